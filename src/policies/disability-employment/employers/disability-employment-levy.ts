@@ -95,8 +95,8 @@ const findings = {
     en: "not given, so it is not known whether the enterprise is exempt: {date:label}",
   },
   "above-quota": {
-    holds: { zh: "超过应安排比例，给予奖励", en: "above the quota, so a reward is paid" },
-    fails: { zh: "恰好达到应安排比例，无需缴纳，也不予奖励", en: "exactly at the quota: no levy and no reward" },
+    yes: { zh: "超过应安排比例，给予奖励", en: "above the quota, so a reward is paid" },
+    no: { zh: "恰好达到应安排比例，无需缴纳，也不予奖励", en: "exactly at the quota: no levy and no reward" },
   },
 } as const satisfies Findings;
 

@@ -57,10 +57,10 @@ export const graduateRegister = rule({
       holds: { zh: "属于本县人员", en: "is a county resident" },
       fails: { zh: "不属于本县人员", en: "is not a county resident" },
     },
-    unemployed: { holds: { zh: "未就业", en: "is unemployed" }, fails: { zh: "已就业", en: "is employed" } },
+    unemployed: { yes: { zh: "未就业", en: "is unemployed" }, no: { zh: "已就业", en: "is employed" } },
     "wants-to-start-up": {
-      holds: { zh: "有创业意愿", en: "wants to start a business" },
-      fails: { zh: "无创业意愿", en: "does not want to start a business" },
+      yes: { zh: "有创业意愿", en: "wants to start a business" },
+      no: { zh: "无创业意愿", en: "does not want to start a business" },
     },
     "able-to-start-up": {
       holds: { zh: "具备创业条件", en: "is able to start a business" },

@@ -27,22 +27,22 @@ const forFounders = [of["tax-relief"], of["loan-interest"], of["start-up-grant"]
 
 const findings = {
   "founded-enterprise": {
-    holds: {
+    yes: {
       zh: "已创办小微企业或社会组织",
       en: "has founded a small or micro enterprise or a non-profit organisation",
     },
-    fails: {
+    no: {
       zh: "未创办小微企业或社会组织",
       en: "has not founded a small or micro enterprise or a non-profit organisation",
     },
   },
   "in-incubator": {
-    holds: { zh: "在孵化基地内", en: "is in the start-up incubator" },
-    fails: { zh: "不在孵化基地内", en: "is not in the start-up incubator" },
+    yes: { zh: "在孵化基地内", en: "is in the start-up incubator" },
+    no: { zh: "不在孵化基地内", en: "is not in the start-up incubator" },
   },
   "self-employed-or-flexible": {
-    holds: { zh: "属于自主创业或灵活就业", en: "is self-employed or in flexible employment" },
-    fails: { zh: "不属于自主创业或灵活就业", en: "is neither self-employed nor in flexible employment" },
+    yes: { zh: "属于自主创业或灵活就业", en: "is self-employed or in flexible employment" },
+    no: { zh: "不属于自主创业或灵活就业", en: "is neither self-employed nor in flexible employment" },
   },
   "meets-conditions": {
     holds: { zh: "符合优惠证办理条件", en: "meets the conditions for the preference certificate" },
@@ -56,8 +56,8 @@ const findings = {
     },
   },
   "starting-business": {
-    holds: { zh: "积极参与创业", en: "is starting a business" },
-    fails: { zh: "未参与创业", en: "is not starting a business" },
+    yes: { zh: "积极参与创业", en: "is starting a business" },
+    no: { zh: "未参与创业", en: "is not starting a business" },
   },
   "local-means": {
     yes: {
@@ -95,12 +95,12 @@ export const startUpSupport = rule({
   question: { zh: "可享受哪些创业扶持？", en: "Which start-up support is this person entitled to?" },
   clauses: ["三(一)3"],
   facts: facts({
-    foundedEnterprise: flag(findings["founded-enterprise"].holds),
-    inIncubator: flag(findings["in-incubator"].holds),
-    selfEmployedOrFlexible: flag(findings["self-employed-or-flexible"].holds),
+    foundedEnterprise: flag(findings["founded-enterprise"].yes),
+    inIncubator: flag(findings["in-incubator"].yes),
+    selfEmployedOrFlexible: flag(findings["self-employed-or-flexible"].yes),
     meetsConditions: flag(findings["meets-conditions"].holds),
     holdsRegistrationCertificate: flag(findings["holds-registration-certificate"].holds),
-    isStartingBusiness: flag(findings["starting-business"].holds),
+    isStartingBusiness: flag(findings["starting-business"].yes),
     localMeans: optional(flag(findings["local-means"].yes)),
   }),
   answer: answer({ supports: listOf(supports, { zh: "可享受的创业扶持", one: "support", many: "start-up support" }) }),

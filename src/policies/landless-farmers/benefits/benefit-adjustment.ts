@@ -97,21 +97,21 @@ export const benefitAdjustment = rule({
   }),
   findings: {
     "benefit-meant": {
-      holds: {
+      yes: {
         zh: "{month:month}按{occasion:label}的调整适用于{benefit:label}",
         en: "the {month:month} adjustment (basis: {occasion:label}) covers this benefit: {benefit:label}",
       },
-      fails: {
+      no: {
         zh: "{month:month}按{occasion:label}的调整不适用于{benefit:label}",
         en: "the {month:month} adjustment (basis: {occasion:label}) does not cover this benefit: {benefit:label}",
       },
     },
     "after-start": {
-      holds: {
+      yes: {
         zh: "{month:month}按{occasion:label}的调整不早于领取起始日期，适用",
         en: "the {month:month} adjustment (basis: {occasion:label}) does not precede the benefit and applies",
       },
-      fails: {
+      no: {
         zh: "{month:month}按{occasion:label}的调整早于领取起始日期，不适用",
         en: "the {month:month} adjustment (basis: {occasion:label}) precedes the benefit and does not apply",
       },

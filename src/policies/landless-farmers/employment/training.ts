@@ -45,11 +45,11 @@ const findings = {
   },
   subsidy: { zh: "可享受{subsidy:label}", en: "subsidy: {subsidy:label}" },
   priority: {
-    holds: {
+    yes: {
       zh: `优先安排培训：${landComparison.below.zh}`,
       en: `has priority in training, because ${landComparison.below.en}`,
     },
-    fails: {
+    no: {
       zh: `不优先安排培训：${landComparison.notBelow.zh}`,
       en: `does not have priority in training, because ${landComparison.notBelow.en}`,
     },

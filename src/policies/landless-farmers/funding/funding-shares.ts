@@ -11,8 +11,8 @@ export const statusLostIn = year({ zh: "失去特殊人群资格的年份", en: 
 
 const findings = {
   "three-payers": {
-    holds: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual all contribute" },
-    fails: { zh: "政府不出资，由村集体和个人出资", en: "village and individual contribute, the government does not" },
+    yes: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual all contribute" },
+    no: { zh: "政府不出资，由村集体和个人出资", en: "village and individual contribute, the government does not" },
   },
   "required-funding": { zh: "筹资规模{total:yuan}", en: "required funding: {total:yuan}" },
   "ordinary-share": {

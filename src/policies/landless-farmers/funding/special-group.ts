@@ -66,8 +66,8 @@ const findings = {
     fails: { zh: "{group:label}，{year:count}年度未认定", en: "{group:label}: not certified for {year:count}" },
   },
   "one-daughter": {
-    holds: { zh: "独生子女为女儿", en: "the only child is a daughter" },
-    fails: { zh: "独生子女不是女儿", en: "the only child is not a daughter" },
+    yes: { zh: "独生子女为女儿", en: "the only child is a daughter" },
+    no: { zh: "独生子女不是女儿", en: "the only child is not a daughter" },
   },
   "held-by-the-person": {
     holds: { zh: "{group:label}认定在本人名下", en: "{group:label}: certified in the person's own name" },

@@ -51,8 +51,8 @@ const findings = {
     en: "a beneficiary cannot inherit or declined; {left:yuan} passes by legal succession",
   },
   "legal-heirs": {
-    holds: { zh: "有法定继承人", en: "there are legal heirs" },
-    fails: { zh: "无法定继承人", en: "there are no legal heirs" },
+    yes: { zh: "有法定继承人", en: "there are legal heirs" },
+    no: { zh: "无法定继承人", en: "there are no legal heirs" },
   },
   receives: {
     zh: "{code:text}作为{rank:label}继承{amount:yuan}",

@@ -23,8 +23,8 @@ const memberships = labels({
 
 const findings = {
   "hukou-moved-out": {
-    holds: { zh: "户籍已迁出本县", en: "hukou has moved out of the county" },
-    fails: { zh: "户籍未迁出本县，养老保障关系不变", en: "hukou has not moved out of the county, so nothing changes" },
+    yes: { zh: "户籍已迁出本县", en: "hukou has moved out of the county" },
+    no: { zh: "户籍未迁出本县，养老保障关系不变", en: "hukou has not moved out of the county, so nothing changes" },
   },
   "destination-has-scheme": {
     yes: {

@@ -27,8 +27,8 @@ const findings = {
     en: "aged {age:count}, within {minAge:count}–{maxAge:count}: training has priority, enrolment in the pension is optional",
   },
   "may-wait": {
-    holds: { zh: "未参保的，到领取补助年龄后可以领取养老补助", en: "without enrolment there is an allowance later" },
-    fails: { zh: "未参保的，到领取补助年龄后不能领取养老补助", en: "without enrolment there is no allowance later" },
+    yes: { zh: "未参保的，到领取补助年龄后可以领取养老补助", en: "without enrolment there is an allowance later" },
+    no: { zh: "未参保的，到领取补助年龄后不能领取养老补助", en: "without enrolment there is no allowance later" },
   },
   "pension-first": {
     zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：以参加养老保障为主，也可申请到龄后领取养老补助",

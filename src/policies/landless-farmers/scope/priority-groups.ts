@@ -82,15 +82,15 @@ export const priorityGroups = rule({
       fails: { zh: "失去的耕地未达到大部分", en: "less than most of the arable land was lost" },
     },
     "training-priority": {
-      holds: { zh: "在劳动年龄段内，属于就业培训重点对象", en: "of working age, so has priority in training" },
-      fails: { zh: "不在劳动年龄段，不属于就业培训重点对象", en: "not of working age, so has no priority in training" },
+      yes: { zh: "在劳动年龄段内，属于就业培训重点对象", en: "of working age, so has priority in training" },
+      no: { zh: "不在劳动年龄段，不属于就业培训重点对象", en: "not of working age, so has no priority in training" },
     },
     "pension-priority": {
-      holds: {
+      yes: {
         zh: "是大龄或老龄人员，属于养老保障重点对象",
         en: "is older or elderly, so has priority in old-age security",
       },
-      fails: {
+      no: {
         zh: "不是大龄或老龄人员，不属于养老保障重点对象",
         en: "is not older or elderly, so does not have priority in old-age security",
       },

@@ -37,11 +37,11 @@ export const workingAge = rule({
   uses: [age],
   findings: {
     "in-working-age": {
-      holds: {
+      yes: {
         zh: "{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
         en: "aged {age:count}, within the working age of {minAge:count}–{maxAge:count}",
       },
-      fails: {
+      no: {
         zh: "{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
         en: "aged {age:count}, outside the working age of {minAge:count}–{maxAge:count}",
       },

@@ -47,8 +47,8 @@ export const dibaoExit = rule({
       },
     },
     required: {
-      holds: { zh: "应退出低保", en: "must leave dibao" },
-      fails: { zh: "不退出低保", en: "does not have to leave dibao" },
+      yes: { zh: "应退出低保", en: "must leave dibao" },
+      no: { zh: "不退出低保", en: "does not have to leave dibao" },
     },
   },
   decide(facts, policy) {
