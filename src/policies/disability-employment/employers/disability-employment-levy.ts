@@ -24,30 +24,6 @@ const people = { zh: "人", en: "people" };
 
 const levyAmount = money({ zh: "应缴残保金金额", en: "assessed levy amount" });
 const rewardAmount = money({ zh: "应奖励金额", en: "assessed reward amount" });
-const employer = facts(
-  {
-    on: day({ zh: "征缴日期", en: "levy assessment date" }),
-    staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
-    staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
-    isSmallOrMicro: flag({ zh: "属于小微企业", en: "is a small or micro enterprise" }),
-    registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
-    openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
-    assessedLevy: optional(levyAmount),
-    assessedReward: optional(rewardAmount),
-  },
-  notMoreThan("staffWithDisabilities", "staff", {
-    zh: "在职残疾职工人数不得多于在职职工总数",
-    en: "at most the total number of employees",
-  }),
-  notAfter("registeredOn", "on", {
-    zh: "登记日期不得晚于征缴日期",
-    en: "a registration date on or before the levy assessment date",
-  }),
-  notAfter("openedOn", "on", {
-    zh: "实际开业日期不得晚于征缴日期",
-    en: "an opening date on or before the levy assessment date",
-  }),
-);
 
 const findings = {
   "below-quota": {
@@ -99,6 +75,30 @@ const findings = {
     no: { zh: "恰好达到应安排比例，无需缴纳，也不予奖励", en: "exactly at the quota: no levy and no reward" },
   },
 } as const satisfies Findings;
+const employer = facts(
+  {
+    on: day({ zh: "征缴日期", en: "levy assessment date" }),
+    staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
+    staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
+    isSmallOrMicro: flag(findings["small-or-micro"].holds),
+    registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
+    openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
+    assessedLevy: optional(levyAmount),
+    assessedReward: optional(rewardAmount),
+  },
+  notMoreThan("staffWithDisabilities", "staff", {
+    zh: "在职残疾职工人数不得多于在职职工总数",
+    en: "at most the total number of employees",
+  }),
+  notAfter("registeredOn", "on", {
+    zh: "登记日期不得晚于征缴日期",
+    en: "a registration date on or before the levy assessment date",
+  }),
+  notAfter("openedOn", "on", {
+    zh: "实际开业日期不得晚于征缴日期",
+    en: "an opening date on or before the levy assessment date",
+  }),
+);
 
 /**
  * 残疾人就业保障金 — Decides whether an employer must pay the disability employment levy or earns a reward. 三(一)2.

@@ -1,4 +1,5 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { itemsBy, listBy, openList } from "../stated-items.ts";
 
@@ -21,6 +22,19 @@ const atTheWindow = itemsBy("三(五)", "county-service-body", {
 
 const services = [...forTrainees, ...atTheWindow];
 
+const findings = {
+  "needs-work": {
+    holds: { zh: "有就业需求", en: "needs work" },
+    fails: { zh: "无就业需求", en: "does not need work" },
+  },
+  "wants-training": {
+    holds: { zh: "有培训愿望", en: "wants training" },
+    fails: { zh: "无培训愿望", en: "does not want training" },
+  },
+  "open-list": openList,
+  "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
+} as const satisfies Findings;
+
 /**
  * 免费就业服务 — Lists the employment services that are free for a person with a disability. 三(一)4, 三(五).
  *
@@ -35,8 +49,8 @@ export const employmentServices = rule({
   question: { zh: "可免费享受哪些就业服务？", en: "Which employment services are free for this person?" },
   clauses: ["三(一)4", "三(五)"],
   facts: facts({
-    needsWork: flag({ zh: "有就业需求", en: "needs work" }),
-    wantsTraining: flag({ zh: "有培训愿望", en: "wants training" }),
+    needsWork: flag(findings["needs-work"].holds),
+    wantsTraining: flag(findings["wants-training"].holds),
   }),
   answer: answer({
     entitledToTraining: flag({
@@ -45,18 +59,7 @@ export const employmentServices = rule({
     }),
     services: listBy(services, { zh: "免费就业服务", one: "free service", many: "free employment services" }),
   }),
-  findings: {
-    "needs-work": {
-      holds: { zh: "有就业需求", en: "needs work" },
-      fails: { zh: "无就业需求", en: "does not need work" },
-    },
-    "wants-training": {
-      holds: { zh: "有培训愿望", en: "wants training" },
-      fails: { zh: "无培训愿望", en: "does not want training" },
-    },
-    "open-list": openList,
-    "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
-  },
+  findings,
   decide(facts, policy) {
     const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
     const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);

@@ -1,4 +1,5 @@
 import { answer, facts, flag, list, oneOf } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { choicesOf, itemsBy, listBy, openList } from "../stated-items.ts";
 
@@ -9,6 +10,15 @@ const subsidies = itemsBy("四(二)", "human-resources", {
   internship: { zh: "就业见习", en: "internship" },
   "public-welfare-post": { zh: "公益性岗位安置", en: "work in a public-welfare post" },
 });
+
+const findings = {
+  "meets-conditions": {
+    holds: { zh: "符合补贴条件", en: "meets the subsidy conditions" },
+    fails: { zh: "不符合补贴条件", en: "does not meet the subsidy conditions" },
+  },
+  "open-list": openList,
+  subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
+} as const satisfies Findings;
 
 /**
  * 就业专项资金补贴 — Lists which activities of a person with a disability are subsidised, and by whom. 四(二).
@@ -25,7 +35,7 @@ export const employmentSubsidies = rule({
   question: { zh: "参加的哪些项目可享受补贴，由哪个部门发放？", en: "Which activities are subsidised, and by whom?" },
   clauses: ["四(二)"],
   facts: facts({
-    meetsConditions: flag({ zh: "符合补贴条件", en: "meets the subsidy conditions" }),
+    meetsConditions: flag(findings["meets-conditions"].holds),
     activities: list(
       { zh: "参加的项目", en: "activities" },
       oneOf({ zh: "项目", en: "activity" }, choicesOf(subsidies)),
@@ -35,14 +45,7 @@ export const employmentSubsidies = rule({
   answer: answer({
     subsidies: listBy(subsidies, { zh: "可享受补贴的项目", one: "subsidised activity", many: "subsidised activities" }),
   }),
-  findings: {
-    "meets-conditions": {
-      holds: { zh: "符合补贴条件", en: "meets the subsidy conditions" },
-      fails: { zh: "不符合补贴条件", en: "does not meet the subsidy conditions" },
-    },
-    "open-list": openList,
-    subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
-  },
+  findings,
   decide(facts, policy) {
     const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
     const given = eligible ? subsidies.filter(({ label }) => facts.activities.includes(label.code)) : [];

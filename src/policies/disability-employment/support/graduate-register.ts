@@ -1,5 +1,6 @@
 import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
 import { openList } from "../stated-items.ts";
@@ -16,6 +17,31 @@ const services = itemsAt("三(四)5", {
   guidance: { zh: "职业指导", en: "vocational guidance" },
   "start-up-support": { zh: "自主创业扶持", en: "support for starting a business" },
 });
+
+const findings = {
+  "school-eligible": {
+    holds: { zh: "{school:label}毕业，纳入人才库", en: "kind of school: {school:label}; included in the register" },
+    fails: {
+      zh: "{school:label}毕业，不纳入人才库",
+      en: "kind of school: {school:label}; not included in the register",
+    },
+  },
+  "county-resident": {
+    holds: { zh: "属于本县人员", en: "is a county resident" },
+    fails: { zh: "不属于本县人员", en: "is not a county resident" },
+  },
+  unemployed: { yes: { zh: "未就业", en: "is unemployed" }, no: { zh: "已就业", en: "is employed" } },
+  "wants-to-start-up": {
+    yes: { zh: "有创业意愿", en: "wants to start a business" },
+    no: { zh: "无创业意愿", en: "does not want to start a business" },
+  },
+  "able-to-start-up": {
+    holds: { zh: "具备创业条件", en: "is able to start a business" },
+    fails: { zh: "不具备创业条件", en: "is not able to start a business" },
+  },
+  "open-list": openList,
+  services: { zh: "提供：{services:labels}", en: "services: {services:labels}" },
+} as const satisfies Findings;
 
 /**
  * 残疾人大学生人才库 — Decides whether a graduate enters the county's register, and lists the services they receive. 三(四)5.
@@ -36,39 +62,16 @@ export const graduateRegister = rule({
   clauses: ["三(四)5"],
   facts: facts({
     school: oneOf({ zh: "毕业学校类别", en: "kind of school" }, schools),
-    isCountyResident: flag({ zh: "属于本县人员", en: "county resident" }),
-    unemployed: flag({ zh: "未就业", en: "unemployed" }),
-    wantsToStartUp: flag({ zh: "有创业意愿", en: "wants to start a business" }),
-    ableToStartUp: flag({ zh: "具备创业条件", en: "able to start a business" }),
+    isCountyResident: flag(findings["county-resident"].holds),
+    unemployed: flag(findings.unemployed.yes),
+    wantsToStartUp: flag(findings["wants-to-start-up"].yes),
+    ableToStartUp: flag(findings["able-to-start-up"].holds),
   }),
   answer: answer({
     entitled: flag({ zh: "纳入残疾人大学生人才库", en: "entered in the register of graduates" }),
     services: listOf(services, { zh: "可获得的服务", one: "service", many: "services received" }),
   }),
-  findings: {
-    "school-eligible": {
-      holds: { zh: "{school:label}毕业，纳入人才库", en: "kind of school: {school:label}; included in the register" },
-      fails: {
-        zh: "{school:label}毕业，不纳入人才库",
-        en: "kind of school: {school:label}; not included in the register",
-      },
-    },
-    "county-resident": {
-      holds: { zh: "属于本县人员", en: "is a county resident" },
-      fails: { zh: "不属于本县人员", en: "is not a county resident" },
-    },
-    unemployed: { yes: { zh: "未就业", en: "is unemployed" }, no: { zh: "已就业", en: "is employed" } },
-    "wants-to-start-up": {
-      yes: { zh: "有创业意愿", en: "wants to start a business" },
-      no: { zh: "无创业意愿", en: "does not want to start a business" },
-    },
-    "able-to-start-up": {
-      holds: { zh: "具备创业条件", en: "is able to start a business" },
-      fails: { zh: "不具备创业条件", en: "is not able to start a business" },
-    },
-    "open-list": openList,
-    services: { zh: "提供：{services:labels}", en: "services: {services:labels}" },
-  },
+  findings,
   decide(facts, policy) {
     const { school } = facts;
     const kept =

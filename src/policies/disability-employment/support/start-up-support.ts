@@ -27,10 +27,7 @@ const forFounders = [of["tax-relief"], of["loan-interest"], of["start-up-grant"]
 
 const findings = {
   "founded-enterprise": {
-    yes: {
-      zh: "已创办小微企业或社会组织",
-      en: "has founded a small or micro enterprise or a non-profit organisation",
-    },
+    yes: { zh: "已创办小微企业或社会组织", en: "has founded a small or micro enterprise or a non-profit organisation" },
     no: {
       zh: "未创办小微企业或社会组织",
       en: "has not founded a small or micro enterprise or a non-profit organisation",

@@ -1,4 +1,5 @@
 import { answer, facts, flag, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { itemsBy, listBy, partiesOf } from "../stated-items.ts";
 
@@ -26,7 +27,15 @@ const tasks = [
   }),
 ];
 
-const siteSuitable = flag({ zh: "培训地点符合电子商务培训条件", en: "site suitable for e-commerce training" });
+const findings = {
+  task: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
+  "site-suitable": {
+    holds: { zh: "培训地点符合电子商务培训条件", en: "the site is suitable for e-commerce training" },
+    fails: { zh: "培训地点不符合电子商务培训条件", en: "the site is not suitable for e-commerce training" },
+  },
+} as const satisfies Findings;
+
+const siteSuitable = flag(findings["site-suitable"].holds);
 
 /**
  * 培训组织 — Lists who organises what for the training, and decides whether a site is suitable. 三(一)1, 三(一)4.
@@ -52,13 +61,7 @@ export const trainingOrganisation = rule({
     tasks: listBy(tasks, { zh: "培训组织事项", one: "training task", many: "training tasks" }),
     siteSuitable: nullable(siteSuitable),
   }),
-  findings: {
-    task: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
-    "site-suitable": {
-      holds: { zh: "培训地点符合电子商务培训条件", en: "the site is suitable for e-commerce training" },
-      fails: { zh: "培训地点不符合电子商务培训条件", en: "the site is not suitable for e-commerce training" },
-    },
-  },
+  findings,
   decide({ by, siteSuitable }, policy) {
     const chosen = tasks.filter((one) => by === undefined || one.by.code === by);
     for (const { address, label, by } of chosen) policy.found(address, "task", { item: label, by });

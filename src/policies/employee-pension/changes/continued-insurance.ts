@@ -1,13 +1,16 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { insuredAs } from "../facts.ts";
 
-const conditions = labels({
-  "insured-as-employee": { zh: "原以员工身份参保", en: "was insured as an employee" },
-  unemployed: { zh: "已失业", en: "lost the job" },
-});
+const findings = {
+  "insured-as-employee": {
+    holds: { zh: "原以员工身份参保", en: "was insured as an employee" },
+    fails: { zh: "原未以员工身份参保", en: "was not insured as an employee" },
+  },
+  unemployed: { holds: { zh: "已失业", en: "lost the job" }, fails: { zh: "未失业", en: "did not lose the job" } },
+} as const satisfies Findings;
 
 /**
  * 失业后续保 — Decides whether an employee who has lost the job may continue as a flexible worker. 八16.
@@ -19,18 +22,12 @@ export const continuedInsurance = rule({
   title: { zh: "失业后续保", en: "Continued insurance after job loss" },
   question: { zh: "失业后是否可以灵活就业人员身份续保？", en: "May this person continue as a flexible worker?" },
   clauses: ["八16"],
-  facts: facts({ insuredAs, unemployed: flag({ zh: "已失业", en: "lost the job" }) }),
+  facts: facts({ insuredAs, unemployed: flag(findings.unemployed.holds) }),
   answer: answer({
     eligible: flag({ zh: "可以灵活就业人员身份续保", en: "may continue as a flexible worker" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
-  findings: {
-    "insured-as-employee": {
-      holds: conditions["insured-as-employee"],
-      fails: { zh: "原未以员工身份参保", en: "was not insured as an employee" },
-    },
-    unemployed: { holds: conditions.unemployed, fails: { zh: "未失业", en: "did not lose the job" } },
-  },
+  findings,
   decide(facts, policy) {
     const unmet = unmetOf({
       "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),

@@ -24,11 +24,8 @@ export const insuranceTransfer = rule({
   question: { zh: "是否应办理养老保险关系转移？", en: "Must the insurance records be transferred?" },
   clauses: ["八15"],
   facts: facts({
-    insuredBefore: flag({ zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" }),
-    recruitedByStateOrPublicInstitution: flag({
-      zh: "被国家机关或事业单位录用",
-      en: "recruited by a state organ or public institution",
-    }),
+    insuredBefore: flag(reasons["insured-before"]),
+    recruitedByStateOrPublicInstitution: flag(reasons.recruited),
     hukouMovedOut: flag({ zh: "户口已迁出", en: "household registration (hukou) moved away" }),
     insuredElsewhere: flag({ zh: "已在外地参加基本养老保险", en: "insured in a basic pension elsewhere" }),
   }),

@@ -29,8 +29,8 @@ export const enrolment = rule({
   clauses: ["三5"],
   facts: facts(
     {
-      isNewlyLandless: flag({ zh: "属于新被征地人员", en: "newly landless farmer" }),
-      confirmed: flag({ zh: "经区劳动保障部门确认", en: "confirmed by the district labour department" }),
+      isNewlyLandless: flag(conditions["newly-landless"]),
+      confirmed: flag(conditions.confirmed),
       employed: flag({ zh: "已实现就业", en: "in work" }),
       sex,
       ...ageFacts,

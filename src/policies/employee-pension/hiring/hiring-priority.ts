@@ -1,6 +1,7 @@
 import { answer, facts, flag, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 /** 岗位 — The kind of post. */
@@ -10,11 +11,32 @@ const postKinds = labels({
   other: { zh: "其他岗位", en: "other post" },
 });
 
-const conditions = labels({
-  "landless-farmer": { zh: "属于被征地人员", en: "is a landless farmer" },
-  "post-covered": { zh: "属于规定优先安排的岗位", en: "is a post for which landless farmers have priority" },
-  "employment-difficulty": { zh: "属于就业困难人员", en: "has employment difficulties" },
-});
+const findings = {
+  "landless-farmer": {
+    holds: { zh: "属于被征地人员", en: "is a landless farmer" },
+    fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
+  },
+  "post-covered": {
+    holds: { zh: "{postKind:label}，属于优先安排的岗位", en: "{postKind:label}: landless farmers have priority" },
+    fails: { zh: "{postKind:label}，不属于优先安排的岗位", en: "{postKind:label}: no priority for landless farmers" },
+  },
+  "employment-difficulty": {
+    holds: { zh: "属于就业困难人员", en: "has employment difficulties" },
+    fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
+  },
+  "difficulty-needed": {
+    zh: "须填报是否属于就业困难人员，方可确定是否优先",
+    en: "whether there is priority depends on employment difficulties, which are not stated",
+  },
+  "requirements-needed": {
+    zh: "须填报是否符合岗位条件，方可确定是否应签订劳动合同",
+    en: "whether a contract is required depends on meeting the requirements of the post, which is not stated",
+  },
+  "contract-required": {
+    yes: { zh: "符合岗位条件，企业应与其签订劳动合同", en: "meets the requirements, so a contract must be signed" },
+    no: { zh: "不符合岗位条件，不要求签订劳动合同", en: "does not meet the requirements, so no contract is needed" },
+  },
+} as const satisfies Findings;
 
 /**
  * 岗位优先安排 — Decides whether a person has priority for a post, and whether an employment contract must be signed. 二4.
@@ -35,42 +57,21 @@ export const hiringPriority = rule({
   },
   clauses: ["二4"],
   facts: facts({
-    isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmer" }),
+    isLandlessFarmer: flag(findings["landless-farmer"].holds),
     postKind: oneOf({ zh: "岗位类别", en: "kind of post" }, postKinds),
-    hasEmploymentDifficulty: optional(flag({ zh: "属于就业困难人员", en: "has employment difficulties" })),
+    hasEmploymentDifficulty: optional(flag(findings["employment-difficulty"].holds)),
     meetsRequirements: optional(flag({ zh: "符合岗位条件", en: "meets the requirements of the post" })),
   }),
   answer: answer({
     hasPriority: nullable(flag({ zh: "应优先安排到该岗位", en: "has priority for the post" })),
     contractRequired: nullable(flag({ zh: "企业应签订劳动合同", en: "company must sign an employment contract" })),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(
+      conditionsOf(findings, {
+        "post-covered": { zh: "属于规定优先安排的岗位", en: "is a post for which landless farmers have priority" },
+      }),
+    ),
   }),
-  findings: {
-    "landless-farmer": {
-      holds: conditions["landless-farmer"],
-      fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
-    },
-    "post-covered": {
-      holds: { zh: "{postKind:label}，属于优先安排的岗位", en: "{postKind:label}: landless farmers have priority" },
-      fails: { zh: "{postKind:label}，不属于优先安排的岗位", en: "{postKind:label}: no priority for landless farmers" },
-    },
-    "employment-difficulty": {
-      holds: conditions["employment-difficulty"],
-      fails: { zh: "不属于就业困难人员", en: "does not have employment difficulties" },
-    },
-    "difficulty-needed": {
-      zh: "须填报是否属于就业困难人员，方可确定是否优先",
-      en: "whether there is priority depends on employment difficulties, which are not stated",
-    },
-    "requirements-needed": {
-      zh: "须填报是否符合岗位条件，方可确定是否应签订劳动合同",
-      en: "whether a contract is required depends on meeting the requirements of the post, which is not stated",
-    },
-    "contract-required": {
-      yes: { zh: "符合岗位条件，企业应与其签订劳动合同", en: "meets the requirements, so a contract must be signed" },
-      no: { zh: "不符合岗位条件，不要求签订劳动合同", en: "does not meet the requirements, so no contract is needed" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const { hasEmploymentDifficulty, meetsRequirements } = facts;
     const postKind = postKinds[facts.postKind];

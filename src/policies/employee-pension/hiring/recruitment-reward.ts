@@ -12,7 +12,8 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const contracts = labels({
@@ -42,12 +43,41 @@ const hires = list(
   { max: 1000 },
 );
 
-const conditions = labels({
-  "enough-hires": { zh: "计入人数达到规定人数", en: "enough hires count" },
-  contracts: { zh: "计入人员已全部签订规定期限的劳动合同", en: "all hires counted have the required contract" },
-  insured: { zh: "计入人员已全部办理社保", en: "all hires counted are insured" },
-  recognised: { zh: "经区有关部门认定", en: "recognised by the district departments" },
-});
+const findings = {
+  "enough-hires": {
+    holds: {
+      zh: "一次招收计入{number:count}人，达到{minHires:count}人",
+      en: "{number:count} hire(s) counted in one recruitment, at least {minHires:count}",
+    },
+    fails: {
+      zh: "一次招收计入{number:count}人，少于{minHires:count}人",
+      en: "{number:count} hire(s) counted in one recruitment, fewer than {minHires:count}",
+    },
+  },
+  "left-out": { zh: "另有{leftOut:count}人不予计入", en: "{leftOut:count} other hire(s) not counted" },
+  contracts: {
+    holds: {
+      zh: "计入人员已全部签订{minMonths:count}个月以上的劳动合同",
+      en: "all hires counted have contracts of at least {minMonths:count} month(s)",
+    },
+    fails: {
+      zh: "计入人员未全部签订{minMonths:count}个月以上的劳动合同",
+      en: "not all hires counted have contracts of at least {minMonths:count} month(s)",
+    },
+  },
+  insured: {
+    holds: { zh: "计入人员已全部办理社保", en: "all hires counted are insured" },
+    fails: { zh: "计入人员未全部办理社保", en: "not all hires counted are insured" },
+  },
+  recognised: {
+    holds: { zh: "经区有关部门认定", en: "recognised by the district departments" },
+    fails: { zh: "未经区有关部门认定", en: "not recognised by the district departments" },
+  },
+  reward: {
+    zh: "{number:count}人，每人{perHire:yuan}，奖励{amount:yuan}",
+    en: "{number:count} hire(s) at {perHire:yuan} each: {amount:yuan}",
+  },
+} as const satisfies Findings;
 
 /**
  * 招工奖励 — Calculates the reward to a company for one recruitment, a fixed amount per qualifying hire. Amounts in yuan.
@@ -72,43 +102,14 @@ export const recruitmentReward = rule({
   answer: answer({
     amount: money({ zh: "招工奖励金额", en: "recruitment reward" }),
     hiresCounted: count({ zh: "计入奖励的人数", en: "hires counted for the reward" }, people),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(
+      conditionsOf(findings, {
+        "enough-hires": { zh: "计入人数达到规定人数", en: "enough hires count" },
+        contracts: { zh: "计入人员已全部签订规定期限的劳动合同", en: "all hires counted have the required contract" },
+      }),
+    ),
   }),
-  findings: {
-    "enough-hires": {
-      holds: {
-        zh: "一次招收计入{number:count}人，达到{minHires:count}人",
-        en: "{number:count} hire(s) counted in one recruitment, at least {minHires:count}",
-      },
-      fails: {
-        zh: "一次招收计入{number:count}人，少于{minHires:count}人",
-        en: "{number:count} hire(s) counted in one recruitment, fewer than {minHires:count}",
-      },
-    },
-    "left-out": { zh: "另有{leftOut:count}人不予计入", en: "{leftOut:count} other hire(s) not counted" },
-    contracts: {
-      holds: {
-        zh: "计入人员已全部签订{minMonths:count}个月以上的劳动合同",
-        en: "all hires counted have contracts of at least {minMonths:count} month(s)",
-      },
-      fails: {
-        zh: "计入人员未全部签订{minMonths:count}个月以上的劳动合同",
-        en: "not all hires counted have contracts of at least {minMonths:count} month(s)",
-      },
-    },
-    insured: {
-      holds: conditions.insured,
-      fails: { zh: "计入人员未全部办理社保", en: "not all hires counted are insured" },
-    },
-    recognised: {
-      holds: conditions.recognised,
-      fails: { zh: "未经区有关部门认定", en: "not recognised by the district departments" },
-    },
-    reward: {
-      zh: "{number:count}人，每人{perHire:yuan}，奖励{amount:yuan}",
-      en: "{number:count} hire(s) at {perHire:yuan} each: {amount:yuan}",
-    },
-  },
+  findings,
   decide(facts, policy) {
     const { recruitedOn } = facts;
     const option = policy.reading("hires-counted");

@@ -1,6 +1,6 @@
 import { answer, facts, flag, item, list } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { insuredAs, items } from "../facts.ts";
 
@@ -23,10 +23,21 @@ const papers = items({
   },
 });
 
-const conditions = labels({
-  "paid-on-time": { zh: "已按规定及时缴费", en: "contributions were paid on time" },
-  "paid-in-full": { zh: "已足额缴费", en: "contributions were paid in full" },
-});
+const findings = {
+  "paid-on-time": {
+    holds: { zh: "已按规定及时缴费", en: "contributions were paid on time" },
+    fails: { zh: "未按规定及时缴费", en: "contributions were not paid on time" },
+  },
+  "late-counts": {
+    zh: "未按规定及时缴费，按所选口径补缴后仍可申领",
+    en: "contributions were not paid on time but, under the chosen reading, may still be claimed for",
+  },
+  "paid-in-full": {
+    holds: { zh: "已足额缴费", en: "contributions were paid in full" },
+    fails: { zh: "未足额缴费", en: "contributions were not paid in full" },
+  },
+  paper: { zh: "{paper:label}", en: "{paper:label}" },
+} as const satisfies Findings;
 
 /**
  * 申领材料 — Decides whether the subsidy may be claimed, and lists the papers required. 六12.
@@ -43,8 +54,8 @@ export const claimPapers = rule({
   clauses: ["六12"],
   facts: facts({
     insuredAs,
-    paidOnTime: flag({ zh: "已按规定及时缴费", en: "paid on time" }),
-    paidInFull: flag({ zh: "已足额缴费", en: "paid in full" }),
+    paidOnTime: flag(findings["paid-on-time"].holds),
+    paidInFull: flag(findings["paid-in-full"].holds),
   }),
   answer: answer({
     eligible: flag({ zh: "可以申领社保补贴", en: "subsidy may be claimed" }),
@@ -52,23 +63,9 @@ export const claimPapers = rule({
       { zh: "申领补贴应提交的材料", en: "papers required to claim the subsidy" },
       item({ zh: "材料", en: "paper" }, papers.labels),
     ),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
-  findings: {
-    "paid-on-time": {
-      holds: conditions["paid-on-time"],
-      fails: { zh: "未按规定及时缴费", en: "contributions were not paid on time" },
-    },
-    "late-counts": {
-      zh: "未按规定及时缴费，按所选口径补缴后仍可申领",
-      en: "contributions were not paid on time but, under the chosen reading, may still be claimed for",
-    },
-    "paid-in-full": {
-      holds: conditions["paid-in-full"],
-      fails: { zh: "未足额缴费", en: "contributions were not paid in full" },
-    },
-    paper: { zh: "{paper:label}", en: "{paper:label}" },
-  },
+  findings,
   decide(facts, policy) {
     const lateCounts = !facts.paidOnTime && policy.reading("late-payment") === "still-subsidised";
     if (lateCounts) policy.found("六12", "late-counts");

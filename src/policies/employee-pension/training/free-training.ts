@@ -1,6 +1,7 @@
 import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 
@@ -11,11 +12,20 @@ const trainers = labels({
   other: { zh: "其他机构", en: "other provider" },
 });
 
-const conditions = labels({
-  handbook: { zh: "持有手册", en: "holds the handbook" },
-  "in-district": { zh: "在辖区内培训", en: "trained inside the district" },
-  trainer: { zh: "培训机构属于免费培训机构", en: "trained by a provider that is free of charge" },
-});
+const findings = {
+  handbook: {
+    holds: { zh: "持有手册", en: "holds the handbook" },
+    fails: { zh: "未持有手册", en: "does not hold the handbook" },
+  },
+  "in-district": {
+    holds: { zh: "在辖区内培训", en: "trained inside the district" },
+    fails: { zh: "在辖区外培训", en: "trained outside the district" },
+  },
+  trainer: {
+    holds: { zh: "{trainer:label}，属于免费培训机构", en: "training provider: {trainer:label}, free" },
+    fails: { zh: "{trainer:label}，不属于免费培训机构", en: "training provider: {trainer:label}, not free" },
+  },
+} as const satisfies Findings;
 
 /**
  * 免费培训 — Decides whether a training course is free of charge for a handbook holder. 二3.
@@ -30,24 +40,18 @@ export const freeTraining = rule({
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
-    inDistrict: flag({ zh: "在辖区内培训", en: "training inside the district" }),
+    inDistrict: flag(findings["in-district"].holds),
     trainer: oneOf({ zh: "培训机构", en: "training provider" }, trainers),
   }),
   answer: answer({
     entitled: flag({ zh: "本次培训免费", en: "training is free of charge" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(
+      conditionsOf(findings, {
+        trainer: { zh: "培训机构属于免费培训机构", en: "trained by a provider that is free of charge" },
+      }),
+    ),
   }),
-  findings: {
-    handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
-    "in-district": {
-      holds: conditions["in-district"],
-      fails: { zh: "在辖区外培训", en: "trained outside the district" },
-    },
-    trainer: {
-      holds: { zh: "{trainer:label}，属于免费培训机构", en: "training provider: {trainer:label}, free" },
-      fails: { zh: "{trainer:label}，不属于免费培训机构", en: "training provider: {trainer:label}, not free" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const trainer = trainers[facts.trainer];
     const unmet = unmetOf({

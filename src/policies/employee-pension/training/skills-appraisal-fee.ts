@@ -1,6 +1,7 @@
 import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 
@@ -11,11 +12,20 @@ const levels = labels({
   senior: { zh: "高级工及以上", en: "senior or above" },
 });
 
-const conditions = labels({
-  handbook: { zh: "持有手册", en: "holds the handbook" },
-  passed: { zh: "已通过鉴定", en: "passed the appraisal" },
-  level: { zh: "鉴定等级属于免收范围", en: "is at a level for which the fee is waived" },
-});
+const findings = {
+  handbook: {
+    holds: { zh: "持有手册", en: "holds the handbook" },
+    fails: { zh: "未持有手册", en: "does not hold the handbook" },
+  },
+  passed: {
+    holds: { zh: "已通过鉴定", en: "passed the appraisal" },
+    fails: { zh: "未通过鉴定", en: "did not pass the appraisal" },
+  },
+  level: {
+    holds: { zh: "{level:label}，属于免收鉴定费的等级", en: "{level:label}: the fee is waived at this level" },
+    fails: { zh: "{level:label}，不属于免收鉴定费的等级", en: "{level:label}: the fee is not waived at this level" },
+  },
+} as const satisfies Findings;
 
 /**
  * 鉴定费减免 — Decides whether the fee of a skills appraisal is waived for a handbook holder. 二3.
@@ -31,20 +41,17 @@ export const skillsAppraisalFee = rule({
   facts: facts({
     holdsHandbook,
     level: oneOf({ zh: "鉴定等级", en: "appraisal level" }, levels),
-    passed: flag({ zh: "已通过鉴定", en: "passed the appraisal" }),
+    passed: flag(findings.passed.holds),
   }),
   answer: answer({
     feeWaived: flag({ zh: "免收鉴定费", en: "appraisal fee is waived" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(
+      conditionsOf(findings, {
+        level: { zh: "鉴定等级属于免收范围", en: "is at a level for which the fee is waived" },
+      }),
+    ),
   }),
-  findings: {
-    handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
-    passed: { holds: conditions.passed, fails: { zh: "未通过鉴定", en: "did not pass the appraisal" } },
-    level: {
-      holds: { zh: "{level:label}，属于免收鉴定费的等级", en: "{level:label}: the fee is waived at this level" },
-      fails: { zh: "{level:label}，不属于免收鉴定费的等级", en: "{level:label}: the fee is not waived at this level" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const level = levels[facts.level];
     const unmet = unmetOf({

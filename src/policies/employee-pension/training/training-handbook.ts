@@ -1,14 +1,27 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
-const conditions = labels({
-  "landless-farmer": { zh: "属于被征地人员", en: "is a landless farmer" },
-  "able-to-work": { zh: "具有劳动能力", en: "is able to work" },
-  "not-employed": { zh: "未就业", en: "is not in work" },
-  "wants-work": { zh: "有就业愿望", en: "wants work" },
-});
+const findings = {
+  "landless-farmer": {
+    holds: { zh: "属于被征地人员", en: "is a landless farmer" },
+    fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
+  },
+  "able-to-work": {
+    holds: { zh: "具有劳动能力", en: "is able to work" },
+    fails: { zh: "不具有劳动能力", en: "is not able to work" },
+  },
+  "not-employed": { holds: { zh: "未就业", en: "is not in work" }, fails: { zh: "已就业", en: "is in work" } },
+  "wants-work": {
+    holds: { zh: "有就业愿望", en: "wants work" },
+    fails: { zh: "无就业愿望", en: "does not want work" },
+  },
+  "handbook-issued": {
+    zh: "优先参加转移就业培训，由区劳动保障部门发放手册",
+    en: "priority in labour-transfer training; the district labour department issues the handbook",
+  },
+} as const satisfies Findings;
 
 /**
  * 培训手册 — Decides whether a person receives the training and social security handbook, which gives priority in training.
@@ -23,28 +36,16 @@ export const trainingHandbook = rule({
   question: { zh: "是否可以领取《就业培训和社会保障手册》？", en: "Is this person entitled to the training handbook?" },
   clauses: ["二3"],
   facts: facts({
-    isLandlessFarmer: flag({ zh: "属于被征地人员", en: "landless farmer" }),
-    ableToWork: flag({ zh: "具有劳动能力", en: "able to work" }),
-    employed: flag({ zh: "已就业", en: "in work" }),
-    wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
+    isLandlessFarmer: flag(findings["landless-farmer"].holds),
+    ableToWork: flag(findings["able-to-work"].holds),
+    employed: flag(findings["not-employed"].fails),
+    wantsWork: flag(findings["wants-work"].holds),
   }),
   answer: answer({
     entitled: flag({ zh: "可以领取《就业培训和社会保障手册》", en: "entitled to the training handbook" }),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
-  findings: {
-    "landless-farmer": {
-      holds: conditions["landless-farmer"],
-      fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
-    },
-    "able-to-work": { holds: conditions["able-to-work"], fails: { zh: "不具有劳动能力", en: "is not able to work" } },
-    "not-employed": { holds: conditions["not-employed"], fails: { zh: "已就业", en: "is in work" } },
-    "wants-work": { holds: conditions["wants-work"], fails: { zh: "无就业愿望", en: "does not want work" } },
-    "handbook-issued": {
-      zh: "优先参加转移就业培训，由区劳动保障部门发放手册",
-      en: "priority in labour-transfer training; the district labour department issues the handbook",
-    },
-  },
+  findings,
   decide(facts, policy) {
     const unmet = unmetOf({
       "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),

@@ -25,11 +25,7 @@ export const trainingPriority = rule({
   question: { zh: "是否属于就业培训的重点对象？", en: "Does this person have training priority?" },
   clauses: ["一1"],
   facts: facts(
-    {
-      coveredByOpinions: flag({ zh: "属于《实施意见》所指的被征地人员", en: "landless farmer under the opinions" }),
-      sex,
-      ...ageFacts,
-    },
+    { coveredByOpinions: flag(conditions["covered-by-opinions"]), sex, ...ageFacts },
     ...bornByReferenceDate,
   ),
   answer: answer({

@@ -1,16 +1,40 @@
 import { answer, day, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 
-const conditions = labels({
-  handbook: { zh: "持有手册", en: "holds the handbook" },
-  "outside-district": { zh: "在辖区外培训", en: "trained outside the district" },
-  "designated-provider": { zh: "在指定的培训机构培训", en: "trained at a designated provider" },
-  "not-received-before": { zh: "此前未领取过该项补贴", en: "did not receive the subsidy before" },
-});
+const findings = {
+  handbook: {
+    holds: { zh: "持有手册", en: "holds the handbook" },
+    fails: { zh: "未持有手册", en: "does not hold the handbook" },
+  },
+  "outside-district": {
+    holds: { zh: "在辖区外培训", en: "trained outside the district" },
+    fails: { zh: "在辖区内培训，不发放现金补贴", en: "trained inside the district, so no cash is paid" },
+  },
+  "designated-provider": {
+    holds: { zh: "在指定的培训机构培训", en: "trained at a designated provider" },
+    fails: { zh: "未在指定的培训机构培训", en: "not trained at a designated provider" },
+  },
+  "not-received-before": {
+    holds: { zh: "此前未领取过该项补贴", en: "did not receive the subsidy before" },
+    fails: { zh: "已领取过一次该项补贴", en: "already received the subsidy once" },
+  },
+  "full-standard": {
+    zh: "实际费用{cost:yuan}，不低于标准，按标准补贴{standard:yuan}",
+    en: "actual cost of {cost:yuan}, at least the standard, so {standard:yuan} is paid",
+  },
+  "cost-needed": {
+    zh: "须填报实际培训费用，方可确定补贴金额，最多{standard:yuan}",
+    en: "the amount, at most {standard:yuan}, depends on the actual cost of the training, which is not stated",
+  },
+  "actual-cost": {
+    zh: "实际费用{cost:yuan}，低于标准{standard:yuan}，按实际费用补贴",
+    en: "actual cost of {cost:yuan}, below the standard of {standard:yuan}, so the actual cost is paid",
+  },
+} as const satisfies Findings;
 
 /**
  * 区外培训补贴 — Calculates the one-off subsidy for training outside the district: the standard, or the actual cost if that
@@ -29,8 +53,8 @@ export const trainingSubsidy = rule({
   clauses: ["二3"],
   facts: facts({
     holdsHandbook,
-    outsideDistrict: flag({ zh: "在辖区外培训", en: "training outside the district" }),
-    atDesignatedProvider: flag({ zh: "在指定的培训机构培训", en: "training at a designated provider" }),
+    outsideDistrict: flag(findings["outside-district"].holds),
+    atDesignatedProvider: flag(findings["designated-provider"].holds),
     receivedBefore: flag({ zh: "此前已领取过该项补贴", en: "received this subsidy before" }),
     actualCost: optional(money({ zh: "实际培训费用", en: "actual cost of the training" })),
     trainedOn: day({ zh: "培训日期", en: "training date" }),
@@ -38,35 +62,9 @@ export const trainingSubsidy = rule({
   answer: answer({
     entitled: flag({ zh: "享受区外培训补贴", en: "entitled to the subsidy for training outside the district" }),
     amount: nullable(money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" })),
-    unmet: unmetConditions(conditions),
+    unmet: unmetConditions(conditionsOf(findings)),
   }),
-  findings: {
-    handbook: { holds: conditions.handbook, fails: { zh: "未持有手册", en: "does not hold the handbook" } },
-    "outside-district": {
-      holds: conditions["outside-district"],
-      fails: { zh: "在辖区内培训，不发放现金补贴", en: "trained inside the district, so no cash is paid" },
-    },
-    "designated-provider": {
-      holds: conditions["designated-provider"],
-      fails: { zh: "未在指定的培训机构培训", en: "not trained at a designated provider" },
-    },
-    "not-received-before": {
-      holds: conditions["not-received-before"],
-      fails: { zh: "已领取过一次该项补贴", en: "already received the subsidy once" },
-    },
-    "full-standard": {
-      zh: "实际费用{cost:yuan}，不低于标准，按标准补贴{standard:yuan}",
-      en: "actual cost of {cost:yuan}, at least the standard, so {standard:yuan} is paid",
-    },
-    "cost-needed": {
-      zh: "须填报实际培训费用，方可确定补贴金额，最多{standard:yuan}",
-      en: "the amount, at most {standard:yuan}, depends on the actual cost of the training, which is not stated",
-    },
-    "actual-cost": {
-      zh: "实际费用{cost:yuan}，低于标准{standard:yuan}，按实际费用补贴",
-      en: "actual cost of {cost:yuan}, below the standard of {standard:yuan}, so the actual cost is paid",
-    },
-  },
+  findings,
   decide(facts, policy) {
     const again = facts.receivedBefore && policy.reading("one-off-training-subsidy") === "each-training";
     const unmet = unmetOf({

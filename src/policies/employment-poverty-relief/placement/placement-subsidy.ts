@@ -23,20 +23,6 @@ const proofsOfEmployment = labels({
   certificate: { zh: "就业证明", en: "employment certificate" },
 });
 
-const placement = {
-  ...worker,
-  graduateOfPoorHousehold: flag({ zh: "贫困户家庭高校毕业生", en: "graduate of a poor household" }),
-  placedBy: oneOf({ zh: "介绍人", en: "placed by" }, placers),
-  placedOn: day({ zh: "就业日期", en: "placement date" }),
-  atCountyEnterprise: flag({ zh: "在县内企业就业", en: "placed in a county enterprise" }),
-  proofOfEmployment: oneOf({ zh: "就业材料", en: "proof of employment" }, proofsOfEmployment),
-  ...contract,
-  alreadyPaid,
-  trainingProviderRewardPaid: optional(
-    flag({ zh: "同一人的培训机构奖励已领取", en: "the training provider reward for this person was already paid" }),
-  ),
-};
-
 const findings = {
   "placed-by": {
     holds: { zh: "由{placedBy:label}介绍或组织", en: "placed by: {placedBy:label}" },
@@ -80,6 +66,20 @@ const findings = {
   "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },
   "graduate-rate": { zh: "按高校毕业生标准：{amount:yuan}", en: "graduate rate: {amount:yuan}" },
 } as const satisfies Findings;
+
+const placement = {
+  ...worker,
+  graduateOfPoorHousehold: flag({ zh: "贫困户家庭高校毕业生", en: "graduate of a poor household" }),
+  placedBy: oneOf({ zh: "介绍人", en: "placed by" }, placers),
+  placedOn: day({ zh: "就业日期", en: "placement date" }),
+  atCountyEnterprise: flag(findings["at-county-enterprise"].holds),
+  proofOfEmployment: oneOf({ zh: "就业材料", en: "proof of employment" }, proofsOfEmployment),
+  ...contract,
+  alreadyPaid,
+  trainingProviderRewardPaid: optional(
+    flag({ zh: "同一人的培训机构奖励已领取", en: "the training provider reward for this person was already paid" }),
+  ),
+};
 const conditions = conditionsOf(findings, {
   "placed-by": { zh: "由条款所列的单位或人员介绍", en: "placed by someone the clause covers" },
   "proof-duration": { zh: "合同（协议、证明）满规定年限", en: "proof of employment long enough" },

@@ -19,15 +19,15 @@ import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
-/** 农村辅助性岗位 — The clause gives an open list of posts, so the caller states whether the post is one. */
-export const auxiliaryPostFlag = flag({ zh: "属于农村辅助性岗位", en: "is a rural auxiliary post" });
-
 export const auxiliaryPostFinding = {
   "auxiliary-post": {
     holds: { zh: "属于农村辅助性岗位", en: "the post is a rural auxiliary post" },
     fails: { zh: "不属于农村辅助性岗位", en: "the post is not a rural auxiliary post" },
   },
 } as const satisfies Findings;
+
+/** 农村辅助性岗位 — The clause gives an open list of posts, so the caller states whether the post is one. */
+export const auxiliaryPostFlag = flag(auxiliaryPostFinding["auxiliary-post"].holds);
 
 /**
  * 辅助性岗位补贴 — Calculates a worker's monthly subsidy in an auxiliary post, in yuan, and the reason it ends. 二(六).

@@ -50,7 +50,7 @@ export const subsidyTerm = rule({
   clauses: ["二(五)", "二(六)"],
   facts: termFacts,
   answer: answer({
-    eligible: flag({ zh: "可享受补贴", en: "the post can be subsidised" }),
+    eligible: flag(termFinding["term-available"].holds),
     extended: flag({ zh: "补贴期限延长至退休", en: "the term is extended to retirement" }),
     maxMonths: nullable(
       count(

@@ -6,19 +6,6 @@ import { rule } from "../document.ts";
 import { alreadyPaid, notAlreadyPaid, worker } from "../facts.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
-const trainedWorker = {
-  ...worker,
-  trainingUntil: day({ zh: "培训结束日期", en: "training end date" }),
-  placedOn: optional(day({ zh: "就业日期", en: "placement date" })),
-  placedByTrainingProvider: flag({ zh: "由培训机构介绍", en: "placed by the training provider" }),
-  atEnterprise: flag({ zh: "到企业就业", en: "placed in an enterprise" }),
-  placementSubsidyPaid: flag({
-    zh: "同一人的职业介绍补贴已领取",
-    en: "the placement subsidy for this person was already paid",
-  }),
-  alreadyPaid,
-};
-
 const findings = {
   placed: {
     holds: { zh: "培训后已就业", en: "was placed after the training" },
@@ -53,6 +40,19 @@ const findings = {
   },
   reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
 } as const satisfies Findings;
+
+const trainedWorker = {
+  ...worker,
+  trainingUntil: day({ zh: "培训结束日期", en: "training end date" }),
+  placedOn: optional(day({ zh: "就业日期", en: "placement date" })),
+  placedByTrainingProvider: flag({ zh: "由培训机构介绍", en: "placed by the training provider" }),
+  atEnterprise: flag(findings["at-enterprise"].holds),
+  placementSubsidyPaid: flag({
+    zh: "同一人的职业介绍补贴已领取",
+    en: "the placement subsidy for this person was already paid",
+  }),
+  alreadyPaid,
+};
 const conditions = conditionsOf(findings, {
   "after-training": { zh: "培训结束后就业", en: "placed after the training" },
 });

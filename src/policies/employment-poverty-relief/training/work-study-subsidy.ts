@@ -25,21 +25,6 @@ const filingDepartments = labels({
   finance: { zh: "财政部门", en: "finance department" },
 });
 
-const workStudent = {
-  childOfPoorFamily: flag({ zh: "贫困家庭子女", en: "child of a poor family" }),
-  filedWith: list(
-    { zh: "已备案的部门", en: "departments filed with" },
-    oneOf({ zh: "部门", en: "department" }, filingDepartments),
-    { max: 10 },
-  ),
-  graduatedOn: day({ zh: "毕业日期", en: "graduation date" }),
-  withPartnerEnterprise: flag({ zh: "与合作企业签订合同", en: "contract is with the partner enterprise" }),
-  contractFrom: optional(contract.contractFrom),
-  contractUntil: contract.contractUntil,
-  shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied an occupation short in the province" }),
-  alreadyPaid,
-};
-
 /** Findings for the conditions of all three subsidies. */
 const conditionFindings = {
   "poor-family": {
@@ -80,6 +65,21 @@ const conditionFindings = {
     },
   },
 } as const satisfies Findings;
+
+const workStudent = {
+  childOfPoorFamily: flag({ zh: "贫困家庭子女", en: "child of a poor family" }),
+  filedWith: list(
+    { zh: "已备案的部门", en: "departments filed with" },
+    oneOf({ zh: "部门", en: "department" }, filingDepartments),
+    { max: 10 },
+  ),
+  graduatedOn: day({ zh: "毕业日期", en: "graduation date" }),
+  withPartnerEnterprise: flag(conditionFindings["partner-enterprise"].holds),
+  contractFrom: optional(contract.contractFrom),
+  contractUntil: contract.contractUntil,
+  shortageOccupation: flag({ zh: "学本省企业紧缺专业工种", en: "studied an occupation short in the province" }),
+  alreadyPaid,
+};
 const conditions = conditionsOf(conditionFindings, {
   filed: { zh: "已在三个部门备案", en: "filed with all three departments" },
   "after-graduation": { zh: "毕业后签订合同", en: "contract from graduation or later" },

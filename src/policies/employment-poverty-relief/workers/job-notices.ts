@@ -11,10 +11,44 @@ import {
   nullable,
   optional,
 } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
 
 const notices = { zh: "个", en: "notices" };
+
+const findings = {
+  "none-sent": { zh: "{year:count}年未发送岗位信息", en: "no notice was sent in {year:count}" },
+  "delivered-to-home": {
+    holds: { zh: "{sent:count}个岗位信息均已送至家中", en: "{sent:count} notice(s) sent, all delivered to the home" },
+    fails: {
+      zh: "{sent:count}个岗位信息中，{notAtHome:count}个未送至家中",
+      en: "{sent:count} notice(s) sent, {notAtHome:count} of them not delivered to the home",
+    },
+  },
+  "no-contact-required": {
+    zh: "不符合岗位条件或无就业意愿，无需帮助联系企业",
+    en: "does not qualify for a post or does not want it, so no contact is required",
+  },
+  "contact-needed": {
+    zh: "应帮助与企业联系，须填报是否已联系",
+    en: "contact is required, but it is not stated whether it was arranged",
+  },
+  "contact-arranged": {
+    holds: { zh: "已帮助与企业联系", en: "was put in touch with the enterprise" },
+    fails: { zh: "尚未帮助与企业联系", en: "was not yet put in touch with the enterprise" },
+  },
+  "enough-notices": {
+    holds: {
+      zh: "{year:count}年发送岗位信息{sent:count}个，不少于{target:count}个",
+      en: "{sent:count} notice(s) in {year:count}, at least the required {target:count}",
+    },
+    fails: {
+      zh: "{year:count}年发送岗位信息{sent:count}个，少于{target:count}个",
+      en: "{sent:count} notice(s) in {year:count}, fewer than the required {target:count}",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 岗位信息 — Decides whether a worker received enough job notices in a year, at home, and was put in touch with the
@@ -50,7 +84,7 @@ export const jobNotices = rule({
       ),
       qualifiesForPost: flag({ zh: "符合岗位条件", en: "qualifies for a post" }),
       wantsPost: flag({ zh: "有意愿赴企业就业", en: "wants the post" }),
-      contactArranged: optional(flag({ zh: "已帮助与企业联系", en: "put in touch with the enterprise" })),
+      contactArranged: optional(flag(findings["contact-arranged"].holds)),
     },
     mustHold(
       ["contactArranged", "notices"],
@@ -69,38 +103,7 @@ export const jobNotices = rule({
     contactRequired: flag({ zh: "应帮助与企业联系", en: "contact with the enterprise is required" }),
     met: nullable(flag({ zh: "岗位信息要求均已完成", en: "all requirements for job notices are met" })),
   }),
-  findings: {
-    "none-sent": { zh: "{year:count}年未发送岗位信息", en: "no notice was sent in {year:count}" },
-    "delivered-to-home": {
-      holds: { zh: "{sent:count}个岗位信息均已送至家中", en: "{sent:count} notice(s) sent, all delivered to the home" },
-      fails: {
-        zh: "{sent:count}个岗位信息中，{notAtHome:count}个未送至家中",
-        en: "{sent:count} notice(s) sent, {notAtHome:count} of them not delivered to the home",
-      },
-    },
-    "no-contact-required": {
-      zh: "不符合岗位条件或无就业意愿，无需帮助联系企业",
-      en: "does not qualify for a post or does not want it, so no contact is required",
-    },
-    "contact-needed": {
-      zh: "应帮助与企业联系，须填报是否已联系",
-      en: "contact is required, but it is not stated whether it was arranged",
-    },
-    "contact-arranged": {
-      holds: { zh: "已帮助与企业联系", en: "was put in touch with the enterprise" },
-      fails: { zh: "尚未帮助与企业联系", en: "was not yet put in touch with the enterprise" },
-    },
-    "enough-notices": {
-      holds: {
-        zh: "{year:count}年发送岗位信息{sent:count}个，不少于{target:count}个",
-        en: "{sent:count} notice(s) in {year:count}, at least the required {target:count}",
-      },
-      fails: {
-        zh: "{year:count}年发送岗位信息{sent:count}个，少于{target:count}个",
-        en: "{sent:count} notice(s) in {year:count}, fewer than the required {target:count}",
-      },
-    },
-  },
+  findings,
   decide(facts, policy) {
     // 每年 means the calendar year, so notices of other years do not count here.
     const ofYear = facts.notices.filter((one) => yearOf(one.sentOn) === facts.year);

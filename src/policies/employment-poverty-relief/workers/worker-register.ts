@@ -11,6 +11,7 @@ import {
   name,
   oneOf,
 } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { person } from "../../shared/totals.ts";
 import { itemsAt, rule } from "../document.ts";
@@ -29,6 +30,32 @@ const registerFields = itemsAt("二(一)", {
 
 const village = name({ zh: "村", en: "village" });
 const field = oneOf({ zh: "台账信息", en: "field of the register" }, registerFields.labels);
+
+const findings = {
+  "number-and-place": {
+    zh: "登记贫困劳动者{count:count}人，分布在{villages:count}个村",
+    en: "{count:count} impoverished worker(s) in {villages:count} village(s)",
+  },
+  "not-counted": {
+    zh: "{persons:count}人不属于贫困劳动者，不予计入",
+    en: "{persons:count} person(people) not counted: not impoverished workers",
+  },
+  "all-recorded": {
+    holds: { zh: "每人的信息均已收集", en: "all fields are recorded for everyone" },
+    fails: {
+      zh: "{persons:count}人共缺少{fields:count}项信息",
+      en: "{fields:count} field(s) not recorded, in {persons:count} record(s)",
+    },
+  },
+  "named-keeper": {
+    holds: { zh: "已安排专人动态管理", en: "a named person keeps the register" },
+    fails: { zh: "未安排专人动态管理", en: "no named person keeps the register" },
+  },
+  "tiered-plans": {
+    holds: { zh: "已分级分类制定帮扶计划", en: "tiered plans were made" },
+    fails: { zh: "未分级分类制定帮扶计划", en: "no tiered plans were made" },
+  },
+} as const satisfies Findings;
 
 /**
  * 就业台账 — Counts the impoverished workers on a township's register by village, lists what is missing for whom, and
@@ -62,7 +89,7 @@ export const workerRegister = rule({
           },
         ),
       ),
-      hasNamedKeeper: flag({ zh: "已安排专人动态管理", en: "a named person keeps the register up to date" }),
+      hasNamedKeeper: flag(findings["named-keeper"].holds),
       hasTieredPlans: flag({ zh: "已分级分类制定帮扶计划和措施", en: "tiered assistance plans exist" }),
     },
     mustHold(["entries"], { zh: "每人只能出现一次", en: "each person only once" }, ({ entries }) =>
@@ -103,31 +130,7 @@ export const workerRegister = rule({
     complete: flag({ zh: "台账完整", en: "the register is complete" }),
   }),
   uses: [impoverishedWorker],
-  findings: {
-    "number-and-place": {
-      zh: "登记贫困劳动者{count:count}人，分布在{villages:count}个村",
-      en: "{count:count} impoverished worker(s) in {villages:count} village(s)",
-    },
-    "not-counted": {
-      zh: "{persons:count}人不属于贫困劳动者，不予计入",
-      en: "{persons:count} person(people) not counted: not impoverished workers",
-    },
-    "all-recorded": {
-      holds: { zh: "每人的信息均已收集", en: "all fields are recorded for everyone" },
-      fails: {
-        zh: "{persons:count}人共缺少{fields:count}项信息",
-        en: "{fields:count} field(s) not recorded, in {persons:count} record(s)",
-      },
-    },
-    "named-keeper": {
-      holds: { zh: "已安排专人动态管理", en: "a named person keeps the register" },
-      fails: { zh: "未安排专人动态管理", en: "no named person keeps the register" },
-    },
-    "tiered-plans": {
-      holds: { zh: "已分级分类制定帮扶计划", en: "tiered plans were made" },
-      fails: { zh: "未分级分类制定帮扶计划", en: "no tiered plans were made" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const villages = new Map<string, number>();
     const notImpoverishedWorkers: string[] = [];

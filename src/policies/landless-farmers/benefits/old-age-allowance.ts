@@ -13,6 +13,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
 import { unmetOf } from "../../shared/unmet.ts";
 import { checkedDate, laterOf } from "../days.ts";
@@ -32,6 +33,44 @@ const conditions = labels({
 });
 
 const payers = labels({ "county-government": { zh: "县政府", en: "county government" } });
+
+const findings = {
+  "age-reached": {
+    holds: { zh: "{reachedOn:date}年满{age:count}周岁，已到龄", en: "turned {age:count} on {reachedOn:date}" },
+    fails: {
+      zh: "{reachedOn:date}年满{age:count}周岁，尚未到龄",
+      en: "does not turn {age:count} until {reachedOn:date}",
+    },
+  },
+  "not-enrolled": {
+    holds: conditions["not-enrolled"],
+    fails: { zh: "已参加养老保障，不再享受养老补助", en: "enrolled in the pension, so not entitled to the allowance" },
+  },
+  "not-waived": {
+    holds: conditions["not-waived"],
+    fails: { zh: "已放弃养老补助，或所属年龄段不可选择", en: "the allowance was waived, or was never an option" },
+  },
+  confirmed: {
+    holds: { zh: "{confirmedOn:date}已确认为补助对象", en: "confirmed as a recipient on {confirmedOn:date}" },
+    fails: {
+      zh: "{confirmedOn:date}起确认为补助对象，此前不能领取",
+      en: "not confirmed as a recipient until {confirmedOn:date}",
+    },
+  },
+  alive: {
+    holds: { zh: "未过身故当月（{diedOn:date}身故）", en: "not after the month of death (died on {diedOn:date})" },
+    fails: { zh: "已过身故当月（{diedOn:date}身故）", en: "after the month of death (died on {diedOn:date})" },
+  },
+  "alive-at-start": aliveAtStart,
+  "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
+  ...floorFindings,
+  pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
+  "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
+  "county-pays": {
+    zh: "{monthlyAmount:yuan}全部由县政府出资",
+    en: "the county government pays the full {monthlyAmount:yuan}",
+  },
+} as const satisfies Findings;
 
 /**
  * 养老补助 — Decides whether a person is entitled to the old-age allowance, in which months, and whether its amount meets
@@ -57,9 +96,7 @@ export const oldAgeAllowance = rule({
     {
       birthDate,
       enrolledInPension: flag({ zh: "已参加养老保障", en: "enrolled in the pension" }),
-      waived: optional(
-        flag({ zh: "已放弃养老补助，或所属年龄段不可选择", en: "waived the allowance or never had the option" }),
-      ),
+      waived: optional(flag(findings["not-waived"].fails)),
       confirmedOn: day({ zh: "确认为补助对象日期", en: "confirmation date" }),
       diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
       monthlyAmount: money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" }),
@@ -89,46 +126,7 @@ export const oldAgeAllowance = rule({
     contribution: money({ zh: "个人缴费", en: "contribution of the individual" }),
     paidBy: oneOf({ zh: "养老补助出资方", en: "payer of the allowance" }, payers),
   }),
-  findings: {
-    "age-reached": {
-      holds: { zh: "{reachedOn:date}年满{age:count}周岁，已到龄", en: "turned {age:count} on {reachedOn:date}" },
-      fails: {
-        zh: "{reachedOn:date}年满{age:count}周岁，尚未到龄",
-        en: "does not turn {age:count} until {reachedOn:date}",
-      },
-    },
-    "not-enrolled": {
-      holds: conditions["not-enrolled"],
-      fails: {
-        zh: "已参加养老保障，不再享受养老补助",
-        en: "enrolled in the pension, so not entitled to the allowance",
-      },
-    },
-    "not-waived": {
-      holds: conditions["not-waived"],
-      fails: { zh: "已放弃养老补助，或所属年龄段不可选择", en: "the allowance was waived, or was never an option" },
-    },
-    confirmed: {
-      holds: { zh: "{confirmedOn:date}已确认为补助对象", en: "confirmed as a recipient on {confirmedOn:date}" },
-      fails: {
-        zh: "{confirmedOn:date}起确认为补助对象，此前不能领取",
-        en: "not confirmed as a recipient until {confirmedOn:date}",
-      },
-    },
-    alive: {
-      holds: { zh: "未过身故当月（{diedOn:date}身故）", en: "not after the month of death (died on {diedOn:date})" },
-      fails: { zh: "已过身故当月（{diedOn:date}身故）", en: "after the month of death (died on {diedOn:date})" },
-    },
-    "alive-at-start": aliveAtStart,
-    "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
-    ...floorFindings,
-    pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
-    "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
-    "county-pays": {
-      zh: "{monthlyAmount:yuan}全部由县政府出资",
-      en: "the county government pays the full {monthlyAmount:yuan}",
-    },
-  },
+  findings,
   decide(facts, policy) {
     const { on, confirmedOn, diedOn } = facts;
     const { age, reachedOn } = applicableAge(facts.birthDate, on, policy.timeline("allowanceAge"), policy);

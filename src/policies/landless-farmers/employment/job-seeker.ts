@@ -3,16 +3,6 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { birthDate } from "../facts.ts";
 import { asOf, sex } from "../scope/working-age.ts";
 
-/** 求职情况 — The facts on which employment services and training depend. */
-export const jobSeeker = {
-  birthDate,
-  on: asOf,
-  sex: optional(sex),
-  employed: flag({ zh: "已就业", en: "employed" }),
-  wantsWork: flag({ zh: "有就业愿望", en: "wants work" }),
-  ableToWork: flag({ zh: "有劳动能力", en: "able to work" }),
-};
-
 /** 求职条件 — The conditions of 四(一) and 四(三). */
 export const conditionFindings = {
   "working-age": {
@@ -29,3 +19,13 @@ export const conditionFindings = {
     fails: { zh: "无就业愿望", en: "does not want work" },
   },
 } as const satisfies Findings;
+
+/** 求职情况 — The facts on which employment services and training depend. */
+export const jobSeeker = {
+  birthDate,
+  on: asOf,
+  sex: optional(sex),
+  employed: flag(conditionFindings["not-employed"].fails),
+  wantsWork: flag(conditionFindings["wants-work"].holds),
+  ableToWork: flag(conditionFindings["able-to-work"].holds),
+};

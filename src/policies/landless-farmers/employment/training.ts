@@ -19,14 +19,6 @@ const sources = labels({
   "migrant-worker-training-budget": { zh: "农民工就业培训经费", en: "budget for migrant workers' employment training" },
 });
 
-const course = group(
-  { zh: "参加的培训", en: "training course" },
-  {
-    kind: oneOf({ zh: "培训种类", en: "kind of training" }, trainingSubsidies),
-    designatedProvider: flag({ zh: "培训机构由政府部门指定", en: "provider designated by a government department" }),
-  },
-);
-
 /** 免费培训的条件 — The conditions of free training, in the order of the text. */
 const conditions = {
   "in-scope": {
@@ -57,6 +49,14 @@ const findings = {
   "from-training-budget": { zh: "由农民工就业培训经费安排", en: "paid from the budget for migrant workers' training" },
 } as const satisfies Findings;
 
+const course = group(
+  { zh: "参加的培训", en: "training course" },
+  {
+    kind: oneOf({ zh: "培训种类", en: "kind of training" }, trainingSubsidies),
+    designatedProvider: flag(findings["designated-provider"].holds),
+  },
+);
+
 /**
  * 就业培训 — Decides whether a landless farmer is entitled to free training and a training subsidy, has priority because of
  * little land, and which budget pays. 四(三), 六(一)1.
@@ -80,7 +80,7 @@ export const training = rule({
   facts: facts(
     {
       ...jobSeeker,
-      inScope: optional(flag({ zh: "属于第三条的工作对象", en: "in scope under 三" })),
+      inScope: optional(flag(conditions["in-scope"].holds)),
       course: optional(course),
       ...landPerPersonFacts,
       referenceDate,
@@ -89,7 +89,7 @@ export const training = rule({
     bornBy("on", asOf),
   ),
   answer: answer({
-    entitled: flag({ zh: "享受免费培训", en: "entitled to free training" }),
+    entitled: flag(findings["free-training"]),
     unmet: unmetAmong(
       { zh: "不符合的免费培训条件", en: "conditions of free training not met" },
       conditionsOf(conditions),

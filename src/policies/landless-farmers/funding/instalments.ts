@@ -55,8 +55,8 @@ export const instalments = rule({
     {
       birthDate,
       amount: amountDue,
-      inFinancialDifficulty: flag({ zh: "确有困难", en: "is in financial difficulty" }),
-      applied: flag({ zh: "已申请分次缴费", en: "applied for instalments" }),
+      inFinancialDifficulty: flag(conditions["financial-difficulty"]),
+      applied: flag(conditions.applied),
       approved: flag({ zh: "分次缴费申请已获同意", en: "the application was approved" }),
       agreementSignedOn: optional(agreementSignedOn),
       noticeReceivedOn: optional(day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" })),

@@ -67,11 +67,8 @@ export const relocation = rule({
   },
   clauses: ["五(七)1"],
   facts: facts({
-    hukouMovedOut: flag({ zh: "户籍已迁出本县", en: "hukou has moved out of the county" }),
-    destinationHasScheme: flag({
-      zh: "迁入县已有被征地农民养老保障制度",
-      en: "the destination county has a pension scheme for landless farmers",
-    }),
+    hukouMovedOut: flag(findings["hukou-moved-out"].yes),
+    destinationHasScheme: flag(findings["destination-has-scheme"].yes),
     choice: optional(oneOf({ zh: "本人选择", en: "person's choice" }, relocationChoices)),
     account,
   }),

@@ -54,7 +54,7 @@ export const dibaoEntry = rule({
   clauses: ["三(一)2"],
   facts: facts({
     registeredPoor: optional(flag({ zh: "建档立卡贫困户", en: "registered poor household" })),
-    verified: flag({ zh: "乡镇已核实", en: "verified by the township" }),
+    verified: flag(conditions.verified.holds),
     ...situation,
     temporarilyUnable,
   }),

@@ -1,6 +1,7 @@
 import { answer, facts, flag, money } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
@@ -9,6 +10,27 @@ const exitConditions = labels({
   "stable-escape": { zh: "已稳定脱贫", en: "has stably escaped poverty" },
   "income-above-standard": { zh: "人均收入高于低保标准", en: "has an income per person above the dibao standard" },
 });
+
+const findings = {
+  "stable-escape": {
+    yes: exitConditions["stable-escape"],
+    no: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
+  },
+  "income-above-standard": {
+    yes: {
+      zh: "人均收入{income:yuan}，低保标准{standard:yuan}，符合退出的收入条件",
+      en: "income per person {income:yuan}, dibao standard {standard:yuan}: meets the income condition for leaving",
+    },
+    no: {
+      zh: "人均收入{income:yuan}，低保标准{standard:yuan}，不符合退出的收入条件",
+      en: "income per person {income:yuan}, dibao standard {standard:yuan}: does not meet the income condition for leaving",
+    },
+  },
+  required: {
+    yes: { zh: "应退出低保", en: "must leave dibao" },
+    no: { zh: "不退出低保", en: "does not have to leave dibao" },
+  },
+} as const satisfies Findings;
 
 /**
  * 退出低保 — Decides whether a household must leave dibao (the minimum living allowance): it has stably escaped poverty,
@@ -27,30 +49,8 @@ export const dibaoExit = rule({
     incomePerPerson: money({ zh: "人均收入", en: "income per person" }),
     dibaoStandard: money({ zh: "低保标准", en: "dibao standard" }),
   }),
-  answer: answer({
-    required: flag({ zh: "应退出低保", en: "must leave dibao" }),
-    unmet: unmetConditions(exitConditions),
-  }),
-  findings: {
-    "stable-escape": {
-      yes: exitConditions["stable-escape"],
-      no: { zh: "未稳定脱贫", en: "has not stably escaped poverty" },
-    },
-    "income-above-standard": {
-      yes: {
-        zh: "人均收入{income:yuan}，低保标准{standard:yuan}，符合退出的收入条件",
-        en: "income per person {income:yuan}, dibao standard {standard:yuan}: meets the income condition for leaving",
-      },
-      no: {
-        zh: "人均收入{income:yuan}，低保标准{standard:yuan}，不符合退出的收入条件",
-        en: "income per person {income:yuan}, dibao standard {standard:yuan}: does not meet the income condition for leaving",
-      },
-    },
-    required: {
-      yes: { zh: "应退出低保", en: "must leave dibao" },
-      no: { zh: "不退出低保", en: "does not have to leave dibao" },
-    },
-  },
+  answer: answer({ required: flag(findings.required.yes), unmet: unmetConditions(exitConditions) }),
+  findings,
   decide(facts, policy) {
     const { incomePerPerson, dibaoStandard } = facts;
     const above =

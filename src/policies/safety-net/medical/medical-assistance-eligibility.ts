@@ -77,7 +77,7 @@ export const medicalAssistanceEligibility = rule({
   clauses: ["三(三)2", "三(三)4"],
   facts: facts({ ...medicalPerson, on }, notBothAges),
   answer: answer({
-    eligible: flag({ zh: "属于医疗救助对象", en: "eligible for medical assistance" }),
+    eligible: flag(findings.eligible.holds),
     group: nullable(oneOf({ zh: "医疗救助对象类别", en: "recipient group for medical assistance" }, recipientGroups)),
     reasons: severalOf({ zh: "属于医疗救助对象的依据", en: "reasons for eligibility" }, reasons),
   }),

@@ -1,7 +1,23 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { medicalPerson, notBothAges, on } from "../facts.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
+
+const findings = {
+  "insurance-or-assistance-paid": {
+    holds: { zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" },
+    fails: { zh: "未获保险补偿或医疗救助", en: "neither insurance nor medical assistance has paid" },
+  },
+  "out-of-pocket-still-high": {
+    holds: { zh: "剩余个人自负医疗费用仍然较高", en: "the remaining out-of-pocket costs are still high" },
+    fails: { zh: "剩余个人自负医疗费用不高", en: "the remaining out-of-pocket costs are not high" },
+  },
+  eligible: {
+    holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
+    fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+  },
+} as const satisfies Findings;
 
 /**
  * 二次救助 — Decides whether secondary assistance may be considered. It is discretionary: the text gives neither a
@@ -20,7 +36,7 @@ export const secondaryAssistance = rule({
   facts: facts(
     {
       ...medicalPerson,
-      insuranceOrAssistancePaid: flag({ zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" }),
+      insuranceOrAssistancePaid: flag(findings["insurance-or-assistance-paid"].holds),
       outOfPocketStillHigh: flag({ zh: "个人自负医疗费用仍然较高", en: "remaining out-of-pocket costs still high" }),
       on,
     },
@@ -28,20 +44,7 @@ export const secondaryAssistance = rule({
   ),
   answer: answer({ eligible: flag({ zh: "可以酌情予以二次救助", en: "secondary assistance may be considered" }) }),
   uses: [medicalAssistanceEligibility],
-  findings: {
-    "insurance-or-assistance-paid": {
-      holds: { zh: "已获保险补偿或医疗救助", en: "insurance or medical assistance has paid" },
-      fails: { zh: "未获保险补偿或医疗救助", en: "neither insurance nor medical assistance has paid" },
-    },
-    "out-of-pocket-still-high": {
-      holds: { zh: "剩余个人自负医疗费用仍然较高", en: "the remaining out-of-pocket costs are still high" },
-      fails: { zh: "剩余个人自负医疗费用不高", en: "the remaining out-of-pocket costs are not high" },
-    },
-    eligible: {
-      holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
-      fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const { eligible } = policy.apply(medicalAssistanceEligibility, facts);
     const paid = policy.condition("三(三)4", "insurance-or-assistance-paid", facts.insuranceOrAssistancePaid);

@@ -25,9 +25,9 @@ export const townshipPlan = rule({
   question: { zh: "乡镇实施方案是否完整，不符合哪项要求？", en: "Is the township plan complete, and what is missing?" },
   clauses: ["四(三)"],
   facts: facts({
-    fitsLocalConditions: flag({ zh: "结合当地实际", en: "fits local conditions" }),
-    hasTimetable: flag({ zh: "有时间表", en: "timetable" }),
-    hasRoadmap: flag({ zh: "有路线图", en: "roadmap" }),
+    fitsLocalConditions: flag(findings["fits-local-conditions"].holds),
+    hasTimetable: flag(findings.timetable.holds),
+    hasRoadmap: flag(findings.roadmap.holds),
   }),
   answer: answer({
     complete: flag({ zh: "乡镇实施方案完整", en: "township plan is complete" }),

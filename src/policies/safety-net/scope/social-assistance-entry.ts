@@ -1,5 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { household, metOf, severalOf, situation, temporarilyUnable } from "../facts.ts";
 import { twoLacks } from "./two-lacks.ts";
@@ -21,6 +22,40 @@ const assistanceReasons = labels({
   },
 });
 
+const findings = {
+  "not-by-industry": {
+    yes: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
+    no: { zh: "可以依靠产业扶持脱贫", en: "can escape poverty through industry support" },
+  },
+  "not-by-employment": {
+    yes: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
+    no: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
+  },
+  poor: { yes: household.poor.holds, no: household.poor.fails },
+  "two-lacks": household.twoLacks,
+  "temporarily-unable": {
+    yes: {
+      zh: "属于农村暂时不能脱贫人口",
+      en: "is a poor rural household that is temporarily unable to escape poverty",
+    },
+    no: {
+      zh: "不属于农村暂时不能脱贫人口",
+      en: "is not a poor rural household that is temporarily unable to escape poverty",
+    },
+  },
+  "otherwise-eligible": {
+    yes: { zh: "属于其他符合条件的农村困难群众", en: "belongs to the other eligible rural people in difficulty" },
+    no: {
+      zh: "不属于其他符合条件的农村困难群众",
+      en: "does not belong to the other eligible rural people in difficulty",
+    },
+  },
+  entitled: {
+    holds: { zh: "应纳入社会救助", en: "is entitled to social assistance" },
+    fails: { zh: "不纳入社会救助", en: "is not entitled to social assistance" },
+  },
+} as const satisfies Findings;
+
 /**
  * 纳入社会救助 — Decides whether a household enters social assistance, and for which reasons; each is enough by itself.
  * 一, 二(一).
@@ -38,48 +73,16 @@ export const socialAssistanceEntry = rule({
   facts: facts({
     ...situation,
     temporarilyUnable,
-    canEscapeByIndustry: flag({ zh: "可以依靠产业扶持脱贫", en: "able to escape poverty through industry support" }),
-    canEscapeByEmployment: flag({ zh: "可以依靠就业帮助脱贫", en: "able to escape poverty through employment" }),
+    canEscapeByIndustry: flag(findings["not-by-industry"].no),
+    canEscapeByEmployment: flag(findings["not-by-employment"].no),
     otherwiseEligible: flag({ zh: "其他符合条件的困难群众", en: "otherwise eligible people in difficulty" }),
   }),
   answer: answer({
-    entitled: flag({ zh: "应纳入社会救助", en: "entitled to social assistance" }),
+    entitled: flag(findings.entitled.holds),
     reasons: severalOf({ zh: "纳入社会救助的理由", en: "reasons for social assistance" }, assistanceReasons),
   }),
   uses: [twoLacks],
-  findings: {
-    "not-by-industry": {
-      yes: { zh: "无法依靠产业扶持脱贫", en: "cannot escape poverty through industry support" },
-      no: { zh: "可以依靠产业扶持脱贫", en: "can escape poverty through industry support" },
-    },
-    "not-by-employment": {
-      yes: { zh: "无法依靠就业帮助脱贫", en: "cannot escape poverty through employment" },
-      no: { zh: "可以依靠就业帮助脱贫", en: "can escape poverty through employment" },
-    },
-    poor: { yes: household.poor.holds, no: household.poor.fails },
-    "two-lacks": household.twoLacks,
-    "temporarily-unable": {
-      yes: {
-        zh: "属于农村暂时不能脱贫人口",
-        en: "is a poor rural household that is temporarily unable to escape poverty",
-      },
-      no: {
-        zh: "不属于农村暂时不能脱贫人口",
-        en: "is not a poor rural household that is temporarily unable to escape poverty",
-      },
-    },
-    "otherwise-eligible": {
-      yes: { zh: "属于其他符合条件的农村困难群众", en: "belongs to the other eligible rural people in difficulty" },
-      no: {
-        zh: "不属于其他符合条件的农村困难群众",
-        en: "does not belong to the other eligible rural people in difficulty",
-      },
-    },
-    entitled: {
-      holds: { zh: "应纳入社会救助", en: "is entitled to social assistance" },
-      fails: { zh: "不纳入社会救助", en: "is not entitled to social assistance" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const noIndustry = policy.condition("一", "not-by-industry", !facts.canEscapeByIndustry);
     const noJobs = policy.condition("一", "not-by-employment", !facts.canEscapeByEmployment);

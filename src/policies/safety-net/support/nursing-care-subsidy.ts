@@ -1,15 +1,29 @@
 import { answer, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
 import { disabilityGrade, on, severeWords } from "../facts.ts";
 
 const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
+const findings = {
+  severe: severeWords,
+  "other-conditions": {
+    holds: { zh: "符合护理补贴制度的其他条件", en: "meets the other conditions of the subsidy" },
+    fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
+  },
+  subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
+  "amount-needed": {
+    zh: "原文未规定金额，须由县填报护理补贴每月金额",
+    en: "the amount is not known: the text gives none, so the county must state it",
+  },
+} as const satisfies Findings;
+
 /** 重度残疾人 — Facts about a person with a disability. */
 export const nursingCareShape = {
   disabilityGrade,
-  meetsOtherConditions: flag({ zh: "符合护理补贴制度的其他条件", en: "other conditions of the subsidy met" }),
+  meetsOtherConditions: flag(findings["other-conditions"].holds),
   monthlyAmount: optional(monthlyAmount),
 };
 
@@ -34,18 +48,7 @@ export const nursingCareSubsidy = rule({
     entitled: flag({ zh: "享受重度残疾人护理补贴", en: "entitled to the nursing care subsidy" }),
     monthlyAmount: nullable(monthlyAmount),
   }),
-  findings: {
-    severe: severeWords,
-    "other-conditions": {
-      holds: { zh: "符合护理补贴制度的其他条件", en: "meets the other conditions of the subsidy" },
-      fails: { zh: "不符合护理补贴制度的其他条件", en: "does not meet the other conditions of the subsidy" },
-    },
-    subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
-    "amount-needed": {
-      zh: "原文未规定金额，须由县填报护理补贴每月金额",
-      en: "the amount is not known: the text gives none, so the county must state it",
-    },
-  },
+  findings,
   decide(facts, policy) {
     const grade = facts.disabilityGrade;
     const limit = policy.figure("severeGrade", facts.on);

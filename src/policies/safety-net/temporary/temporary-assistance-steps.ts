@@ -1,11 +1,23 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
 import { severalOf } from "../facts.ts";
 
 const forms = labels({ cash: { zh: "临时救助金", en: "cash" }, goods: { zh: "实物", en: "goods" } });
 const steps = itemsAt("三(四)3", { ...forms, referral: { zh: "转介服务", en: "referral to other services" } });
+
+const findings = {
+  "still-in-difficulty": {
+    yes: { zh: "生活仍有困难", en: "still in difficulty" },
+    no: { zh: "生活已无困难", en: "no longer in difficulty" },
+  },
+  referral: {
+    yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
+    no: { zh: "尚不转介，尚未给予：{remaining:labels}", en: "no referral yet; not yet given: {remaining:labels}" },
+  },
+} as const satisfies Findings;
 
 /**
  * 临时救助方式 — Returns the next steps for a person receiving temporary assistance: cash, goods, or a referral to other
@@ -23,21 +35,12 @@ export const temporaryAssistanceSteps = rule({
   clauses: ["三(四)3"],
   facts: facts({
     given: severalOf({ zh: "已给予的救助", en: "assistance given" }, forms),
-    stillInDifficulty: flag({ zh: "生活仍有困难", en: "still in difficulty" }),
+    stillInDifficulty: flag(findings["still-in-difficulty"].yes),
   }),
   answer: answer({
     nextSteps: listOf(steps, { zh: "临时救助的下一步", one: "step", many: "next steps of temporary assistance" }),
   }),
-  findings: {
-    "still-in-difficulty": {
-      yes: { zh: "生活仍有困难", en: "still in difficulty" },
-      no: { zh: "生活已无困难", en: "no longer in difficulty" },
-    },
-    referral: {
-      yes: { zh: "已给予规定的救助，可以提供转介服务", en: "the required assistance was given; a referral is next" },
-      no: { zh: "尚不转介，尚未给予：{remaining:labels}", en: "no referral yet; not yet given: {remaining:labels}" },
-    },
-  },
+  findings,
   decide({ given, stillInDifficulty }, policy) {
     if (!policy.condition("三(四)3", "still-in-difficulty", stillInDifficulty)) return { nextSteps: [] };
     const remaining = Object.values(forms).filter(({ code }) => !given.includes(code));

@@ -1,5 +1,6 @@
 import { answer, facts, flag, hasDuplicates, mustHold } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { metOf, severalOf } from "../facts.ts";
 
@@ -15,6 +16,25 @@ const reasons = labels({
   event: { zh: "因突发困难陷入困境", en: "in distress because of an event" },
   "after-other-schemes": { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
 });
+
+const findings = {
+  event: {
+    yes: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
+    no: { zh: "未遭遇突发困难", en: "not affected by any such event" },
+  },
+  "in-distress": {
+    yes: { zh: "生活因突发困难陷入困境", en: "in distress because of the event" },
+    no: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
+  },
+  "still-in-difficulty": {
+    yes: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
+    no: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
+  },
+  entitled: {
+    holds: { zh: "应给予临时救助", en: "is entitled to temporary assistance" },
+    fails: { zh: "不予临时救助", en: "is not entitled to temporary assistance" },
+  },
+} as const satisfies Findings;
 
 /**
  * 临时救助 — Decides whether a family is entitled to temporary assistance: an event has left it in distress, or it is still
@@ -32,37 +52,17 @@ export const temporaryAssistance = rule({
     {
       events: severalOf({ zh: "突发困难", en: "events" }, emergencies),
       inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress because of the event" }),
-      stillInSeriousDifficulty: flag({
-        zh: "其他社会救助实施后仍有严重困难",
-        en: "in serious difficulty despite other assistance",
-      }),
+      stillInSeriousDifficulty: flag(reasons["after-other-schemes"]),
     },
     mustHold(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
       hasDuplicates(f.events),
     ),
   ),
   answer: answer({
-    entitled: flag({ zh: "应给予临时救助", en: "entitled to temporary assistance" }),
+    entitled: flag(findings.entitled.holds),
     reasons: severalOf({ zh: "给予临时救助的理由", en: "reasons for temporary assistance" }, reasons),
   }),
-  findings: {
-    event: {
-      yes: { zh: "遭遇{events:labels}", en: "affected by: {events:labels}" },
-      no: { zh: "未遭遇突发困难", en: "not affected by any such event" },
-    },
-    "in-distress": {
-      yes: { zh: "生活因突发困难陷入困境", en: "in distress because of the event" },
-      no: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
-    },
-    "still-in-difficulty": {
-      yes: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
-      no: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
-    },
-    entitled: {
-      holds: { zh: "应给予临时救助", en: "is entitled to temporary assistance" },
-      fails: { zh: "不予临时救助", en: "is not entitled to temporary assistance" },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const events = facts.events.map((code) => emergencies[code]);
     const eventHappened = policy.condition("三(四)1", "event", events.length > 0, { events });
