@@ -1,11 +1,11 @@
 import {
   day,
+  eachOnce,
   type FactOf,
   type FactsOf,
   facts,
   flag,
   group,
-  hasDuplicates,
   list,
   mustHold,
   oneOf,
@@ -126,9 +126,7 @@ export const coordinationFacts = facts(
     work: optional(work),
     trainings: optional(list({ zh: "参加的培训", en: "training attended" }, training, { max: 1000 })),
   },
-  mustHold(["documents"], { zh: "每份文件只能填报一次", en: "each document only once" }, (f) =>
-    hasDuplicates(f.documents),
-  ),
+  eachOnce("documents", { zh: "每份文件只能填报一次", en: "each document only once" }),
   mustHold(
     ["landless", "on"],
     { zh: "参保登记日期和缴费日期不得晚于查询日期", en: "enrolment and payment dates on or before the as-of date" },

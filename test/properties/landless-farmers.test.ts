@@ -238,6 +238,6 @@ const partNames = ["government", "village", "individual"] as const;
 const kinships = ["spouse", "child", "parent", "sibling", "grandparent"];
 
 function inheritanceFacts(account: object, relations: readonly string[]): object {
-  const heirs = relations.map((relation, index) => ({ code: `heir-${index}`, relation }));
+  const heirs = relations.map((relation, index) => ({ person: `heir-${index}`, relation }));
   return { diedOn: "2015-06-30", account, designations: [], heirs };
 }

@@ -100,7 +100,7 @@ const findings = {
 /**
  * 目标任务 — Decides whether the year's targets are met, each on its own. 二.
  *
- * Numbers of people. A target whose numbers are not given, or without anyone to count, is neither met nor missed (`null`).
+ * Numbers of people. A target is `null` while its numbers are not given, and where there are no people to count.
  * Rates are compared as exact fractions; a rate equal to the target meets it. 540 people are not 70% of the 780: that
  * rate is of vocational trainees alone. The readings decide who is counted. The rural target has no figure: skills and
  * income must both have improved.

@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { insuredAs } from "../facts.ts";
 
@@ -29,9 +29,9 @@ export const continuedInsurance = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      "insured-as-employee": policy.condition("八16", "insured-as-employee", facts.insuredAs === "employee"),
-      unemployed: policy.condition("八16", "unemployed", facts.unemployed),
+    const unmet = unmetAt(policy, "八16", {
+      "insured-as-employee": facts.insuredAs === "employee",
+      unemployed: facts.unemployed,
     });
     return { eligible: unmet.length === 0, unmet };
   },

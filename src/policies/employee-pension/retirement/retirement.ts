@@ -15,7 +15,7 @@ const conditions = labels({
 
 /**
  * 退休条件 — Decides whether the monthly pension is payable on a date and, if contributions are too few at retirement
- * age, how many months are short and whether they may be paid retroactively. 七13, 七14.
+ * age, how many months are short and whether back payment is allowed. 七13, 七14.
  *
  * The retirement age of women applies as written, to all women. `contributionMonths` counts the months paid before retirement,
  * back payments included. `backPaymentAllowed` is required if the age is reached with too few of them.
@@ -31,7 +31,7 @@ export const retirement = rule({
   title: { zh: "退休条件", en: "Retirement conditions" },
   question: {
     zh: "是否可以按月领取基本养老金，缴费年限不足的可否补缴？",
-    en: "Is the monthly pension payable, and may missing contributions be paid retroactively?",
+    en: "Is the monthly pension payable, and is back payment of missing contributions allowed?",
   },
   clauses: ["七13", "七14"],
   facts: facts(
@@ -61,7 +61,7 @@ export const retirement = rule({
       { zh: "到龄时尚缺的缴费月数", en: "shortfall of months of contributions at retirement age" },
       months,
     ),
-    eligibleForBackPayment: flag({ zh: "可以补缴所缺月数", en: "missing months may be paid retroactively" }),
+    eligibleForBackPayment: flag({ zh: "可以补缴所缺月数", en: "back payment of the missing months is allowed" }),
     unmet: unmetConditions(conditions),
   }),
   findings: {
@@ -92,11 +92,11 @@ export const retirement = rule({
     "back-payment": {
       holds: {
         zh: "缺{shortfall:count}个月，政策允许补缴，费用由本人负担",
-        en: "{shortfall:count} month(s) may be paid retroactively, at the person's own cost",
+        en: "{shortfall:count} month(s) short; back payment is allowed, at the person's own cost",
       },
       fails: {
         zh: "缺{shortfall:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{shortfall:count} month(s) may not be paid retroactively, so the law applies",
+        en: "{shortfall:count} month(s) short; back payment is not allowed, so the law applies",
       },
     },
   },

@@ -43,10 +43,11 @@ const subsidyYear = group(
  * 社保补贴 — Calculates the subsidy year by year, and from which month and why it ends. Amounts in yuan; contributions
  * are rounded by month, the subsidy by year. 五9, 五10, 六11, 六12.
  *
- * Only months actually paid count, also in the first year; in the year of a waiver or death, only up to its month.
- * There is one term for both insured statuses, and a gap does not extend it. In months that no period covers nothing
- * was paid. A full year of such months after the enrolment year ends the subsidy, as does a `missed` period. If the
- * periods simply stop, `endsFrom` is the latest possible month. Rates and shares are those of the first day of each month.
+ * Only months actually paid count, also in the first year, and none after the month of a waiver or death. There is one
+ * term for both insured statuses, and a gap does not extend it. A month that no period covers counts as unpaid. A
+ * `missed` period ends the subsidy, as does a full unpaid year between the enrolment year and the last period. If
+ * nothing ends it earlier, `endsFrom` is the first month after the term. Rates and shares are those of the first day of
+ * each month.
  *
  * Where the reading `subsidy-base` takes the published standard, the subsidy of a year is still at most what the person
  * paid for the subsidised months.

@@ -1,7 +1,7 @@
 import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 
@@ -54,10 +54,10 @@ export const freeTraining = rule({
   findings,
   decide(facts, policy) {
     const trainer = trainers[facts.trainer];
-    const unmet = unmetOf({
-      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
-      "in-district": policy.condition("二3", "in-district", facts.inDistrict),
-      trainer: policy.condition("二3", "trainer", facts.trainer !== "other", { trainer }),
+    const unmet = unmetAt(policy, "二3", {
+      handbook: facts.holdsHandbook,
+      "in-district": facts.inDistrict,
+      trainer: [facts.trainer !== "other", { trainer }],
     });
     return { entitled: unmet.length === 0, unmet };
   },

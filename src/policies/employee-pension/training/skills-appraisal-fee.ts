@@ -1,7 +1,7 @@
 import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook } from "../facts.ts";
 
@@ -54,10 +54,10 @@ export const skillsAppraisalFee = rule({
   findings,
   decide(facts, policy) {
     const level = levels[facts.level];
-    const unmet = unmetOf({
-      handbook: policy.condition("二3", "handbook", facts.holdsHandbook),
-      passed: policy.condition("二3", "passed", facts.passed),
-      level: policy.condition("二3", "level", facts.level !== "senior", { level }),
+    const unmet = unmetAt(policy, "二3", {
+      handbook: facts.holdsHandbook,
+      passed: facts.passed,
+      level: [facts.level !== "senior", { level }],
     });
     return { feeWaived: unmet.length === 0, unmet };
   },

@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const findings = {
@@ -47,11 +47,11 @@ export const trainingHandbook = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      "landless-farmer": policy.condition("二3", "landless-farmer", facts.isLandlessFarmer),
-      "able-to-work": policy.condition("二3", "able-to-work", facts.ableToWork),
-      "not-employed": policy.condition("二3", "not-employed", !facts.employed),
-      "wants-work": policy.condition("二3", "wants-work", facts.wantsWork),
+    const unmet = unmetAt(policy, "二3", {
+      "landless-farmer": facts.isLandlessFarmer,
+      "able-to-work": facts.ableToWork,
+      "not-employed": !facts.employed,
+      "wants-work": facts.wantsWork,
     });
     if (unmet.length === 0) policy.found("二3", "handbook-issued");
     return { entitled: unmet.length === 0, unmet };

@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { age } from "../enrolment/age.ts";
 import { ageBand, ageBandWords } from "../enrolment/age-band.ts";
@@ -44,9 +44,9 @@ export const trainingPriority = rule({
   decide(facts, policy) {
     const counted = policy.apply(age, facts);
     const { isWithin, data } = ageBand("一1", facts.sex, counted, policy);
-    const unmet = unmetOf({
-      "covered-by-opinions": policy.condition("一1", "covered-by-opinions", facts.coveredByOpinions),
-      "priority-age": policy.condition("一1", "priority-age", isWithin, data),
+    const unmet = unmetAt(policy, "一1", {
+      "covered-by-opinions": facts.coveredByOpinions,
+      "priority-age": [isWithin, data],
     });
     return { hasPriority: unmet.length === 0, age: counted.age, unmet };
   },

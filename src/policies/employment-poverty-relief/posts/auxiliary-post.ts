@@ -32,9 +32,9 @@ export const auxiliaryPostFlag = flag(auxiliaryPostFinding["auxiliary-post"].hol
 /**
  * 辅助性岗位补贴 — Calculates a worker's monthly subsidy in an auxiliary post, in yuan, and the reason it ends. 二(六).
  *
- * A month is not paid if it ends before `subsidyApprovedOn`, or if its first day of work is before the minimum age. A
- * person above the maximum age on the earliest date the subsidy could start receives none, even if the work began
- * earlier. `otherSubsidyPeriods` is time with another worker subsidy of this document. Defaults to none.
+ * A month is not paid if it ends before `subsidyApprovedOn`, or if the person is below the minimum age on its first day
+ * of work. The maximum age is checked once, on the earliest date on which the subsidy could start: a person above it
+ * then receives none. `otherSubsidyPeriods` (default: none) is time with another worker subsidy of this document.
  *
  * @example auxiliaryPost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, isAuxiliaryPost: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },

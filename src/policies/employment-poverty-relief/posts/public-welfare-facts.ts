@@ -1,10 +1,10 @@
 import {
   day,
+  eachOnce,
   type FactOf,
   type FactsOf,
   facts,
   group,
-  hasDuplicates,
   list,
   money,
   month,
@@ -103,11 +103,7 @@ export const publicWelfareFacts = facts(
       });
     },
   ),
-  mustHold(
-    ["minimumWages"],
-    { zh: "同一执行日期只能有一个标准", en: "only one rate for each effective date" },
-    ({ minimumWages }) => hasDuplicates(minimumWages.map((one) => one.from)),
-  ),
+  eachOnce("minimumWages", { zh: "同一执行日期只能有一个标准", en: "only one rate for each effective date" }, "from"),
   otherPeriodsInOrder,
   bornBeforeApproval,
   bornBeforeRetirement,

@@ -1,14 +1,4 @@
-import {
-  answer,
-  count,
-  facts,
-  flag,
-  group,
-  hasDuplicates,
-  list,
-  mustHold,
-  oneOf,
-} from "../../../kernel/facts/index.ts";
+import { answer, count, eachOnce, facts, flag, group, list, oneOf } from "../../../kernel/facts/index.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { person } from "../../shared/totals.ts";
 import { itemsAt, rule } from "../document.ts";
@@ -48,9 +38,7 @@ export const dataCompleteness = rule({
         ),
       ),
     },
-    mustHold(["records"], { zh: "每人只能出现一次", en: "each person only once" }, ({ records }) =>
-      hasDuplicates(records.map((one) => one.person)),
-    ),
+    eachOnce("records", { zh: "每人只能出现一次", en: "each person only once" }, "person"),
   ),
   answer: answer({
     count: count({ zh: "系统记录人数", en: "number of records" }, { zh: "人", en: "records" }),

@@ -3,10 +3,10 @@ import {
   answer,
   count,
   day,
+  eachOnce,
   facts,
   flag,
   group,
-  hasDuplicates,
   list,
   mustHold,
   oneOf,
@@ -51,9 +51,7 @@ export const employmentTarget = rule({
         { max: 100 },
       ),
     },
-    mustHold(["results"], { zh: "每个年度只能出现一次", en: "each year only once" }, ({ results }) =>
-      hasDuplicates(results.map((one) => one.year)),
-    ),
+    eachOnce("results", { zh: "每个年度只能出现一次", en: "each year only once" }, "year"),
     mustHold(["results", "on"], { zh: "年份不得晚于查询日期", en: "years up to the as-of date" }, ({ results, on }) =>
       results.some((one) => one.year > yearOf(on)),
     ),

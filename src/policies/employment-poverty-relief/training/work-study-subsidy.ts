@@ -1,9 +1,9 @@
 import {
   answer,
   day,
+  eachOnce,
   facts,
   flag,
-  hasDuplicates,
   list,
   money,
   mustHold,
@@ -109,9 +109,7 @@ export const workStudySubsidy = rule({
       { zh: "填报合同结束日期的，须填报开始日期", en: "a contract start date when there is an end date" },
       (f) => f.contractUntil !== undefined && f.contractFrom === undefined,
     ),
-    mustHold(["filedWith"], { zh: "每个部门只能出现一次", en: "each department only once" }, (f) =>
-      hasDuplicates(f.filedWith),
-    ),
+    eachOnce("filedWith", { zh: "每个部门只能出现一次", en: "each department only once" }),
   ),
   answer: answer({
     enterprise: money({ zh: "企业补助金额", en: "subsidy for the enterprise" }),

@@ -59,7 +59,7 @@ const findings = {
  * `deliveredToHome` is null when no notice was sent in the year.
  *
  * @example jobNotices({ year: 2017, notices: [], qualifiesForPost: false, wantsPost: false }).value
- * // { sent: 0, target: 5, shortfall: 5, targetMet: false, … }
+ * // { sent: 0, target: 5, shortfall: 5, enoughSent: false, … }
  */
 export const jobNotices = rule({
   name: "job-notices",
@@ -96,7 +96,7 @@ export const jobNotices = rule({
     sent: count({ zh: "当年发送的岗位信息数", en: "job notices sent in the year" }, notices),
     target: count({ zh: "规定的岗位信息数", en: "job notices required per year" }, notices),
     shortfall: count({ zh: "尚缺的岗位信息数", en: "shortfall of job notices" }, notices),
-    targetMet: flag({ zh: "达到规定的岗位信息数", en: "enough job notices were sent" }),
+    enoughSent: flag({ zh: "达到规定的岗位信息数", en: "enough job notices were sent" }),
     deliveredToHome: nullable(
       flag({ zh: "岗位信息均送至家中", en: "all job notices of the year were delivered to the home" }),
     ),
@@ -121,15 +121,15 @@ export const jobNotices = rule({
     else policy.condition("二(二)", "contact-arranged", contactArranged);
     const contacted = contactRequired ? (contactArranged ?? null) : true;
     const { year } = facts;
-    const targetMet = policy.condition("二(二)", "enough-notices", sent >= target, { year, sent, target });
+    const enoughSent = policy.condition("二(二)", "enough-notices", sent >= target, { year, sent, target });
     return {
       sent,
       target,
-      shortfall: targetMet ? 0 : target - sent,
-      targetMet,
+      shortfall: enoughSent ? 0 : target - sent,
+      enoughSent,
       deliveredToHome: atHome,
       contactRequired,
-      met: targetMet && atHome !== false && contacted,
+      met: enoughSent && atHome !== false && contacted,
     };
   },
 });

@@ -2,10 +2,10 @@ import {
   answer,
   count,
   day,
+  eachOnce,
   facts,
   flag,
   group,
-  hasDuplicates,
   list,
   mustHold,
   name,
@@ -92,9 +92,7 @@ export const workerRegister = rule({
       hasNamedKeeper: flag(findings["named-keeper"].holds),
       hasTieredPlans: flag({ zh: "已分级分类制定帮扶计划和措施", en: "tiered assistance plans exist" }),
     },
-    mustHold(["entries"], { zh: "每人只能出现一次", en: "each person only once" }, ({ entries }) =>
-      hasDuplicates(entries.map((one) => one.person)),
-    ),
+    eachOnce("entries", { zh: "每人只能出现一次", en: "each person only once" }, "person"),
     mustHold(
       ["entries", "on"],
       { zh: "出生日期不得晚于认定日期", en: "dates of birth on or before the determination date" },

@@ -103,7 +103,7 @@ const isPlain = ({ moved, paysOut }: AccountBook, { rounding, toTheFen, taxed, p
 
 /**
  * 结息 — Posts the interest of a period: at the year end, at the start of the pension or on closure. Returns the tax
- * withheld from it. In most years the only term of a portion is its opening balance, which is rounded as it is, for speed.
+ * withheld from it. The plain case, in which only the opening balance earns interest, has a short way, for speed.
  */
 export function settle(
   book: AccountBook,

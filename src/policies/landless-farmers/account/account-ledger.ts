@@ -60,8 +60,8 @@ const findings = {
  * `opening`: the account begins with these balances on 1 January of a year; a pension that is paid by then goes on with
  * its `monthlyAmount`. Without later payments, and without it, all was paid in full by then.
  *
- * Throws if a person who started to pay before the age limit without an agreement pays after it, unless `closure` is the
- * refund that the text then grants instead of a pension.
+ * A person who started to pay before the age limit cannot pay after it. Such a payment is a `PolicyError`, unless the
+ * account is closed as `not-paid-in-full-by-age`: the text then grants a refund instead of a pension.
  *
  * @example accountLedger({
  *   birthDate: "1952-05-10",

@@ -44,7 +44,7 @@ const decisions = list(
   group(
     { zh: "调整决定", en: "adjustment decision" },
     {
-      from: month({ zh: "执行月份", en: "effective month" }),
+      fromMonth: month({ zh: "执行月份", en: "effective month" }),
       occasion: oneOf({ zh: "调整依据", en: "basis" }, occasions),
       benefit: optional(
         oneOf({ zh: "所调整的待遇（未填为两项）", en: "benefit adjusted (both if not given)" }, benefits),
@@ -59,7 +59,7 @@ const decisions = list(
 const adjustment = group(
   { zh: "一次调整的结果", en: "result of one adjustment" },
   {
-    from: month({ zh: "执行月份", en: "effective month" }),
+    fromMonth: month({ zh: "执行月份", en: "effective month" }),
     monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after this adjustment" }),
     occasion: oneOf({ zh: "调整依据", en: "basis" }, occasions),
   },
@@ -73,7 +73,7 @@ const adjustment = group(
  * @example benefitAdjustment({
  *   benefit: "pension", monthlyAmount: "112.50", firstMonth: "2012-06",
  *   decisions: [
- *     { from: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
+ *     { fromMonth: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
  *   ],
  * }).value.monthlyAmount // 115.88
  */
@@ -124,19 +124,21 @@ export const benefitAdjustment = rule({
   },
   decide(facts, policy) {
     const { benefit } = facts;
-    const inOrder = [...facts.decisions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const inOrder = [...facts.decisions].sort((a, b) =>
+      a.fromMonth < b.fromMonth ? -1 : a.fromMonth > b.fromMonth ? 1 : 0,
+    );
     const adjustments: AnswerOf<typeof adjustment>[] = [];
     let monthlyAmount = facts.monthlyAmount;
-    for (const { from, occasion, benefit: only, change } of inOrder) {
-      const named = { month: from, occasion: occasions[occasion] };
+    for (const { fromMonth, occasion, benefit: only, change } of inOrder) {
+      const named = { month: fromMonth, occasion: occasions[occasion] };
       const meant = only === undefined || only === benefit;
       if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
-      const later = from >= facts.firstMonth;
+      const later = fromMonth >= facts.firstMonth;
       if (!policy.condition("五(六)", "after-start", later, named)) continue;
       const before = monthlyAmount;
       monthlyAmount = changed(before, change);
       policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
-      adjustments.push({ from, monthlyAmount: yuan(monthlyAmount), occasion });
+      adjustments.push({ fromMonth, monthlyAmount: yuan(monthlyAmount), occasion });
     }
     if (adjustments.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
     return { monthlyAmount: yuan(monthlyAmount), adjustments };

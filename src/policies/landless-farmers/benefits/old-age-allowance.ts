@@ -77,8 +77,6 @@ const findings = {
  * the floor. 五, 五(二), 五(三)2, 五(五), 六(一)3, 二(三). Amounts in yuan per month. The individual contributes nothing;
  * the county government pays the full amount.
  *
- * `waived` means that the person waived the allowance or never had the option.
- *
  * @example oldAgeAllowance({
  *   birthDate: "1950-05-10", enrolledInPension: false, confirmedOn: "2012-03-08", on: "2012-05-01",
  *   monthlyAmount: "60", averageDibaoTopUp: "55",
@@ -96,7 +94,7 @@ export const oldAgeAllowance = rule({
     {
       birthDate,
       enrolledInPension: flag({ zh: "已参加养老保障", en: "enrolled in the pension" }),
-      waived: optional(flag(findings["not-waived"].fails)),
+      waivedOrUnavailable: optional(flag(findings["not-waived"].fails)),
       confirmedOn: day({ zh: "确认为补助对象日期", en: "confirmation date" }),
       diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
       monthlyAmount: money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" }),
@@ -140,7 +138,8 @@ export const oldAgeAllowance = rule({
     const met = {
       "age-reached": policy.condition("五(二)", "age-reached", on >= reachedOn, { age, reachedOn }),
       "not-enrolled": policy.condition("五(二)", "not-enrolled", !facts.enrolledInPension),
-      "not-waived": facts.waived === undefined || policy.condition("五(二)", "not-waived", !facts.waived),
+      "not-waived":
+        facts.waivedOrUnavailable === undefined || policy.condition("五(二)", "not-waived", !facts.waivedOrUnavailable),
       confirmed: policy.condition("五(三)2", "confirmed", confirmedOn <= on, { confirmedOn }),
       alive:
         diedOn === undefined || policy.condition("五(二)", "alive", yearMonthOf(on) <= yearMonthOf(diedOn), { diedOn }),

@@ -1,7 +1,7 @@
 import { answer, day, facts, flag, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
-import { unmetOf } from "../../shared/unmet.ts";
+import { unmetAt } from "../../shared/unmet.ts";
 import { earlierOf, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
@@ -111,22 +111,22 @@ export const instalments = rule({
     "one-sum": { zh: "应一次性缴清，尚应缴{outstanding:yuan}", en: "due in one sum: {outstanding:yuan} outstanding" },
     "plan-within-years": {
       holds: {
-        zh: "分次缴费计划的最后一次不晚于年限届满日{deadline:date}",
-        en: "the plan's last instalment falls within the permitted years, which end on {deadline:date}",
+        zh: "分次缴费计划的最后一次不晚于按年限应缴清的日期{deadline:date}",
+        en: "the plan's last instalment falls on or before the deadline by years, {deadline:date}",
       },
       fails: {
-        zh: "分次缴费计划的最后一次晚于年限届满日{deadline:date}",
-        en: "the plan's last instalment falls after the permitted years, which end on {deadline:date}",
+        zh: "分次缴费计划的最后一次晚于按年限应缴清的日期{deadline:date}",
+        en: "the plan's last instalment falls after the deadline by years, {deadline:date}",
       },
     },
     "plan-before-age": {
       holds: {
-        zh: "分次缴费计划的最后一次不晚于到龄前应缴清的日期{deadline:date}",
-        en: "the plan's last instalment falls within the age limit, on or before {deadline:date}",
+        zh: "分次缴费计划的最后一次不晚于按年龄应缴清的日期{deadline:date}",
+        en: "the plan's last instalment falls on or before the deadline by age, {deadline:date}",
       },
       fails: {
-        zh: "分次缴费计划的最后一次晚于到龄前应缴清的日期{deadline:date}",
-        en: "the plan's last instalment falls beyond the age limit, after {deadline:date}",
+        zh: "分次缴费计划的最后一次晚于按年龄应缴清的日期{deadline:date}",
+        en: "the plan's last instalment falls after the deadline by age, {deadline:date}",
       },
     },
     "nothing-overdue": {
@@ -144,12 +144,12 @@ export const instalments = rule({
     const { birthDate, amount, on } = facts;
     const signed = facts.agreementSignedOn !== undefined && facts.agreementSignedOn <= on;
     const day = signed ? (facts.agreementSignedOn ?? on) : on;
-    const unmet = unmetOf({
-      "financial-difficulty": policy.condition("六(二)2", "financial-difficulty", facts.inFinancialDifficulty),
-      applied: policy.condition("六(二)2", "applied", facts.applied),
-      approved: policy.condition("六(二)2", "approved", facts.approved),
-      "agreement-signed": policy.condition("六(二)2", "agreement-signed", signed),
-      "under-age": policy.condition("六(二)2", "under-age", canAgree(birthDate, day, policy), { day }),
+    const unmet = unmetAt(policy, "六(二)2", {
+      "financial-difficulty": facts.inFinancialDifficulty,
+      applied: facts.applied,
+      approved: facts.approved,
+      "agreement-signed": signed,
+      "under-age": [canAgree(birthDate, day, policy), { day }],
     });
     const paid = paidBy(facts.payments, on);
     const outstanding = amount - paid;

@@ -71,7 +71,7 @@ const findings = {
   },
   "held-by-the-person": {
     holds: { zh: "{group:label}认定在本人名下", en: "{group:label}: certified in the person's own name" },
-    fails: { zh: "{group:label}未认定在本人名下", en: "{group:label}: certified in another member's name" },
+    fails: { zh: "{group:label}未认定在本人名下", en: "{group:label}: not certified in the person's own name" },
   },
   "grade-counts": {
     holds: {

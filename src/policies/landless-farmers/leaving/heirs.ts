@@ -1,8 +1,7 @@
-import { day, type FactOf, flag, group, list, name, oneOf, optional, ratio } from "../../../kernel/facts/index.ts";
+import { day, type FactOf, flag, group, list, oneOf, optional, ratio } from "../../../kernel/facts/index.ts";
 import { labels, rejection, type Text } from "../../../kernel/language/index.ts";
 import type { Ratio } from "../../../kernel/numbers/index.ts";
-
-const code = name({ zh: "编号", en: "code" });
+import { person } from "../../shared/totals.ts";
 
 /** 指定方式 — How beneficiaries were designated. */
 export const designationKinds = labels({
@@ -23,7 +22,7 @@ export const designations = list(
         group(
           { zh: "受益人", en: "beneficiary" },
           {
-            code,
+            person,
             share: optional(ratio({ zh: "份额", en: "share" })),
             inherits: optional(flag({ zh: "在世并接受", en: "is alive and accepts" })),
           },
@@ -48,7 +47,7 @@ const relations = labels({
 /** 法定继承人 — The legal heirs who are alive and accept. */
 export const heirs = list(
   { zh: "在世并接受的法定继承人", en: "legal heirs who are alive and accept" },
-  group({ zh: "继承人", en: "heir" }, { code, relation: oneOf({ zh: "关系", en: "relation" }, relations) }),
+  group({ zh: "继承人", en: "heir" }, { person, relation: oneOf({ zh: "关系", en: "relation" }, relations) }),
   { max: 100 },
 );
 export type Heir = FactOf<typeof heirs>[number];

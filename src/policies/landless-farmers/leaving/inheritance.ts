@@ -1,18 +1,19 @@
 import {
   answer,
   day,
+  eachOnce,
   facts,
   group,
   hasDuplicates,
   list,
   money,
   mustHold,
-  name,
   oneOf,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, splitByWeights, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
+import { person } from "../../shared/totals.ts";
 import { account, type Balances, placeAfterDeath, refundable } from "../account/balances.ts";
 import { sumOfParts } from "../account/parts.ts";
 import { type Deciding, rule } from "../document.ts";
@@ -55,8 +56,8 @@ const findings = {
     no: { zh: "无法定继承人", en: "there are no legal heirs" },
   },
   receives: {
-    zh: "{code:text}作为{rank:label}继承{amount:yuan}",
-    en: "{code:text} ({rank:label}) receives {amount:yuan}",
+    zh: "{person:text}作为{rank:label}继承{amount:yuan}",
+    en: "{person:text} ({rank:label}) receives {amount:yuan}",
   },
   "to-special-fund": {
     zh: "{toSpecialFund:yuan}转入养老保障专项资金",
@@ -68,7 +69,7 @@ const findings = {
 const inheritor = group(
   { zh: "继承人", en: "heir" },
   {
-    code: name({ zh: "继承人编号", en: "code of the heir" }),
+    person,
     rank: oneOf({ zh: "继承身份", en: "rank of the heir" }, ranks),
     amount: money({ zh: "继承金额", en: "amount inherited" }),
   },
@@ -83,7 +84,7 @@ const inheritor = group(
  *
  * @example inheritance({
  *   diedOn: "2015-04-02", account: { government: "12600", village: "0", individual: "5400" }, designations: [],
- *   heirs: [{ code: "甲", relation: "spouse" }, { code: "乙", relation: "child" }],
+ *   heirs: [{ person: "甲", relation: "spouse" }, { person: "乙", relation: "child" }],
  * }).value.heirs.map((one) => one.amount) // [2700.00, 2700.00]
  */
 export const inheritance = rule({
@@ -104,12 +105,10 @@ export const inheritance = rule({
     mustHold(["designations"], soundShares, (f) => f.designations.some((one) => weightsOf(one) === undefined)),
     mustHold(
       ["designations"],
-      { zh: "同一份指定中受益人编号不得重复", en: "unique beneficiary codes within a designation" },
-      (f) => f.designations.some((one) => hasDuplicates(one.beneficiaries.map(({ code }) => code))),
+      { zh: "同一份指定中受益人不得重复", en: "each beneficiary only once within a designation" },
+      (f) => f.designations.some((one) => hasDuplicates(one.beneficiaries.map((one) => one.person))),
     ),
-    mustHold(["heirs"], { zh: "继承人编号不得重复", en: "unique heir codes" }, (f) =>
-      hasDuplicates(f.heirs.map(({ code }) => code)),
-    ),
+    eachOnce("heirs", { zh: "每名继承人只能填写一次", en: "each heir only once" }, "person"),
     mustHold(
       ["heirs"],
       { zh: "配偶至多1人", en: "at most one spouse" },
@@ -138,24 +137,24 @@ export const inheritance = rule({
         ? equalShares(legal.heirs, left)
         : [];
     const heirs = [...as("designated", shares), ...as(legal.rank, toLegal)];
-    for (const { code, rank, amount } of heirs) {
-      policy.found("五(七)3", "receives", { code, rank: ranks[rank], amount });
+    for (const { person, rank, amount } of heirs) {
+      policy.found("五(七)3", "receives", { person, rank: ranks[rank], amount });
     }
     return { heirs, ...remainder(account, legal.heirs.length === 0 ? left : 0, heirs.length === 0, policy) };
   },
 });
 
 interface Share {
-  readonly code: string;
+  readonly person: string;
   readonly amount: Fen;
 }
 
 const as = (rank: keyof typeof ranks, shares: readonly Share[]) =>
-  shares.map(({ code, amount }) => ({ code, rank, amount: yuan(amount) }));
+  shares.map(({ person, amount }) => ({ person, rank, amount: yuan(amount) }));
 
 function equalShares(heirs: readonly Heir[], whole: Fen): Share[] {
   const parts = splitByWeights(whole, Array<number>(heirs.length).fill(1));
-  return heirs.map(({ code }, index) => ({ code, amount: parts[index] ?? 0 }));
+  return heirs.map(({ person }, index) => ({ person, amount: parts[index] ?? 0 }));
 }
 
 type Decision = Deciding<typeof findings>;
@@ -176,8 +175,8 @@ function prevailing(made: readonly Designation[], policy: Decision): Designation
 /** The amounts of the beneficiaries who inherit. */
 function sharesOf(designation: Designation, estate: Fen): Share[] {
   const amounts = splitByWeights(estate, weightsOf(designation) ?? []);
-  return designation.beneficiaries.flatMap(({ code, inherits }, index) =>
-    inherits === false ? [] : [{ code, amount: amounts[index] ?? 0 }],
+  return designation.beneficiaries.flatMap(({ person, inherits }, index) =>
+    inherits === false ? [] : [{ person, amount: amounts[index] ?? 0 }],
   );
 }
 

@@ -4,7 +4,7 @@ import { labels, rejection } from "../../../kernel/language/index.ts";
 import { compareQuotients, type Ratio } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { muText } from "../../shared/mu.ts";
-import { conditionsOf, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
   landFacts,
@@ -86,12 +86,12 @@ export const scope = rule({
         ? facts.registeredAtExpropriation
         : requiredByReading(facts.registeredAtConfirmation, "registeredAtConfirmation");
 
-    const unmet = unmetOf({
-      expropriated: policy.condition("三", "expropriated", facts.expropriatedByGovernment),
-      "collective-arable-land": policy.condition("三", "collective-arable-land", facts.collectiveArableLand),
-      "land-below-threshold": policy.condition("三", "land-below-threshold", below, comparison),
-      "contract-right": policy.condition("三", "contract-right", facts.hadContractRight),
-      "registered-agricultural": policy.condition("三", "registered-agricultural", registered, { when }),
+    const unmet = unmetAt(policy, "三", {
+      expropriated: facts.expropriatedByGovernment,
+      "collective-arable-land": facts.collectiveArableLand,
+      "land-below-threshold": [below, comparison],
+      "contract-right": facts.hadContractRight,
+      "registered-agricultural": [registered, { when }],
     });
     return { inScope: unmet.length === 0, unmet };
   },

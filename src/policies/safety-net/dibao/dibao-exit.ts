@@ -2,7 +2,7 @@ import { answer, facts, flag, money } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 /** 退出条件 — The conditions for leaving dibao, in the order of the text. */
@@ -56,12 +56,9 @@ export const dibaoExit = rule({
     const above =
       incomePerPerson > dibaoStandard ||
       (incomePerPerson === dibaoStandard && policy.reading("income-equal-to-standard") === "leaves");
-    const unmet = unmetOf({
-      "stable-escape": policy.condition("三(一)2", "stable-escape", facts.escapedPovertyStably),
-      "income-above-standard": policy.condition("三(一)2", "income-above-standard", above, {
-        income: yuan(incomePerPerson),
-        standard: yuan(dibaoStandard),
-      }),
+    const unmet = unmetAt(policy, "三(一)2", {
+      "stable-escape": facts.escapedPovertyStably,
+      "income-above-standard": [above, { income: yuan(incomePerPerson), standard: yuan(dibaoStandard) }],
     });
     const isRequired = unmet.length === 0 || (unmet.length === 1 && policy.reading("exit-conditions") === "either");
     return { required: policy.condition("三(一)2", "required", isRequired), unmet };

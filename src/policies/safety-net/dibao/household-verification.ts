@@ -1,14 +1,4 @@
-import {
-  answer,
-  facts,
-  flag,
-  group,
-  hasDuplicates,
-  list,
-  mustHold,
-  name,
-  uniqueNames,
-} from "../../../kernel/facts/index.ts";
+import { answer, eachOnce, facts, flag, group, list, name, uniqueNames } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 
 const household = name({ zh: "户编号", en: "household code" });
@@ -31,7 +21,7 @@ export const householdVerification = rule({
         group({ zh: "贫困户", en: "household" }, { household, verified: flag({ zh: "已核实", en: "verified" }) }),
       ),
     },
-    mustHold(["households"], uniqueNames, (f) => hasDuplicates(f.households.map((one) => one.household))),
+    eachOnce("households", uniqueNames, "household"),
   ),
   answer: answer({
     complete: flag({ zh: "已全部逐户核实", en: "all households verified" }),

@@ -12,7 +12,7 @@ const people = { zh: "人", en: "people" };
  * `supplemented` and `total` are `null` while an `actualPayment` that the chosen reading uses is not given.
  *
  * @example villageSupplement({ recipients: [{ class: "class-a", dibaoStandard: "300" }], on: "2016-05-01" }).value
- * // { recipients: 1, supplemented: 1, total: 90.00 }
+ * // { recipientCount: 1, supplemented: 1, total: 90.00 }
  */
 export const villageSupplement = rule({
   name: "village-supplement",
@@ -34,15 +34,15 @@ export const villageSupplement = rule({
     ),
   ),
   answer: answer({
-    recipients: count({ zh: "全村低保对象人数", en: "dibao recipients in the village" }, people),
+    recipientCount: count({ zh: "全村低保对象人数", en: "dibao recipients in the village" }, people),
     supplemented: nullable(count({ zh: "应增发人数", en: "recipients with a class supplement" }, people)),
     total: nullable(money({ zh: "全村每月增发合计", en: "total monthly class supplement of the village" })),
   }),
   uses: [classSupplement],
   findings: {
     sum: {
-      zh: "低保对象{recipients:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
-      en: "{recipients:count} dibao recipient(s), {supplemented:count} with a class supplement: {total:yuan} per month in total",
+      zh: "低保对象{recipientCount:count}人，其中{supplemented:count}人应增发，每月合计{total:yuan}",
+      en: "{recipientCount:count} dibao recipient(s), {supplemented:count} with a class supplement: {total:yuan} per month in total",
     },
     "payments-needed": {
       zh: "{unknown:count}人未填报实发低保金，合计尚不能计算",
@@ -53,13 +53,14 @@ export const villageSupplement = rule({
     const amounts = facts.recipients.map((one) =>
       fenIfKnown(policy.apply(classSupplement, { ...one, on: facts.on }).monthlyAmount),
     );
+    const recipientCount = amounts.length;
     const total = sumIfKnown(amounts, "recipients");
     if (total === null) {
       policy.found("三(一)2", "payments-needed", { unknown: amounts.filter((amount) => amount === null).length });
-      return { recipients: amounts.length, supplemented: null, total };
+      return { recipientCount, supplemented: null, total };
     }
     const supplemented = amounts.filter((amount) => amount !== 0).length;
-    policy.found("三(一)2", "sum", { recipients: amounts.length, supplemented, total });
-    return { recipients: amounts.length, supplemented, total };
+    policy.found("三(一)2", "sum", { recipientCount, supplemented, total });
+    return { recipientCount, supplemented, total };
   },
 });

@@ -1,9 +1,9 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import {
   answer,
+  eachOnce,
   facts,
   group,
-  hasDuplicates,
   list,
   money,
   mustHold,
@@ -79,7 +79,7 @@ export const householdBenefits = rule({
   clauses: ["三(一)2", "三(二)4", "三(三)4"],
   facts: facts(
     { members, on },
-    mustHold(["members"], uniqueNames, (f) => hasDuplicates(f.members.map((one) => one.person))),
+    eachOnce("members", uniqueNames, "person"),
     mustHold(
       ["members", "on"],
       { zh: "各次住院须在认定日期所在年结算", en: "admissions billed in the year of the date" },

@@ -1,11 +1,11 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import {
   day,
+  eachOnce,
   type FactOf,
   facts,
   flag,
   group,
-  hasDuplicates,
   list,
   money,
   mustHold,
@@ -121,9 +121,7 @@ export const medicalAssistanceFacts = facts(
   medicalAssistanceShape,
   notBothAges,
   mustHold(["changes"], notBothAges.expected, ({ changes = [] }) => changes.some(notBothAges.isViolated)),
-  mustHold(["changes"], { zh: "每日只能填报一次身份变动", en: "one change per date" }, ({ changes = [] }) =>
-    hasDuplicates(changes.map((one) => one.from)),
-  ),
+  eachOnce("changes", { zh: "每日只能填报一次身份变动", en: "one change per date" }, "from"),
   mustHold(["admissions"], { zh: "各次住院须在同一年结算", en: "admissions billed in the same year" }, (f) =>
     f.admissions.some(billedInOtherYear),
   ),

@@ -1,4 +1,5 @@
-import { answer, facts, hasDuplicates, item, list, mustHold, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { answer, facts, hasDuplicates, item, mustHold, nullable } from "../../../kernel/facts/index.ts";
+import { checklistOf } from "../../shared/stated-lists.ts";
 import { items, rule } from "../document.ts";
 
 /** 审核步骤 — The steps in the review of an application, in order. The text ends its list with “等” and names no others. */
@@ -6,6 +7,12 @@ const stages = items({
   intake: { address: "四(一)", zh: "申请受理", en: "intake" },
   investigation: { address: "四(一)", zh: "调查", en: "investigation" },
   assessment: { address: "四(一)", zh: "评议", en: "assessment" },
+});
+const checklist = checklistOf(stages, {
+  zh: "申请办理步骤",
+  one: "application step",
+  many: "application steps",
+  done: { zh: "办理", en: "completed" },
 });
 
 /**
@@ -19,12 +26,7 @@ export const applicationSteps = rule({
   question: { zh: "救助申请下一步办理什么，还有哪些步骤待办？", en: "What is the next step, and which steps remain?" },
   clauses: ["四(一)"],
   facts: facts(
-    {
-      done: list(
-        { zh: "已办步骤", en: "completed steps" },
-        oneOf({ zh: "已办步骤", en: "completed step" }, stages.labels),
-      ),
-    },
+    { done: checklist.done },
     mustHold(
       ["done"],
       { zh: "须按次序办理，不得跳过或重复", en: "the first steps, with none omitted or repeated" },
@@ -34,21 +36,11 @@ export const applicationSteps = rule({
   ),
   answer: answer({
     next: nullable(item({ zh: "申请办理的下一步骤", en: "next step of the application" }, stages.labels)),
-    remaining: list(
-      { zh: "申请办理的待办步骤", en: "remaining steps of the application" },
-      item({ zh: "待办步骤", en: "remaining step" }, stages.labels),
-    ),
+    ...checklist.answer.only("remaining"),
   }),
-  findings: {
-    done: {
-      holds: { zh: "已办理：{stage:label}", en: "complete: {stage:label}" },
-      fails: { zh: "待办理：{stage:label}", en: "to be done: {stage:label}" },
-    },
-  },
+  findings: checklist.findings,
   decide(facts, policy) {
-    const remaining = stages.all
-      .filter(({ label }) => !policy.condition("四(一)", "done", facts.done.includes(label.code), { stage: label }))
-      .map(({ entry }) => entry);
+    const { remaining } = checklist.check(facts.done, policy);
     return { next: remaining[0] ?? null, remaining };
   },
 });

@@ -1,14 +1,4 @@
-import {
-  answer,
-  facts,
-  flag,
-  group,
-  hasDuplicates,
-  list,
-  mustHold,
-  name,
-  uniqueNames,
-} from "../../../kernel/facts/index.ts";
+import { answer, eachOnce, facts, flag, group, list, name, uniqueNames } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 
 const village = name({ zh: "村（居）名称或编号", en: "village name or code" });
@@ -32,7 +22,7 @@ export const informationOfficers = rule({
         group({ zh: "村（居）", en: "village" }, { village, hasOfficer }),
       ),
     },
-    mustHold(["villages"], uniqueNames, (f) => hasDuplicates(f.villages.map((one) => one.village))),
+    eachOnce("villages", uniqueNames, "village"),
   ),
   answer: answer({
     complete: flag({ zh: "各村（居）均已设信息员", en: "every village has an information officer" }),

@@ -1,4 +1,4 @@
-import { answer, facts, hasDuplicates, list, mustHold, name, uniqueNames } from "../../../kernel/facts/index.ts";
+import { answer, eachOnce, facts, list, name, uniqueNames } from "../../../kernel/facts/index.ts";
 import type { Text } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 
@@ -23,8 +23,8 @@ export const registerComparison = rule({
       dibao: people({ zh: "低保信息系统", en: "dibao system" }),
       povertyRegister: people({ zh: "建档立卡信息系统", en: "poverty register" }),
     },
-    mustHold(["dibao"], uniqueNames, (f) => hasDuplicates(f.dibao)),
-    mustHold(["povertyRegister"], uniqueNames, (f) => hasDuplicates(f.povertyRegister)),
+    eachOnce("dibao", uniqueNames),
+    eachOnce("povertyRegister", uniqueNames),
   ),
   answer: answer({
     inBoth: people({ zh: "两个系统均有的人员", en: "people in both systems" }),

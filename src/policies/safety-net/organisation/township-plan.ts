@@ -1,6 +1,6 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
+import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 const findings = {
@@ -35,10 +35,10 @@ export const townshipPlan = rule({
   }),
   findings,
   decide(facts, policy) {
-    const unmet = unmetOf({
-      "fits-local-conditions": policy.condition("四(三)", "fits-local-conditions", facts.fitsLocalConditions),
-      timetable: policy.condition("四(三)", "timetable", facts.hasTimetable),
-      roadmap: policy.condition("四(三)", "roadmap", facts.hasRoadmap),
+    const unmet = unmetAt(policy, "四(三)", {
+      "fits-local-conditions": facts.fitsLocalConditions,
+      timetable: facts.hasTimetable,
+      roadmap: facts.hasRoadmap,
     });
     return { complete: unmet.length === 0, unmet };
   },

@@ -1,14 +1,13 @@
 import { startOfYear } from "../../../kernel/days/index.ts";
 import {
   answer,
+  eachOnce,
   type FactOf,
   facts,
   flag,
   group,
-  hasDuplicates,
   list,
   money,
-  mustHold,
   nullable,
   optional,
   year as yearField,
@@ -74,9 +73,7 @@ export const extremeDifficultyStandard = rule({
   clauses: ["三(二)1"],
   facts: facts(
     { year, consumption, standard: optional(money({ zh: "年供养标准", en: "annual support standard" })) },
-    mustHold(["consumption"], { zh: "每个年份不得重复填报", en: "each year only once" }, (f) =>
-      hasDuplicates(f.consumption.map((one) => one.year)),
-    ),
+    eachOnce("consumption", { zh: "每个年份不得重复填报", en: "each year only once" }, "year"),
   ),
   answer: answer({
     floor: money({ zh: "特困供养标准下限（每年）", en: "floor of the annual extreme-difficulty standard" }),

@@ -1,4 +1,4 @@
-import { answer, facts, flag, hasDuplicates, mustHold } from "../../../kernel/facts/index.ts";
+import { answer, eachOnce, facts, flag } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
@@ -54,9 +54,7 @@ export const temporaryAssistance = rule({
       inDistress: flag({ zh: "生活因此陷入困境、生存面临危机", en: "in distress because of the event" }),
       stillInSeriousDifficulty: flag(reasons["after-other-schemes"]),
     },
-    mustHold(["events"], { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }, (f) =>
-      hasDuplicates(f.events),
-    ),
+    eachOnce("events", { zh: "每种突发困难不得重复填报", en: "each kind of event only once" }),
   ),
   answer: answer({
     entitled: flag(findings.entitled.holds),

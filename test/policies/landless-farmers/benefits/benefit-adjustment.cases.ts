@@ -1,13 +1,13 @@
 import { benefitAdjustment } from "../../../../src/policies/landless-farmers/benefits/benefit-adjustment.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-const byPercentage = (from: string, rate: string, direction = "raise") => ({
-  from,
+const byPercentage = (fromMonth: string, rate: string, direction = "raise") => ({
+  fromMonth,
   occasion: "price-index",
   change: { kind: "percentage", direction, rate },
 });
-const byAmount = (from: string, amount: string, direction = "raise") => ({
-  from,
+const byAmount = (fromMonth: string, amount: string, direction = "raise") => ({
+  fromMonth,
   occasion: "dibao-standard",
   change: { kind: "amount", direction, amount },
 });
@@ -29,7 +29,7 @@ export default {
       facts: { decisions: [byPercentage("2013-01", "3%")] }, // 112.50×1.03 = 115.875
       value: {
         monthlyAmount: "115.88",
-        adjustments: [{ from: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
+        adjustments: [{ fromMonth: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
       },
       unmet: [],
       finds: ["benefit-meant", "after-start", "adjusted"],
@@ -42,8 +42,8 @@ export default {
       value: {
         monthlyAmount: "119.36", // 115.88×1.03 = 119.3564
         adjustments: [
-          { from: "2013-01", monthlyAmount: "115.88" },
-          { from: "2014-01", monthlyAmount: "119.36" },
+          { fromMonth: "2013-01", monthlyAmount: "115.88" },
+          { fromMonth: "2014-01", monthlyAmount: "119.36" },
         ],
       },
     },
@@ -51,7 +51,7 @@ export default {
       clause: "五(六)",
       when: "因低保标准提高10元：调整为122.50元",
       facts: { decisions: [byAmount("2013-01", "10")] },
-      value: { monthlyAmount: "122.50", adjustments: [{ from: "2013-01", occasion: "dibao-standard" }] },
+      value: { monthlyAmount: "122.50", adjustments: [{ fromMonth: "2013-01", occasion: "dibao-standard" }] },
     },
     {
       clause: "五(六)",
@@ -126,14 +126,16 @@ export default {
       clause: "五(六)",
       when: "执行月份填成日期：不予接受",
       facts: { decisions: [byAmount("2013-01-02", "10")] },
-      faults: [["decisions[0].from", "malformed"]],
+      faults: [["decisions[0].fromMonth", "malformed"]],
     },
     {
       clause: "五(六)",
       when: "待遇种类和调整依据不在可选范围、比例填成不带百分号的数字：一并指出",
       facts: {
         benefit: "wage",
-        decisions: [{ from: "2013-01", occasion: "luck", change: { kind: "percentage", direction: "raise", rate: 3 } }],
+        decisions: [
+          { fromMonth: "2013-01", occasion: "luck", change: { kind: "percentage", direction: "raise", rate: 3 } },
+        ],
       },
       faults: [
         ["benefit", "unknown-option"],

@@ -47,7 +47,7 @@ export default {
     {
       clause: "五(二)",
       when: "未放弃养老补助：享受养老补助",
-      facts: { waived: false },
+      facts: { waivedOrUnavailable: false },
       value: { entitled: true },
       finds: ["not-waived"],
     },
@@ -141,7 +141,7 @@ export default {
     {
       clause: "五(二)",
       when: "已放弃养老补助：不享受养老补助",
-      facts: { waived: true },
+      facts: { waivedOrUnavailable: true },
       value: { entitled: false, firstMonth: null },
       unmet: ["not-waived"],
     },

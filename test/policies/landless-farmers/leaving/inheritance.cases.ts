@@ -5,14 +5,14 @@ const agreement = {
   kind: "agreement-at-enrolment",
   designatedOn: "2012-05-01",
   beneficiaries: [
-    { code: "A", share: "60%" },
-    { code: "B", share: "40%" },
+    { person: "A", share: "60%" },
+    { person: "B", share: "40%" },
   ],
 };
-const wish = { kind: "later-wish", designatedOn: "2014-01-01", beneficiaries: [{ code: "C" }] };
+const wish = { kind: "later-wish", designatedOn: "2014-01-01", beneficiaries: [{ person: "C" }] };
 const spouseAndChild = [
-  { code: "S", relation: "spouse" },
-  { code: "K", relation: "child" },
+  { person: "S", relation: "spouse" },
+  { person: "K", relation: "child" },
 ];
 
 /** 五(七)3 — 账户余额18000元：政府12600元，个人5400元；可以继承的是个人和村集体部分5400元。 */
@@ -31,8 +31,8 @@ export default {
       facts: { designations: [agreement], heirs: spouseAndChild },
       value: {
         heirs: [
-          { code: "A", rank: "designated", amount: "3240.00" }, // 5400×60%
-          { code: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
+          { person: "A", rank: "designated", amount: "3240.00" }, // 5400×60%
+          { person: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
         ],
         toSpecialFund: "0.00",
         governmentPortion: "12600.00",
@@ -47,7 +47,7 @@ export default {
       when: "指定三名受益人、未填报份额：平均继承，余下的分归排列在前的受益人",
       facts: {
         account: { government: "0", village: "30", individual: "70" },
-        designations: [{ ...wish, beneficiaries: [{ code: "A" }, { code: "B" }, { code: "C" }] }],
+        designations: [{ ...wish, beneficiaries: [{ person: "A" }, { person: "B" }, { person: "C" }] }],
       },
       value: { heirs: [{ amount: "33.34" }, { amount: "33.33" }, { amount: "33.33" }] }, // (30+70)÷3，合计100
     },
@@ -59,9 +59,9 @@ export default {
           {
             ...wish,
             beneficiaries: [
-              { code: "A", share: "33.33%" },
-              { code: "B", share: "0.3333" },
-              { code: "C", share: "33.34%" },
+              { person: "A", share: "33.33%" },
+              { person: "B", share: "0.3333" },
+              { person: "C", share: "33.34%" },
             ],
           },
         ],
@@ -82,36 +82,36 @@ export default {
       clause: "五(七)3",
       when: "参保时的约定与此后的意愿不一致：以最后的意愿为准",
       facts: { designations: [wish, agreement] },
-      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+      value: { heirs: [{ person: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "先后两次意愿、先填前一次：以后一次为准",
-      facts: { designations: [wish, { ...wish, designatedOn: "2015-04-02", beneficiaries: [{ code: "D" }] }] },
-      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+      facts: { designations: [wish, { ...wish, designatedOn: "2015-04-02", beneficiaries: [{ person: "D" }] }] },
+      value: { heirs: [{ person: "D", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "先后两次意愿、先填后一次：以后一次为准",
-      facts: { designations: [{ ...wish, designatedOn: "2015-04-02", beneficiaries: [{ code: "D" }] }, wish] },
-      value: { heirs: [{ code: "D", amount: "5400.00" }] },
+      facts: { designations: [{ ...wish, designatedOn: "2015-04-02", beneficiaries: [{ person: "D" }] }, wish] },
+      value: { heirs: [{ person: "D", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "未指定受益人：第一顺序继承人平均继承，第二顺序不继承",
       facts: {
         heirs: [
-          { code: "G", relation: "grandparent" },
+          { person: "G", relation: "grandparent" },
           ...spouseAndChild,
-          { code: "P", relation: "parent" },
-          { code: "B", relation: "sibling" },
+          { person: "P", relation: "parent" },
+          { person: "B", relation: "sibling" },
         ],
       },
       value: {
         heirs: [
-          { code: "S", rank: "first", amount: "1800.00" }, // 5400÷3
-          { code: "K", rank: "first", amount: "1800.00" },
-          { code: "P", rank: "first", amount: "1800.00" },
+          { person: "S", rank: "first", amount: "1800.00" }, // 5400÷3
+          { person: "K", rank: "first", amount: "1800.00" },
+          { person: "P", rank: "first", amount: "1800.00" },
         ],
         toSpecialFund: "0.00",
       },
@@ -123,14 +123,14 @@ export default {
       when: "未指定受益人、无第一顺序继承人：第二顺序继承人平均继承",
       facts: {
         heirs: [
-          { code: "B", relation: "sibling" },
-          { code: "G", relation: "grandparent" },
+          { person: "B", relation: "sibling" },
+          { person: "G", relation: "grandparent" },
         ],
       },
       value: {
         heirs: [
-          { code: "B", rank: "second", amount: "2700.00" }, // 5400÷2
-          { code: "G", rank: "second", amount: "2700.00" },
+          { person: "B", rank: "second", amount: "2700.00" }, // 5400÷2
+          { person: "G", rank: "second", amount: "2700.00" },
         ],
       },
     },
@@ -138,19 +138,19 @@ export default {
       clause: "五(七)3",
       when: "参保当日既有约定又有意愿、先填意愿：以意愿为准",
       facts: { designations: [{ ...wish, designatedOn: "2012-05-01" }, agreement] },
-      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+      value: { heirs: [{ person: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "参保当日既有约定又有意愿、先填约定：以意愿为准",
       facts: { designations: [agreement, { ...wish, designatedOn: "2012-05-01" }] },
-      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+      value: { heirs: [{ person: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
       when: "同一天两次意愿、内容相同：按意愿继承",
       facts: { designations: [wish, { ...wish }] },
-      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+      value: { heirs: [{ person: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
@@ -158,11 +158,11 @@ export default {
       facts: {
         designations: [
           wish,
-          { ...wish, beneficiaries: [{ code: "D" }] },
-          { ...wish, designatedOn: "2015-01-01", beneficiaries: [{ code: "E" }] },
+          { ...wish, beneficiaries: [{ person: "D" }] },
+          { ...wish, designatedOn: "2015-01-01", beneficiaries: [{ person: "E" }] },
         ],
       },
-      value: { heirs: [{ code: "E", amount: "5400.00" }] },
+      value: { heirs: [{ person: "E", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
@@ -184,8 +184,8 @@ export default {
           {
             ...agreement,
             beneficiaries: [
-              { code: "A", share: "60%", inherits: false },
-              { code: "B", share: "40%" },
+              { person: "A", share: "60%", inherits: false },
+              { person: "B", share: "40%" },
             ],
           },
         ],
@@ -193,9 +193,9 @@ export default {
       },
       value: {
         heirs: [
-          { code: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
-          { code: "S", rank: "first", amount: "1620.00" }, // 5400×60%÷2
-          { code: "K", rank: "first", amount: "1620.00" },
+          { person: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
+          { person: "S", rank: "first", amount: "1620.00" }, // 5400×60%÷2
+          { person: "K", rank: "first", amount: "1620.00" },
         ],
         toSpecialFund: "0.00",
       },
@@ -209,14 +209,14 @@ export default {
           {
             ...agreement,
             beneficiaries: [
-              { code: "A", share: "60%", inherits: false },
-              { code: "B", share: "40%" },
+              { person: "A", share: "60%", inherits: false },
+              { person: "B", share: "40%" },
             ],
           },
         ],
       },
       value: {
-        heirs: [{ code: "B", amount: "2160.00" }], // 5400×40%
+        heirs: [{ person: "B", amount: "2160.00" }], // 5400×40%
         toSpecialFund: "3240.00", // 5400×60%
         governmentPortion: "12600.00",
       },
@@ -225,7 +225,7 @@ export default {
     {
       clause: "五(七)3",
       when: "唯一受益人放弃、无法定继承人：整个账户转入专项资金",
-      facts: { designations: [{ ...wish, beneficiaries: [{ code: "C", inherits: false }] }] },
+      facts: { designations: [{ ...wish, beneficiaries: [{ person: "C", inherits: false }] }] },
       value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00" }, // 12600+5400
     },
     {
@@ -233,11 +233,11 @@ export default {
       when: "个人部分已支付完毕、唯一受益人放弃、配偶在世：配偶继承0元，政府补贴部分不因此改变去处",
       facts: {
         account: { government: "100", village: "0", individual: "0" },
-        designations: [{ ...wish, beneficiaries: [{ code: "C", inherits: false }] }],
-        heirs: [{ code: "S", relation: "spouse" }],
+        designations: [{ ...wish, beneficiaries: [{ person: "C", inherits: false }] }],
+        heirs: [{ person: "S", relation: "spouse" }],
       },
       value: {
-        heirs: [{ code: "S", rank: "first", amount: "0.00" }],
+        heirs: [{ person: "S", rank: "first", amount: "0.00" }],
         toSpecialFund: "0.00",
         governmentPortion: "100.00",
         governmentPortionTo: "special-fund",
@@ -264,8 +264,8 @@ export default {
       facts: { designations: [wish, agreement] },
       value: {
         heirs: [
-          { code: "A", amount: "3240.00" }, // 5400×60%
-          { code: "B", amount: "2160.00" }, // 5400×40%
+          { person: "A", amount: "3240.00" }, // 5400×60%
+          { person: "B", amount: "2160.00" }, // 5400×40%
         ],
       },
     },
@@ -274,7 +274,7 @@ export default {
       when: "只有此后的意愿，按“以参保时的约定为准”口径：无约定，按意愿继承",
       readings: { "beneficiary-conflict": "agreement-at-enrolment" },
       facts: { designations: [wish] },
-      value: { heirs: [{ code: "C", amount: "5400.00" }] },
+      value: { heirs: [{ person: "C", amount: "5400.00" }] },
     },
     {
       clause: "五(七)3",
@@ -295,14 +295,14 @@ export default {
           {
             ...agreement,
             beneficiaries: [
-              { code: "A", share: "60%" },
-              { code: "B", share: "39.9999%" },
+              { person: "A", share: "60%" },
+              { person: "B", share: "39.9999%" },
             ],
           },
         ],
         heirs: [
-          { code: "S", relation: "spouse" },
-          { code: "T", relation: "spouse" },
+          { person: "S", relation: "spouse" },
+          { person: "T", relation: "spouse" },
         ],
       },
       faults: [
@@ -325,17 +325,17 @@ export default {
     {
       clause: "五(七)3",
       when: "只填报部分受益人的份额：矛盾",
-      facts: { designations: [{ ...agreement, beneficiaries: [{ code: "A", share: "100%" }, { code: "B" }] }] },
+      facts: { designations: [{ ...agreement, beneficiaries: [{ person: "A", share: "100%" }, { person: "B" }] }] },
       faults: [["designations", "contradiction"]],
     },
     {
       clause: "五(七)3",
       when: "指定日期晚于身故日期、受益人重复、继承人重复：一并指出",
       facts: {
-        designations: [{ ...wish, designatedOn: "2015-04-03", beneficiaries: [{ code: "A" }, { code: "A" }] }],
+        designations: [{ ...wish, designatedOn: "2015-04-03", beneficiaries: [{ person: "A" }, { person: "A" }] }],
         heirs: [
-          { code: "K", relation: "child" },
-          { code: "K", relation: "parent" },
+          { person: "K", relation: "child" },
+          { person: "K", relation: "parent" },
         ],
       },
       faults: [
@@ -347,7 +347,7 @@ export default {
     {
       clause: "五(七)3",
       when: "指定中无受益人、继承人关系不在可选范围：一并指出",
-      facts: { designations: [{ ...wish, beneficiaries: [] }], heirs: [{ code: "N", relation: "neighbour" }] },
+      facts: { designations: [{ ...wish, beneficiaries: [] }], heirs: [{ person: "N", relation: "neighbour" }] },
       faults: [
         ["designations[0].beneficiaries", "out-of-range"],
         ["heirs[0].relation", "unknown-option"],

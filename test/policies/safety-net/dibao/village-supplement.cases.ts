@@ -18,7 +18,7 @@ export default {
     {
       clause: "三(一)2",
       when: "A类、B类、其他类别低保对象各1人，低保标准均为300元：合计增发150元",
-      value: { recipients: 3, supplemented: 2, total: "150.00" }, // 90＋60＋0 = 150
+      value: { recipientCount: 3, supplemented: 2, total: "150.00" }, // 90＋60＋0 = 150
       finds: ["sum"],
     },
     {
@@ -31,13 +31,13 @@ export default {
       clause: "三(一)2",
       when: "3名A类低保对象，每人增发90.015元：先各自四舍五入到分，再相加，合计270.06元",
       facts: { recipients: [rounding, rounding, rounding] },
-      value: { recipients: 3, supplemented: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
+      value: { recipientCount: 3, supplemented: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
     },
     {
       clause: "三(一)2",
       when: "低保对象名单为空：合计为零",
       facts: { recipients: [] },
-      value: { recipients: 0, supplemented: 0, total: "0.00" }, // 无人可加
+      value: { recipientCount: 0, supplemented: 0, total: "0.00" }, // 无人可加
     },
     {
       clause: "三(一)2",
@@ -51,7 +51,7 @@ export default {
       when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
       readings: { "supplement-base": "actual-payment" },
       facts: { recipients: [{ class: "class-a", dibaoStandard: "300", actualPayment: "0.03" }] },
-      value: { recipients: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
+      value: { recipientCount: 1, supplemented: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
     },
     {
       clause: "三(一)2",
@@ -64,7 +64,7 @@ export default {
           { class: "class-b", dibaoStandard: "300" },
         ],
       },
-      value: { recipients: 3, supplemented: null, total: null },
+      value: { recipientCount: 3, supplemented: null, total: null },
       finds: [["payments-needed", { unknown: 1 }]], // 只有B类1人
     },
     {

@@ -13,15 +13,15 @@ export default {
         next: { code: "intake", zh: "申请受理", en: "intake", clause: "safety-net/四(一)" },
         remaining: [{ code: "intake" }, { code: "investigation" }, { code: "assessment" }],
       },
-      unmet: ["done", "done", "done"],
+      unmet: ["item-done", "item-done", "item-done"],
     },
     {
       clause: "四(一)",
       when: "已受理救助申请：下一步为调查",
       facts: { done: ["intake"] },
       value: { next: { code: "investigation" }, remaining: [{ code: "investigation" }, { code: "assessment" }] },
-      unmet: ["done", "done"],
-      finds: ["done"],
+      unmet: ["item-done", "item-done"],
+      finds: ["item-done"],
     },
     {
       clause: "四(一)",
