@@ -313,13 +313,13 @@ export default {
     {
       clause: "五(七)3",
       when: "同一天两次意愿、内容不同：无法确定以哪一份为准，不以填报次序决定",
-      facts: { designations: [wish, { ...wish, beneficiaries: [{ code: "D" }] }] },
+      facts: { designations: [wish, { ...wish, beneficiaries: [{ person: "D" }] }] },
       faults: [["designations", "contradiction"]],
     },
     {
       clause: "五(七)3",
       when: "参保当日约定两次、内容不同：无法确定以哪一份为准，不以填报次序决定",
-      facts: { designations: [agreement, { ...agreement, beneficiaries: [{ code: "D" }] }] },
+      facts: { designations: [agreement, { ...agreement, beneficiaries: [{ person: "D" }] }] },
       faults: [["designations", "contradiction"]],
     },
     {
