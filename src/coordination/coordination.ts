@@ -1,4 +1,4 @@
-import { answer, group, label, list, month, nullable, text } from "../kernel/facts/index.ts";
+import { answer, group, label, list, month, nullable, text, worded } from "../kernel/facts/index.ts";
 import { schemeExclusion } from "../policies/employee-pension/changes/scheme-exclusion.ts";
 import { specialGroup } from "../policies/landless-farmers/funding/special-group.ts";
 import { assistanceWeek, startUpPlans, trainingCourses } from "./campaigns.ts";
@@ -102,7 +102,7 @@ export const coordination = rule({
     ),
     actions: list(
       { zh: "应办理的事项", en: "required actions" },
-      group({ zh: "事项", en: "action" }, { action: label({ zh: "应办事项", en: "action" }, actions), clauses }),
+      worded({ zh: "事项", en: "action" }, actions, { clauses }),
     ),
     oneOff: list(
       { zh: "“一次性”的含义", en: "meaning of “one-off”" },

@@ -1,6 +1,6 @@
 import { disabilityKinds } from "../policies/disability-employment/facts.ts";
 import { gradeCounts } from "../policies/disability-employment/training/grade-limits.ts";
-import { isGradeOrMoreSevere } from "../policies/shared/severity.ts";
+import { gradeLabel, isGradeOrMoreSevere } from "../policies/shared/severity.ts";
 import type { CoordinationFacts } from "./facts.ts";
 import type { Decision } from "./findings.ts";
 import { allCompatible, type Provided, type Result } from "./results.ts";
@@ -18,13 +18,16 @@ export function disabilityGrades(facts: CoordinationFacts, isPreferred: boolean,
   if (documents.includes("safety-net")) {
     const clause = "safety-net/三(二)4";
     const limit = policy.figure("severeGrade", on);
-    const severe = policy.condition(clause, "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
+    const severe = policy.condition(clause, "severe", isGradeOrMoreSevere(grade, limit), {
+      grade: gradeLabel(grade),
+      limit: gradeLabel(limit),
+    });
     if (severe) provided.push({ benefit: "nursing-care-subsidy", clause });
   }
   if (documents.includes("disability-employment")) {
     const clause = "disability-employment/三(一)1";
     const { holds } = gradeCounts(disability, on, policy);
-    if (policy.condition(clause, "training-grade", holds, { kind: disabilityKinds[kind], grade })) {
+    if (policy.condition(clause, "training-grade", holds, { kind: disabilityKinds[kind], grade: gradeLabel(grade) })) {
       provided.push({ benefit: "e-commerce-training", clause });
     }
   }

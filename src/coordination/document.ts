@@ -40,6 +40,6 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   },
   figures,
   readings,
-  citesOtherDocuments: true,
+  prefix: "", // its addresses are full ids of other documents' clauses
 });
 export const { rule } = document;

@@ -25,12 +25,12 @@ export const findings = {
   severe: severeWords,
   "training-grade": {
     holds: {
-      zh: "{kind:label}残疾{grade:grade}，符合电子商务培训的类别和等级要求",
-      en: "{kind:label} disability, {grade:grade}: qualifies for the e-commerce training",
+      zh: "{kind:label}残疾{grade:label}，符合电子商务培训的类别和等级要求",
+      en: "{kind:label} disability, {grade:label}: qualifies for the e-commerce training",
     },
     fails: {
-      zh: "{kind:label}残疾{grade:grade}，不符合电子商务培训的类别和等级要求",
-      en: "{kind:label} disability, {grade:grade}: does not qualify for the e-commerce training",
+      zh: "{kind:label}残疾{grade:label}，不符合电子商务培训的类别和等级要求",
+      en: "{kind:label} disability, {grade:label}: does not qualify for the e-commerce training",
     },
   },
   "same-month": {

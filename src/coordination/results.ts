@@ -55,9 +55,9 @@ export function allCompatible(policy: Decision, provided: readonly Provided[], w
 
 /** 应办事项 — What must be done. */
 export function action(policy: Decision, code: keyof typeof actions, clauses: Clauses) {
-  const data = { action: actions[code] };
-  for (const address of clauses) policy.found(address, "action", data);
-  return { action: { ...data, clauses: [...clauses] } };
+  const action = actions[code];
+  for (const address of clauses) policy.found(address, "action", { action });
+  return { action: { ...action, clauses: [...clauses] } };
 }
 
 /** “一次性” — What “one-off” means for a payment. */

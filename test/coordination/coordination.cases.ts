@@ -16,7 +16,7 @@ const compatible = (between: readonly string[], how: string, ...clauses: string[
   how: code(how),
   clauses,
 });
-const action = (one: string, ...clauses: string[]) => ({ action: code(one), clauses });
+const action = (one: string, ...clauses: string[]) => ({ ...code(one), clauses });
 const oneOff = (payment: string, meaning: string, clause: string) => ({
   payment: code(payment),
   meaning: code(meaning),

@@ -8,7 +8,7 @@ import { factsOf, optionsOf } from "../support/cases.ts";
 import { documentOf, results } from "../support/results.ts";
 
 type Period = { readonly from: string; readonly until: string };
-type Task = { readonly code: string; readonly clause: string; readonly by: { readonly code: string } };
+type Task = { readonly code: string; readonly clause: string; readonly by: readonly { readonly code: string }[] };
 type Phase = Period & { readonly code: string; readonly days: number; readonly tasks: readonly Task[] };
 type Duty = Task & { readonly dueOn: string };
 
@@ -74,7 +74,7 @@ const plans: Readonly<Record<string, fc.Arbitrary<Reported>>> = {
 
 const within = (on: string, { from, until }: Period) => from <= on && on <= until;
 const ever: Period = { from: "1990-01-01", until: "2199-12-31" };
-const name = ({ code, clause, by }: Task) => `${clause} ${code} ${by.code}`;
+const name = ({ code, clause, by }: Task) => `${clause} ${code} ${by.map((one) => one.code).join()}`;
 
 /** The first and the last day of a plan. */
 const whole = (phases: readonly Period[]): Period => ({

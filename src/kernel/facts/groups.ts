@@ -58,19 +58,24 @@ const zh: Text = { zh: "中文名称", en: "Chinese name" };
 const en: Text = { zh: "英文名称", en: "English name" };
 const clause: Text = { zh: "条款", en: "clause" };
 
-type ItemShape<Code extends string> = {
-  readonly code: Field<Code>;
-  readonly zh: Field<never, never, string>;
-  readonly en: Field<never, never, string>;
-  readonly clause: Field<never, never, string>;
-};
+type Words = Field<never, never, string>;
+type Worded<Code extends string> = { readonly code: Field<Code>; readonly zh: Words; readonly en: Words };
+
+/** 代码和名称 — In answers: code and words, together with the fields in `more`. */
+export function worded<Code extends string, const More extends Shape>(
+  title: Text,
+  options: Labels<Code>,
+  more: More,
+): Field<never, never, AnswerShape<Worded<Code> & More>> {
+  const own: Worded<Code> = { code: oneOf(title, options), zh: text(zh), en: text(en) };
+  return fieldOf(title, { kind: "group", shape: { ...own, ...more } }, { labels: options as Labels });
+}
 
 /** 条目 — In answers: an item of a list in a clause, with code, words, full clause id and any fields in `more`. */
 export function item<Code extends string, const More extends Shape = Record<never, never>>(
   title: Text,
   options: Labels<Code>,
   more?: More,
-): Field<never, never, AnswerShape<ItemShape<Code> & More>> {
-  const own: ItemShape<Code> = { code: oneOf(title, options), zh: text(zh), en: text(en), clause: text(clause) };
-  return fieldOf(title, { kind: "group", shape: { ...own, ...more } }, { labels: options as Labels });
+) {
+  return worded(title, options, { clause: text(clause), ...(more as More) });
 }

@@ -17,8 +17,8 @@ interface DocumentParts<Name extends string, F extends Figures, R extends Readin
   readonly summary: Text;
   readonly figures: F;
   readonly readings: R;
-  /** Whether it cites only clauses of other documents; addresses in its rules and readings are then full ids. */
-  readonly citesOtherDocuments?: true;
+  /** What makes an address in its rules a full id; left out, `<name>/`. */
+  readonly prefix?: string;
 }
 
 /** 文件 — A document's title, figures and readings, and the function that makes its rules. */

@@ -144,7 +144,8 @@ const addressIn = (document: string, clause: string): string =>
 function figureText({ name, figures }: ExplainedRule["source"], use: FigureUse, language: Language): string {
   const figure = entryOf(figures, use.name);
   const title = figure?.title[language] ?? use.name;
-  const value = figure ? valueText(figure.unit, use.value, language) : use.value;
+  const option = figure?.options && entryOf(figure.options, use.value);
+  const value = option?.[language] ?? (figure ? valueText(figure.unit, use.value, language) : use.value);
   return `${label("figure", language)}${title} ${value}${bracketed(addressIn(name, use.clause), language)}`;
 }
 

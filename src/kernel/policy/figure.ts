@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../days/calendar.ts";
 import { frozen } from "../language/frozen.ts";
-import type { Text } from "../language/text.ts";
+import type { Labels, Text } from "../language/text.ts";
 import type { Unit } from "./unit.ts";
 
 /** One value of a figure with its first and last date, both included; null means no limit. */
@@ -19,6 +19,8 @@ export interface FigureEntry<U extends Unit, Address extends string> {
   /** The source of the value if the clause mentions it without stating it. */
   readonly source?: Text;
   readonly unit: U;
+  /** The values that it may have, with their words; left out, all of its unit. */
+  readonly options?: Labels;
   /** One value for all dates, or dated values; left out if the text leaves a blank. */
   readonly value?: string;
   readonly values?: readonly DatedValue[];
@@ -34,6 +36,7 @@ export interface Figure<U extends Unit = Unit> {
   /** The source of the values if the clause mentions the figure without stating it. */
   readonly source?: Text;
   readonly unit: U;
+  readonly options?: Labels;
   readonly values: readonly DatedValue[];
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate, YearMonth } from "../days/calendar.ts";
 import { isRecord } from "../facts/record.ts";
 import type { Label, Language, Text } from "../language/text.ts";
 import { type Fen, fenOfAmount, type Money } from "../numbers/money.ts";
-import { amountText, dateText, gradeText, isGrade, numberText } from "./formats.ts";
+import { amountText, dateText, numberText } from "./formats.ts";
 
 /** The kinds of placeholder, `{name:kind}`, in the words of a finding. Each kind has its own format. */
 interface Kinds {
@@ -14,8 +14,6 @@ interface Kinds {
   month: YearMonth;
   /** A whole number. */
   count: number;
-  /** A grade of disability, 1 to 4. */
-  grade: number;
   /** An exact decimal or a ratio as text: "1.17", "70%". */
   number: string;
   /** A name, a code or a clock time, printed as it is. */
@@ -71,7 +69,6 @@ const formatters: { readonly [K in Kind]: (value: Kinds[K], language: Language) 
   date: dateText,
   month: dateText,
   count: (value) => numberText(String(value)),
-  grade: gradeText,
   number: numberText,
   text: (value) => value,
   label: (value, language) => value[language],
@@ -90,7 +87,6 @@ const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
   date: matches(/^\d{4}-\d{2}-\d{2}$/),
   month: matches(/^\d{4}-\d{2}$/),
   count: (value) => typeof value === "number",
-  grade: isGrade,
   number: isText,
   text: isText,
   label: isLabel,

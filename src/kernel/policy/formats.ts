@@ -22,13 +22,3 @@ const grouped = (decimal: string): string => {
   const [whole = "", ...decimals] = decimal.split(".");
   return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
 };
-
-const numerals = "零一二三四";
-
-/** 二级 — A grade of disability: Chinese has it in characters. */
-export const gradeText = (grade: number, language: Language): string =>
-  language === "zh" ? `${numerals[grade] ?? grade}级` : `grade ${grade}`;
-
-/** Whether a value is a grade of disability. */
-export const isGrade = (value: unknown): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 4;

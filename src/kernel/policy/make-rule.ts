@@ -76,7 +76,7 @@ function identityOf(
   source: RuleSource,
   { name, clauses }: { readonly name: string; readonly clauses: readonly string[] },
 ): RuleIdentity {
-  const prefix = source.citesOtherDocuments ? "" : `${source.name}/`;
+  const { prefix = `${source.name}/` } = source;
   const clauseIds = new Map(clauses.map((address) => [address, prefix + address]));
   return { name: `${source.name}/${name}`, clauseIds, prefix };
 }

@@ -134,6 +134,6 @@ export interface RuleSource {
   readonly name: string;
   readonly figures: Figures;
   readonly readings: Readings;
-  /** Its clauses are those of other documents, so its addresses are full ids: `employee-pension/八17`. */
-  readonly citesOtherDocuments?: true;
+  /** What makes its addresses full ids; left out, `<name>/`. */
+  readonly prefix?: string;
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayOfMonth, firstYear, lastYear, monthOf, startOfYear, yearOf } from "../days/calendar.ts";
 import { addDays } from "../days/moving.ts";
+import { expectedChoice } from "../facts/fields.ts";
 import { display, fault, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
 import type { DatedValue, Figure } from "./figure.ts";
@@ -79,12 +80,13 @@ const startsFrom = (value: DatedValue | undefined, day: CalendarDate): boolean =
   value !== undefined && value.from !== null && value.from >= day;
 
 function parsedValue(figure: Figure, text: string): ParsedValue {
-  const value = readValue(figure.unit, text);
-  if (value !== undefined && !isOutOfBounds(figure.unit, value)) return value;
+  const { name, unit, options, title } = figure;
+  const value = readValue(unit, text);
+  const isSound = options ? Object.hasOwn(options, text) : value !== undefined && !isOutOfBounds(unit, value);
+  if (value !== undefined && isSound) return value;
   const code = value === undefined ? "malformed" : "out-of-range";
-  throw new PolicyError([
-    fault(`figures.${figure.name}`, code, display(text), expectedValue(figure.unit), figure.title),
-  ]);
+  const expected = options ? expectedChoice(options) : expectedValue(unit);
+  throw new PolicyError([fault(`figures.${name}`, code, display(text), expected, title)]);
 }
 
 const numberOf = (day: CalendarDate): number => yearOf(day) * 10_000 + monthOf(day) * 100 + dayOfMonth(day);

@@ -3,7 +3,7 @@ import type { Language, Text } from "../language/text.ts";
 import { type Fen, fenOfText } from "../numbers/money.ts";
 import { type Ratio, ratioOf } from "../numbers/ratio.ts";
 import { withPlurals } from "./findings.ts";
-import { amountText, dateText, gradeText, numberText } from "./formats.ts";
+import { amountText, dateText, numberText } from "./formats.ts";
 
 /**
  * The unit of a figure. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
@@ -24,7 +24,6 @@ export type Unit =
   | "months"
   | "days"
   | "persons"
-  | "grade"
   | "times";
 
 type TextUnit = "date" | "month-day" | "clock";
@@ -68,7 +67,6 @@ const counted: Readonly<Record<CountedUnit, Counted>> = {
   months: { min: 0, max: 1200, noun: { zh: "个月", en: "months" } },
   days: { min: 0, max: 36_500, noun: { zh: "天", en: "days" } },
   persons: { min: 0, max: 999_999_999, noun: { zh: "人", en: "people" } },
-  grade: { min: 1, max: 4, noun: { zh: "级", en: "grade" } },
   times: { min: 0, max: 1_000_000, noun: { zh: "次", en: "times" } },
 };
 
@@ -101,7 +99,7 @@ export function expectedValue(unit: Unit): Text {
 }
 
 /** The format of a value for people; the number replaces `{n}`. */
-const written: Readonly<Record<Exclude<CountedUnit, "grade" | "month">, Text>> = {
+const written: Readonly<Record<Exclude<CountedUnit, "month">, Text>> = {
   count: { zh: "{n}", en: "{n}" },
   divisor: { zh: "{n}", en: "{n}" },
   age: { zh: "{n}周岁", en: "{n} year(s)" },
@@ -115,7 +113,7 @@ const written: Readonly<Record<Exclude<CountedUnit, "grade" | "month">, Text>> =
 const monthNames = "January February March April May June July August September October November December".split(" ");
 const monthName = (month: number): string => monthNames[month - 1] as string;
 
-/** 参数值 — A figure's value with its unit, for people: 18,000.00元, 3个月, 二级. A text that is not such a value is returned unchanged. */
+/** 参数值 — A figure's value with its unit, for people: 18,000.00元, 3个月. A text that is not such a value is returned unchanged. */
 export function valueText(unit: Unit, text: string, language: Language): string {
   const value = readValue(unit, text);
   if (value === undefined || isOutOfBounds(unit, value)) return text;
@@ -134,8 +132,6 @@ export function valueText(unit: Unit, text: string, language: Language): string 
     }
     case "month":
       return zh ? `${value}月` : monthName(value as number);
-    case "grade":
-      return gradeText(value as number, language);
     default:
       return withPlurals(written[unit][language].replace("{n}", numberText(text)));
   }

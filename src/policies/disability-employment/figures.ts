@@ -1,4 +1,5 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
+import { grades } from "../shared/severity.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** The targets are for 2018 only (前言, 二); a county that continues sets later years with `adopt`. */
@@ -50,24 +51,28 @@ export const figures = defineFigures("disability-employment", {
       title: { zh: "电子商务培训年龄上限", en: "maximum age for e-commerce training" },
     },
   }),
-  ...figuresAt("三(一)1", "grade", {
+  ...figuresAt("三(一)1", "count", {
     limbGrade: {
       value: "2",
+      options: grades,
       quote: "肢体二级及以下",
       title: { zh: "肢体残疾等级要求", en: "grade limit for limb disability" },
     },
     hearingGrade: {
       value: "3",
+      options: grades,
       quote: "听力、言语三级以下",
       title: { zh: "听力残疾等级要求", en: "grade limit for hearing disability" },
     },
     speechGrade: {
       value: "3",
+      options: grades,
       quote: "听力、言语三级以下",
       title: { zh: "言语残疾等级要求", en: "grade limit for speech disability" },
     },
     visionGrade: {
       value: "4",
+      options: grades,
       quote: "视力四级以下",
       title: { zh: "视力残疾等级要求", en: "grade limit for vision disability" },
     },

@@ -1,5 +1,6 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { depositRates } from "../../rates/index.ts";
+import { grades } from "../shared/severity.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** All figures the document states or leaves blank. */
@@ -139,7 +140,8 @@ export const figures = defineFigures("landless-farmers", {
     title: { zh: "享受优惠的残疾等级标准", en: "disability grade limit" },
     address: "六(一)2",
     quote: "二级以上",
-    unit: "grade",
+    unit: "count",
+    options: grades,
     value: "2",
   }),
   lateEnrolmentWait: figure({

@@ -1,5 +1,6 @@
-import { count, day, flag, list, mustHold, oneOf, optional } from "../../kernel/facts/index.ts";
+import { day, flag, list, mustHold, oneOf, optional } from "../../kernel/facts/index.ts";
 import { type Labels, labels, type Text } from "../../kernel/language/index.ts";
+import { disabilityGrade } from "../shared/severity.ts";
 
 export const on = day({ zh: "认定日期", en: "determination date" });
 
@@ -32,21 +33,15 @@ export const household = {
 export const severalOf = <Code extends string>(title: Text, options: Labels<Code>) =>
   list(title, oneOf(title, options), { max: 20 });
 
-export const disabilityGrade = count(
-  { zh: "残疾等级", en: "disability grade" },
-  { zh: "级", en: "grade" },
-  { min: 1, max: 4 },
-);
-
 /** 重度 — Whether a disability is severe. */
 export const severeWords = {
   holds: {
-    zh: "残疾{grade:grade}，属于重度（重度标准：{limit:grade}及以上）",
-    en: "disability {grade:grade} is severe (limit: {limit:grade})",
+    zh: "残疾{grade:label}，属于重度（重度标准：{limit:label}及以上）",
+    en: "disability {grade:label} is severe (limit: {limit:label})",
   },
   fails: {
-    zh: "残疾{grade:grade}，不属于重度（重度标准：{limit:grade}及以上）",
-    en: "disability {grade:grade} is not severe (limit: {limit:grade})",
+    zh: "残疾{grade:label}，不属于重度（重度标准：{limit:label}及以上）",
+    en: "disability {grade:label} is not severe (limit: {limit:label})",
   },
 } as const;
 

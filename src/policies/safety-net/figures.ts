@@ -1,4 +1,5 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
+import { grades } from "../shared/severity.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** All figures the document states. */
@@ -25,7 +26,8 @@ export const figures = defineFigures("safety-net", {
     address: "三(二)4",
     quote: "重度残疾人",
     source: { zh: "国家残疾人护理补贴制度：残疾一级、二级为重度", en: "national nursing care subsidy: grades 1 and 2" },
-    unit: "grade",
+    unit: "count",
+    options: grades,
     value: "2",
   }),
 

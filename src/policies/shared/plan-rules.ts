@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from "../../kernel/days/index.ts";
 import { answer, count, day, type Facts, item, label, list, nullable } from "../../kernel/facts/index.ts";
 import { type Labels, labelsOf } from "../../kernel/language/index.ts";
 import type { Findings } from "../../kernel/policy/index.ts";
+import { responsible } from "./duties.ts";
 import { type Duty, type Period, type Periods, type Plan, taskLabels, timings } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -29,16 +30,6 @@ const phasesOnFindings = {
   "no-phase": { zh: "{on:date}不在任何阶段", en: "no phase in progress on {on:date}" },
 } as const satisfies Findings;
 
-/** The clauses of a plan, and of its tasks if these are listed, each once, in the order of the text. */
-const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withTasks: boolean): readonly Address[] => [
-  ...new Set([
-    lead,
-    ...phases.flatMap(({ item, tasks }) =>
-      [item, ...(withTasks ? tasks.map((task) => task.item) : [])].map((one) => one.address),
-    ),
-  ]),
-];
-
 /** 当日所处阶段 — The rule that lists the phases in progress on a date: none, one or several. Spread it into `rule`. */
 export function phasesOnRule<Address extends string, Code extends string, Out extends { on: CalendarDate }, In, P>(
   plan: Plan<Address, Code>,
@@ -46,9 +37,6 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   periodsOf: (facts: Out, policy: P) => Periods<Code>,
 ) {
   return {
-    title: { zh: "当日所处阶段", en: "Phases on a date" },
-    question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
-    clauses: clausesOf(plan, false),
     facts,
     answer: answer({
       phases: list(
@@ -80,7 +68,7 @@ const calendarFindings = {
     zh: "{phase:label}：{from:date}至{until:date}，共{days:count}天",
     en: "{phase:label}: {from:date} to {until:date}, {days:count} day(s)",
   },
-  task: { zh: "{task:label}（{by:label}）", en: "{task:label} ({by:label})" },
+  task: { zh: "{task:label}（{by:labels}）", en: "{task:label} ({by:labels})" },
 } as const satisfies Findings;
 
 /**
@@ -93,15 +81,10 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   periodsOf: (facts: Out, policy: P) => Periods<Code>,
   countOf: (facts: Out, policy: P) => number,
 ) {
-  const actors = labelsOf(plan.phases.flatMap(({ tasks }) => tasks.map(({ by }) => by)));
-  const task = item({ zh: "任务", en: "task" }, taskLabels(plan), {
-    by: label({ zh: "责任单位", en: "responsible body" }, actors),
-  });
+  const actors = labelsOf(plan.phases.flatMap(({ tasks }) => tasks.flatMap(({ by }) => by)));
+  const task = item({ zh: "任务", en: "task" }, taskLabels(plan), { by: responsible(actors) });
   const phase = { ...period, tasks: list({ zh: "阶段任务", en: "tasks of the phase" }, task) };
   return {
-    title: { zh: "方案日程", en: "Calendar of the plan" },
-    question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
-    clauses: clausesOf(plan, true),
     facts,
     answer: answer({
       count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),
@@ -125,12 +108,12 @@ export function calendarRule<Address extends string, Code extends string, Out, I
 
 const dutiesFindings = {
   "duty-due": {
-    zh: "{dueOn:date}（{timing:label}）由{by:label}负责：{duty:label}",
-    en: "{dueOn:date} ({timing:label}), {by:label}: {duty:label}",
+    zh: "{dueOn:date}（{timing:label}）由{by:labels}负责：{duty:label}",
+    en: "{dueOn:date} ({timing:label}), {by:labels}: {duty:label}",
   },
   "report-due": {
-    zh: "{dueOn:date}（{timing:label}）由{by:label}负责：{duty:label}，报送{to:label}",
-    en: "{dueOn:date} ({timing:label}), {by:label}: {duty:label}, to {to:label}",
+    zh: "{dueOn:date}（{timing:label}）由{by:labels}负责：{duty:label}，报送{to:label}",
+    en: "{dueOn:date} ({timing:label}), {by:labels}: {duty:label}, to {to:label}",
   },
   "nothing-due": {
     zh: "{from:date}至{until:date}无到期事项",
@@ -153,18 +136,13 @@ export function reportsDueRule<Address extends string, Code extends string, Out 
   dutiesOf: (facts: Out, policy: P) => readonly Duty<Address, Code>[],
 ) {
   const duty = item({ zh: "事项", en: "duty" }, duties, {
-    by: label({ zh: "责任单位", en: "responsible body" }, actors),
+    by: responsible(actors),
     to: nullable(label({ zh: "报送对象", en: "recipient" }, recipients ?? actors)),
     timing: label({ zh: "时限类型", en: "kind of time limit" }, timings),
     dueOn: day({ zh: "到期日期", en: "due date" }),
   });
   const { "report-due": _, ...withoutReports } = dutiesFindings;
   return {
-    title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
-    question: {
-      zh: "查询期间内有哪些报送和办理事项到期，由谁办理、报送给谁？",
-      en: "Which reports and duties fall due in a period, who submits them, and to whom?",
-    },
     facts,
     answer: answer({ duties: list({ zh: "到期事项", en: "duties due" }, duty) }),
     findings: (recipients ? dutiesFindings : withoutReports) as typeof dutiesFindings,

@@ -5,7 +5,7 @@ import type { Item, Items } from "../../kernel/policy/index.ts";
 /** 任务 — A task of a phase: who performs it, and who receives what it yields (null if the text names no one). */
 interface Task<Address extends string = string, Code extends string = string> {
   readonly item: Item<Address, Code>;
-  readonly by: Label;
+  readonly by: readonly Label[];
   readonly to: Label | null;
 }
 
@@ -24,10 +24,10 @@ export interface Plan<Address extends string = string, Code extends string = str
 
 type TasksOfPhases<Address extends string, Code extends string> = { readonly [C in Code]: Items<Address> };
 
-/** A party for some tasks of some phases. */
-type PartyOf<Code extends string, Tasks> = {
+/** A party, or several, for some tasks of some phases. */
+type ForTasks<Party, Code extends string, Tasks> = {
   readonly [C in Code & keyof Tasks]?: Tasks[C] extends { readonly of: infer Of }
-    ? { readonly [T in keyof Of]?: Label }
+    ? { readonly [T in keyof Of]?: Party }
     : never;
 };
 
@@ -35,26 +35,26 @@ type PartyOf<Code extends string, Tasks> = {
 interface PlanParts<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>> {
   readonly lead: Address;
   readonly phases: Items<Address, Code>;
-  readonly by: Label;
+  readonly by: readonly Label[];
   readonly tasks: Tasks;
-  readonly others?: PartyOf<Code, Tasks>;
-  readonly to?: PartyOf<Code, Tasks>;
+  readonly others?: ForTasks<readonly Label[], Code, Tasks>;
+  readonly to?: ForTasks<Label, Code, Tasks>;
 }
 
 /** Joins the phases of a plan with their tasks, with those who do them and those who receive them. */
 export function planOf<Address extends string, Code extends string, Tasks extends TasksOfPhases<Address, Code>>(
   parts: PlanParts<Address, Code, Tasks>,
 ): Plan<Address, Code> {
-  type Parties = { readonly [C in Code]?: { readonly [task: string]: Label } };
-  const others = (parts.others ?? {}) as Parties;
-  const to = (parts.to ?? {}) as Parties;
+  type Of<Party> = { readonly [C in Code]?: { readonly [task: string]: Party } };
+  const others = (parts.others ?? {}) as Of<readonly Label[]>;
+  const to = (parts.to ?? {}) as Of<Label>;
   return {
     lead: parts.lead,
     phases: parts.phases.all.map((item) => {
       const { code } = item.label;
       const tasks = parts.tasks[code].all.map((task: Item<Address>) => ({
         item: task,
-        by: others[code]?.[task.label.code] ?? parts.by,
+        by: Object.freeze([...(others[code]?.[task.label.code] ?? parts.by)]),
         to: to[code]?.[task.label.code] ?? null,
       }));
       return { item, tasks };
@@ -136,3 +136,9 @@ export const tasksDue = <Address extends string, Code extends string>(
 /** The tasks of a plan, by code. */
 export const taskLabels = ({ phases }: Plan): Labels =>
   labelsOf(phases.flatMap(({ tasks }) => tasks.map(({ item }) => item.label)));
+
+/** The clauses of a plan's tasks, with the one that introduces the plan; and those of its phases, if these are told. */
+export const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withPhases: boolean): Address[] => {
+  const told = phases.flatMap(({ item, tasks }) => [...(withPhases ? [item] : []), ...tasks.map((task) => task.item)]);
+  return [...new Set([lead, ...told.map(({ address }) => address)])];
+};

@@ -1,10 +1,11 @@
-import type { Text } from "../../kernel/language/index.ts";
+import type { Labels, Text } from "../../kernel/language/index.ts";
 import { type DatedValue, figure, type Unit } from "../../kernel/policy/index.ts";
 
 interface Stated {
   readonly value?: string;
   readonly values?: readonly DatedValue[];
   readonly quote: string;
+  readonly options?: Labels;
   readonly title: Text;
   readonly source?: Text;
 }

@@ -52,7 +52,6 @@ export function totalOver<Address extends string, In, Out, Value, Part extends A
   const sumUnder = (name: AmountsIn<Value>, values: readonly Value[]): Money =>
     checkedYuan(sumOf(values.map((value) => fenOf(value[name] as Money))), "persons");
   return {
-    clauses: [address],
     facts: facts({ persons: personsFor(rule.facts) }),
     answer: totalAnswer(rule.answer.only(...parts)) as Answer<Total<Part>>,
     uses: [rule],

@@ -18,7 +18,7 @@ export const actors = labels({
 export const plan = planOf({
   lead: "三",
   phases,
-  by: actors.system,
+  by: [actors.system],
   tasks: {
     mobilisation: itemsAt("三(一)", {
       study: { zh: "学习会议精神、创业政策和法规", en: "study the meeting's decisions, start-up policies and laws" },

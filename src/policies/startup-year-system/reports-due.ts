@@ -26,6 +26,9 @@ const reportDates = list(
  */
 export const reportsDue = rule({
   name: "reports-due",
+  title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
+  question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
+  clauses: ["三", "三(一)", "三(二)", "三(三)", "四4"],
   ...reportsDueRule(
     plan.lead,
     { duties: { ...taskLabels(plan), ...reports.labels }, actors },
@@ -39,12 +42,11 @@ export const reportsDue = rule({
       ),
     ),
     ({ year, reportDates = [] }, policy: Pick<Deciding, "figure">) => {
-      const report = { item: reports.of["information-report"], by: actors.sections, to: null, timing: timings.on };
+      const report = { item: reports.of["information-report"], by: [actors.sections], to: null, timing: timings.on };
       return [
         ...tasksDue(plan, periodsOf({ year }, policy)),
         ...[...new Set(reportDates)].map((dueOn) => ({ ...report, dueOn })),
       ];
     },
   ),
-  clauses: ["三", "三(一)", "三(二)", "三(三)", "四4"],
 });

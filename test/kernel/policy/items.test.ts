@@ -41,7 +41,7 @@ describe("引用别的文件的条款", () => {
     summary: { zh: "跨文件", en: "across" },
     figures: defineFigures("across", {}),
     readings: defineReadings({}),
-    citesOtherDocuments: true,
+    prefix: "",
   });
   const across = document.rule({
     name: "both",

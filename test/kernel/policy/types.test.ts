@@ -80,10 +80,12 @@ describe("编译时：decide 的结果与 answer 对得上", () => {
 
 describe("编译时：认定事项、条款、参数、口径", () => {
   const findings = {
-    said: { zh: "{n:count}人，{grade:grade}", en: "{n:count}, {grade:grade}" },
+    said: { zh: "{n:count}人，{place:label}", en: "{n:count}, {place:label}" },
     met: { holds: { zh: "符合{n:count}", en: "{n:count}" }, fails: { zh: "不符合", en: "no" } },
     long: { yes: { zh: "长", en: "long" }, no: { zh: "短", en: "short" } },
   } as const;
+
+  const place = { code: "village", zh: "村", en: "village" };
 
   it("没有的条款、事项、内容、参数、口径，编译时就拒绝", () => {
     const checked = rule({
@@ -92,25 +94,25 @@ describe("编译时：认定事项、条款、参数、口径", () => {
       findings,
       answer: answer({}),
       decide({ on }, policy) {
-        policy.found("一", "said", { n: 1, grade: 2 });
+        policy.found("一", "said", { n: 1, place });
         policy.condition("一", "met", true, { n: 1 });
         policy.condition("一", "long", true);
         expectTypeOf(policy.figure("monthly", on)).toEqualTypeOf<number>();
         expectTypeOf(policy.reading("firstMonth")).toEqualTypeOf<"counts" | "does-not-count">();
         // @ts-expect-error 没有这一条款
-        policy.found("四", "said", { n: 1, grade: 2 });
+        policy.found("四", "said", { n: 1, place });
         // @ts-expect-error 没有这个事项
         policy.found("一", "told", { n: 1 });
         // @ts-expect-error 内容不全
         policy.found("一", "said", { n: 1 });
-        // @ts-expect-error 等级是数
-        policy.found("一", "said", { n: 1, grade: "二" });
+        // @ts-expect-error 地点要有说法
+        policy.found("一", "said", { n: 1, place: "二" });
         // @ts-expect-error 条件不是一句话
         policy.found("一", "met", { n: 1 });
         // @ts-expect-error 分类不是一句话
         policy.found("一", "long");
         // @ts-expect-error 一句话不是条件
-        policy.condition("一", "said", true, { n: 1, grade: 2 });
+        policy.condition("一", "said", true, { n: 1, place });
         return {};
       },
     });

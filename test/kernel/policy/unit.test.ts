@@ -48,8 +48,6 @@ describe("每种单位接受的写法", () => {
     ["divisor", "0", outOfRange],
     ["age", "130", "130"],
     ["age", "131", outOfRange],
-    ["grade", "4", "4"],
-    ["grade", "5", outOfRange],
     ["years", "100", "100"],
     ["years", "101", outOfRange],
     ["months", "1200", "1200"],
@@ -83,7 +81,6 @@ describe("每种单位的要求", () => {
     ["months", "0至1200个月", "a whole number from 0 to 1200 (months)"],
     ["days", "0至36500天", "a whole number from 0 to 36500 (days)"],
     ["persons", "0至999999999人", "a whole number from 0 to 999999999 (people)"],
-    ["grade", "1至4级", "a whole number from 1 to 4 (grade)"],
     ["times", "0至1000000次", "a whole number from 0 to 1000000 (times)"],
   ])("%s：%s", (unit, zh, en) => {
     expect(expectedValue(unit)).toEqual({ zh, en });
@@ -112,7 +109,6 @@ describe("参数连同单位的写法", () => {
     ["days", "7", "7天", "7 days"],
     ["persons", "1", "1人", "1 person"],
     ["persons", "12000", "12,000人", "12,000 people"],
-    ["grade", "2", "二级", "grade 2"],
     ["times", "1", "1次", "1 time"],
     ["times", "2", "2次", "2 times"],
   ])("%s %s：%s", (unit, value, zh, en) => {
@@ -124,7 +120,6 @@ describe("参数连同单位的写法", () => {
     ["yuan", "-5"],
     ["months", "1.5"],
     ["months", "9999"],
-    ["grade", "5"],
     ["month", "13"],
     ["month-day", "02-30"],
     ["date", "明年"],

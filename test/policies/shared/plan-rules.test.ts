@@ -18,7 +18,7 @@ const phases = items({
 });
 const actors = labels({ office: { zh: "办公室", en: "the office" }, bureau: { zh: "局", en: "the bureau" } });
 const work = items({ work: { address: "二", zh: "办事", en: "work" } });
-const plan = planOf({ lead: "一", phases, by: actors.office, tasks: { first: work, second: items({}) } });
+const plan = planOf({ lead: "一", phases, by: [actors.office], tasks: { first: work, second: items({}) } });
 const periods = {
   first: { from: "2010-01-08", until: "2010-03-31" },
   second: { from: "2010-03-01", until: "2010-04-30" },
@@ -32,11 +32,18 @@ const { rule } = defineDocument<Address>()({
   readings: defineReadings({}),
 });
 
+const words = {
+  title: { zh: "规则", en: "rule" },
+  question: { zh: "问", en: "question" },
+  clauses: ["一", "二", "三"] as const,
+};
 const phasesOn = rule({
+  ...words,
   name: "phases-on",
   ...phasesOnRule(plan, facts({ on: day({ zh: "日期", en: "date" }) }), () => periods),
 });
 const calendar = rule({
+  ...words,
   name: "calendar",
   ...calendarRule(
     plan,
@@ -53,13 +60,13 @@ const period = facts({
 type PhaseDuty = Duty<Address, "first" | "second">;
 const reportsDue = (duties: readonly PhaseDuty[]) =>
   rule({
+    ...words,
     name: "reports-due",
-    clauses: ["一", "二", "三"],
     ...reportsDueRule("一", { duties: phases.labels, actors, recipients: actors }, period, () => duties),
   });
 const duty = (dueOn: string, item: PhaseDuty["item"] = phases.of.first): PhaseDuty => ({
   item,
-  by: actors.office,
+  by: [actors.office],
   to: null,
   timing: timings.by,
   dueOn,
@@ -85,11 +92,6 @@ describe("当日所处阶段", () => {
     ]);
   });
 
-  it("引用的条款，就是总述和各阶段的条款", () => {
-    expect(phasesOn.clauses).toEqual(["sample/一", "sample/二", "sample/三"]);
-    expect(calendar.clauses).toEqual(["sample/一", "sample/二", "sample/三"]);
-  });
-
   it("每个阶段各有依据；在总述的条款写明有无阶段", () => {
     const grounds = (on: string) => phasesOn({ on }).grounds.map((one) => [one.clause, one.finding, one.holds]);
     expect(grounds("2010-02-01")).toEqual([
@@ -106,7 +108,7 @@ describe("当日所处阶段", () => {
 
   it("说明", () => {
     expect(phasesOn.explain(phasesOn({ on: "2010-02-01" }), "zh").split("\n")).toEqual([
-      "当日所处阶段（sample/phases-on）",
+      "规则（sample/phases-on）",
       "  • 二 2010年2月1日在先阶段之内（2010年1月8日至2010年3月31日）",
       "  • 三 2010年2月1日不在后阶段之内（2010年3月1日至2010年4月30日）",
       "  ✓ 一 2010年2月1日有1个阶段正在进行",
@@ -125,7 +127,7 @@ describe("方案日程", () => {
         code: "first",
         ...periods.first,
         days: 83,
-        tasks: [{ code: "work", clause: "sample/二", by: { code: "office" } }],
+        tasks: [{ code: "work", clause: "sample/二", by: [{ code: "office" }] }],
       },
       { code: "second", ...periods.second, days: 61, tasks: [] }, // 31+30
     ]);
@@ -160,7 +162,7 @@ describe("到期应报送、应办理事项", () => {
         zh: "先",
         en: "first",
         clause: "sample/二",
-        by: actors.office,
+        by: [actors.office],
         to: null,
         timing: timings.by,
         dueOn: "2010-01-31",

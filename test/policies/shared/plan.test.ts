@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { labels } from "../../../src/kernel/language/text.ts";
 import { itemsOf } from "../../../src/kernel/policy/items.ts";
 import {
+  clausesOf,
   periodOfMonths,
   periodsOfDays,
   planFiguresDate,
@@ -25,19 +26,31 @@ const work = itemsOf<"二">("sample")({
 const sample = planOf({
   lead: "二",
   phases,
-  by: office,
+  by: [office],
   tasks: { first: work },
-  others: { first: { report: bureau } },
+  others: { first: { report: [bureau] } },
   to: { first: { report: city } },
 });
 
 describe("任务和责任单位", () => {
   it("每项任务有责任单位；另有写明的，从其写明；未写报送对象的为空", () => {
     expect(sample.phases[0]?.tasks).toEqual([
-      { item: work.of.work, by: office, to: null },
-      { item: work.of.report, by: bureau, to: city },
+      { item: work.of.work, by: [office], to: null },
+      { item: work.of.report, by: [bureau], to: city },
     ]);
     expect(taskLabels(sample)).toEqual(work.labels);
+  });
+
+  it("条款：总述、各阶段、各任务，按原文次序，不重复", () => {
+    const phases = itemsOf<string>("sample")({ first: { address: "二", zh: "先", en: "first" } });
+    const tasks = itemsOf<string>("sample")({
+      work: { address: "二1", zh: "办事", en: "work" },
+      report: { address: "二2", zh: "报告", en: "report" },
+      reply: { address: "二2", zh: "答复", en: "reply" },
+    });
+    const plan = planOf({ lead: "一", phases, by: [office], tasks: { first: tasks } });
+    expect(clausesOf(plan, false)).toEqual(["一", "二1", "二2"]);
+    expect(clausesOf(plan, true)).toEqual(["一", "二", "二1", "二2"]);
   });
 
   it("每项任务最迟于其阶段结束日期到期", () => {

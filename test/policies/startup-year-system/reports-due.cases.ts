@@ -14,7 +14,7 @@ export default {
           {
             code: "study",
             dueOn: "2010-02-28",
-            by: { code: "system" },
+            by: [{ code: "system" }],
             to: null,
             timing: { code: "by" },
             clause: "startup-year-system/三(一)",
@@ -63,7 +63,7 @@ export default {
       },
       value: {
         duties: [
-          { code: "information-report", dueOn: "2010-02-10", by: { code: "sections" }, timing: { code: "on" } },
+          { code: "information-report", dueOn: "2010-02-10", by: [{ code: "sections" }], timing: { code: "on" } },
           { code: "study", dueOn: "2010-02-28" },
           { code: "plan", dueOn: "2010-02-28" },
           { code: "mobilisation-meeting", dueOn: "2010-02-28" },

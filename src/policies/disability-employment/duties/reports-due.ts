@@ -61,6 +61,8 @@ const recipients = labelsOf([parties["county-office"], parties["city-office"]]);
  */
 export const reportsDue = rule({
   name: "reports-due",
+  title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
+  question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
   clauses: ["三(五)", "四(三)", "四(六)"],
   ...reportsDueRule("四(六)", { duties: reports.labels, actors, recipients }, period, dutiesOf),
 });
@@ -79,7 +81,7 @@ function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Sche
       const dueOn = item === of["levy-report"] ? rollForward(end, off) : end;
       if (dueOn < from || dueOn > until) continue;
       const body = by === "reporting-body" ? policy.reading("reporting-body") : by;
-      duties.push({ item, by: parties[body], to, timing: timings.by, dueOn });
+      duties.push({ item, by: [parties[body]], to, timing: timings.by, dueOn });
     }
   }
   return duties;

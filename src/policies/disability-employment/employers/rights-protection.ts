@@ -1,10 +1,11 @@
 import { answer, facts, label, list, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import { choicesOf, listBy } from "../../shared/duties.ts";
 import { rule } from "../document.ts";
-import { choicesOf, itemsBy, listBy } from "../stated-items.ts";
+import { itemsBy } from "../stated-items.ts";
 
 /** 侵害行为 — The conduct on which the labour inspectorate acts, in the order of the text. */
-const offences = itemsBy("三(一)5", "labour-inspection", {
+const offences = itemsBy("三(一)5", ["labour-inspection"], {
   "forced-labour": { zh: "强迫残疾人劳动", en: "forced labour" },
   "no-contract": { zh: "不依法签订劳动合同", en: "no lawful labour contract" },
   "no-insurance": { zh: "不缴纳社会保险费", en: "social insurance contributions not paid" },

@@ -1,15 +1,16 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
+import { listBy } from "../../shared/duties.ts";
 import { rule } from "../document.ts";
-import { itemsBy, listBy, openList } from "../stated-items.ts";
+import { itemsBy, openList } from "../stated-items.ts";
 
-const forTrainees = itemsBy("三(一)4", "all-service-bodies", {
+const forTrainees = itemsBy("三(一)4", ["all-service-bodies"], {
   "skills-training": { zh: "就业技能培训", en: "skills training" },
   guidance: { zh: "职业指导", en: "vocational guidance" },
   placement: { zh: "职业介绍", en: "job placement" },
 });
 
-const atTheWindow = itemsBy("三(五)", "county-service-body", {
+const atTheWindow = itemsBy("三(五)", ["county-service-body"], {
   "window-placement": { zh: "职业介绍（窗口）", en: "job placement (service window)" },
   "psychological-counselling": { zh: "职业心理咨询", en: "psychological career counselling" },
   "ability-assessment": { zh: "职业能力评估", en: "vocational ability assessment" },
@@ -32,7 +33,7 @@ const findings = {
     fails: { zh: "无培训愿望", en: "does not want training" },
   },
   "open-list": openList,
-  "free-service": { zh: "{by:label}免费提供{item:label}", en: "{by:label}: {item:label}, free of charge" },
+  "free-service": { zh: "{by:labels}免费提供{item:label}", en: "{by:labels}: {item:label}, free of charge" },
 } as const satisfies Findings;
 
 /**
@@ -64,7 +65,7 @@ export const employmentServices = rule({
     const needs = policy.condition("三(一)4", "needs-work", facts.needsWork);
     const wants = policy.condition("三(一)4", "wants-training", facts.wantsTraining);
     const free = needs && wants ? services : atTheWindow;
-    for (const { address, label, by } of free) policy.found(address, "free-service", { item: label, by });
+    for (const { address, label, entry } of free) policy.found(address, "free-service", { item: label, by: entry.by });
     for (const address of needs && wants ? (["三(一)4", "三(五)"] as const) : (["三(五)"] as const)) {
       policy.found(address, "open-list");
     }

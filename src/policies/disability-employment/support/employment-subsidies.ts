@@ -1,10 +1,11 @@
 import { answer, facts, flag, list, oneOf } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
+import { choicesOf, listBy } from "../../shared/duties.ts";
 import { rule } from "../document.ts";
-import { choicesOf, itemsBy, listBy, openList } from "../stated-items.ts";
+import { itemsBy, openList } from "../stated-items.ts";
 
 /** 补贴项目 — The activities subsidised from the special employment funds, in the order of the text. */
-const subsidies = itemsBy("四(二)", "human-resources", {
+const subsidies = itemsBy("四(二)", ["human-resources"], {
   training: { zh: "职业培训", en: "vocational training" },
   appraisal: { zh: "职业技能鉴定", en: "skills appraisal" },
   internship: { zh: "就业见习", en: "internship" },
@@ -17,7 +18,7 @@ const findings = {
     fails: { zh: "不符合补贴条件", en: "does not meet the subsidy conditions" },
   },
   "open-list": openList,
-  subsidised: { zh: "{item:label}由{by:label}给予补贴", en: "{by:label}: subsidy for {item:label}" },
+  subsidised: { zh: "{item:label}由{by:labels}给予补贴", en: "{by:labels}: subsidy for {item:label}" },
 } as const satisfies Findings;
 
 /**
@@ -26,7 +27,7 @@ const findings = {
  * Conditions and amounts are set elsewhere: whether the conditions are met is a fact, and amounts are not computed. The
  * list in the text is open-ended (等): these are the activities that it states.
  *
- * @example employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by.code
+ * @example employmentSubsidies({ meetsConditions: true, activities: ["internship"] }).value.subsidies[0].by[0].code
  * // "human-resources"
  */
 export const employmentSubsidies = rule({
@@ -49,7 +50,7 @@ export const employmentSubsidies = rule({
   decide(facts, policy) {
     const eligible = policy.condition("四(二)", "meets-conditions", facts.meetsConditions);
     const given = eligible ? subsidies.filter(({ label }) => facts.activities.includes(label.code)) : [];
-    for (const { address, label, by } of given) policy.found(address, "subsidised", { item: label, by });
+    for (const { address, label, entry } of given) policy.found(address, "subsidised", { item: label, by: entry.by });
     if (eligible) policy.found("四(二)", "open-list");
     return { subsidies: given.map(({ entry }) => entry) };
   },

@@ -1,7 +1,8 @@
 import { answer, facts } from "../../../kernel/facts/index.ts";
+import { listBy } from "../../shared/duties.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
-import { itemsBy, listBy, openList } from "../stated-items.ts";
+import { itemsBy, openList } from "../stated-items.ts";
 
 /** 重点行业 — The occupations into which people are guided. */
 const occupations = itemsAt("三(四)1", {
@@ -13,7 +14,7 @@ const occupations = itemsAt("三(四)1", {
 
 /** 支持事项 — In the order of the text. Where a sentence has no subject, the text does not name who acts. */
 const supports = [
-  ...itemsBy("三(四)1", "disability-service-bodies", {
+  ...itemsBy("三(四)1", ["disability-service-bodies"], {
     "individual-plan": { zh: "量身制定居家灵活就业方案", en: "make an individual plan for flexible work at home" },
     "choose-project": { zh: "帮助选择就业项目", en: "help to choose a project" },
     "solve-difficulties": {
@@ -21,7 +22,7 @@ const supports = [
       en: "help with technique, finance, sales and other difficulties",
     },
   }),
-  ...itemsBy("三(四)1", "not-stated", {
+  ...itemsBy("三(四)1", ["not-stated"], {
     "priority-purchase": {
       zh: "建立专产专营和政府优先采购制度",
       en: "reserve products, and have the government buy them first",
@@ -61,12 +62,12 @@ export const homeBasedWork = rule({
   findings: {
     occupation: { zh: "重点引导从事：{item:label}", en: "occupation promoted: {item:label}" },
     "open-list": openList,
-    support: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
+    support: { zh: "{by:labels}：{item:label}", en: "{by:labels}: {item:label}" },
   },
   decide(_facts, policy) {
     for (const { address, label } of occupations.all) policy.found(address, "occupation", { item: label });
     policy.found("三(四)1", "open-list");
-    for (const { address, label, by } of supports) policy.found(address, "support", { item: label, by });
+    for (const { address, label, entry } of supports) policy.found(address, "support", { item: label, by: entry.by });
     return { occupations: occupations.all.map(({ entry }) => entry), supports: supports.map(({ entry }) => entry) };
   },
 });

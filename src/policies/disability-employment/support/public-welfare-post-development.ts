@@ -1,7 +1,8 @@
 import { answer, facts } from "../../../kernel/facts/index.ts";
+import { listBy } from "../../shared/duties.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
-import { itemsBy, listBy, openList } from "../stated-items.ts";
+import { itemsBy, openList } from "../stated-items.ts";
 
 const kinds = itemsAt("三(四)3", {
   "grassroots-management": { zh: "基层社会管理", en: "social management at the grass roots" },
@@ -10,10 +11,10 @@ const kinds = itemsAt("三(四)3", {
 });
 
 const duties = [
-  ...itemsBy("三(四)3", "county-federation", {
+  ...itemsBy("三(四)3", ["county-federation"], {
     "help-to-develop": { zh: "配合开发适合残疾人的公益性岗位", en: "help to develop suitable public-welfare posts" },
   }),
-  ...itemsBy("三(四)3", "human-resources", {
+  ...itemsBy("三(四)3", ["human-resources"], {
     "shape-to-the-person": { zh: "按“因人设岗”设置岗位", en: "shape the posts to the person" },
     "make-it-lasting": { zh: "促进岗位开发制度化、长效化", en: "give the development of posts lasting rules" },
   }),
@@ -42,12 +43,12 @@ export const publicWelfarePostDevelopment = rule({
   findings: {
     kind: { zh: "开发公益性岗位：{item:label}", en: "kind of post to develop: {item:label}" },
     "open-list": openList,
-    duty: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" },
+    duty: { zh: "{by:labels}：{item:label}", en: "{by:labels}: {item:label}" },
   },
   decide(_facts, policy) {
     for (const { address, label } of kinds.all) policy.found(address, "kind", { item: label });
     policy.found("三(四)3", "open-list");
-    for (const { address, label, by } of duties) policy.found(address, "duty", { item: label, by });
+    for (const { address, label, entry } of duties) policy.found(address, "duty", { item: label, by: entry.by });
     return { kinds: kinds.all.map(({ entry }) => entry), duties: duties.map(({ entry }) => entry) };
   },
 });

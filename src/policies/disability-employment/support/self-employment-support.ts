@@ -1,10 +1,11 @@
 import { answer, facts, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { bodiesOf, isFor, listBy } from "../../shared/duties.ts";
 import { rule } from "../document.ts";
-import { itemsBy, listBy, openList, partiesOf } from "../stated-items.ts";
+import { itemsBy, openList } from "../stated-items.ts";
 
 /** In the order of the text. */
 const supports = [
-  ...itemsBy("三(四)4", "disability-service-bodies", {
+  ...itemsBy("三(四)4", ["disability-service-bodies"], {
     "information-platform": { zh: "搭建创业信息交流平台", en: "run a platform for start-up information" },
     projects: { zh: "征集、公布创业项目", en: "collect and publish start-up projects" },
     "model-bases": { zh: "扶持建设就业创业示范基地", en: "support model bases for work and start-ups" },
@@ -19,7 +20,7 @@ const supports = [
       en: "practice at enterprises that employ many people with disabilities",
     },
   }),
-  ...itemsBy("三(四)4", "departments-concerned", {
+  ...itemsBy("三(四)4", ["departments-concerned"], {
     funding: { zh: "资金扶持", en: "funding" },
     "loan-interest": { zh: "小额贷款贴息", en: "interest subsidy for small loans" },
     rent: { zh: "经营场所租金优惠", en: "lower rent for business premises" },
@@ -43,14 +44,14 @@ export const selfEmploymentSupport = rule({
     en: "Which support is there for starting a business, and who gives it?",
   },
   clauses: ["三(四)4"],
-  facts: facts({ by: optional(oneOf({ zh: "提供单位", en: "who gives the support" }, partiesOf(supports))) }),
+  facts: facts({ by: optional(oneOf({ zh: "提供单位", en: "who gives the support" }, bodiesOf(supports))) }),
   answer: answer({
     supports: listBy(supports, { zh: "自主创业扶持事项", one: "support", many: "support for self-employment" }),
   }),
-  findings: { support: { zh: "{by:label}：{item:label}", en: "{by:label}: {item:label}" }, "open-list": openList },
+  findings: { support: { zh: "{by:labels}：{item:label}", en: "{by:labels}: {item:label}" }, "open-list": openList },
   decide({ by }, policy) {
-    const chosen = supports.filter((one) => by === undefined || one.by.code === by);
-    for (const { address, label, by } of chosen) policy.found(address, "support", { item: label, by });
+    const chosen = supports.filter((one) => isFor(by, one.entry));
+    for (const { address, label, entry } of chosen) policy.found(address, "support", { item: label, by: entry.by });
     policy.found("三(四)4", "open-list");
     return { supports: chosen.map(({ entry }) => entry) };
   },

@@ -14,6 +14,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { isAgeWithin } from "../../shared/ages.ts";
+import { gradeLabel } from "../../shared/severity.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { disabilityKinds, residence, residences } from "../facts.ts";
@@ -65,12 +66,12 @@ const findings = {
   ...conditions,
   grade: {
     holds: {
-      zh: "{kind:label}残疾{grade:grade}，等级符合要求（以{limit:grade}为界）",
-      en: "{kind:label} disability, {grade:grade}: qualifies (limit: {limit:grade})",
+      zh: "{kind:label}残疾{grade:label}，等级符合要求（以{limit:label}为界）",
+      en: "{kind:label} disability, {grade:label}: qualifies (limit: {limit:label})",
     },
     fails: {
-      zh: "{kind:label}残疾{grade:grade}，等级不符合要求（以{limit:grade}为界）",
-      en: "{kind:label} disability, {grade:grade}: does not qualify (limit: {limit:grade})",
+      zh: "{kind:label}残疾{grade:label}，等级不符合要求（以{limit:label}为界）",
+      en: "{kind:label} disability, {grade:label}: does not qualify (limit: {limit:label})",
     },
   },
   "unlisted-kind": {
@@ -173,5 +174,9 @@ function counts(disability: Disability, on: CalendarDate, policy: Decision): boo
   const { holds, limit } = gradeCounts(disability, on, policy);
   const label = disabilityKinds[kind];
   if (limit === null) return policy.condition("三(一)1", "unlisted-kind", holds, { kind: label });
-  return policy.condition("三(一)1", "grade", holds, { kind: label, grade, limit });
+  return policy.condition("三(一)1", "grade", holds, {
+    kind: label,
+    grade: gradeLabel(grade),
+    limit: gradeLabel(limit),
+  });
 }

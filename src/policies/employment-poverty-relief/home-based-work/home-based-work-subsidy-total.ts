@@ -14,5 +14,6 @@ export const homeBasedWorkSubsidyTotal = rule({
     zh: "名单人员居家或家门口就业，补助合计多少？",
     en: "What is the total subsidy for a list of people who work at or near home?",
   },
+  clauses: ["二(四)"],
   ...totalOver(homeBasedWorkSubsidy, "二(四)", "total"),
 });

@@ -14,5 +14,6 @@ export const organiserRewardTotal = rule({
     zh: "组织名单人员居家或家门口就业，奖励合计多少？",
     en: "What is the total reward for the organiser of work for a list of people?",
   },
+  clauses: ["二(四)"],
   ...totalOver(organiserReward, "二(四)", "total"),
 });

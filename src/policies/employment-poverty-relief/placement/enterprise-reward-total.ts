@@ -14,5 +14,6 @@ export const enterpriseRewardTotal = rule({
     zh: "企业吸纳名单人员就业，奖励合计多少？",
     en: "What is the total reward for an enterprise that employs a list of workers?",
   },
+  clauses: ["二(四)"],
   ...totalOver(enterpriseReward, "二(四)", "amount"),
 });

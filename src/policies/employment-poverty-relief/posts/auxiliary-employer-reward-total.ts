@@ -14,5 +14,6 @@ export const auxiliaryEmployerRewardTotal = rule({
     zh: "名单人员在辅助性岗位就业，用人单位奖励合计多少？",
     en: "What is the total reward for the employer of a list of workers in auxiliary posts?",
   },
+  clauses: ["二(六)"],
   ...totalOver(auxiliaryEmployerReward, "二(六)", "total"),
 });

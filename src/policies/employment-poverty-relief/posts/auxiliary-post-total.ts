@@ -14,5 +14,6 @@ export const auxiliaryPostTotal = rule({
     zh: "名单人员在辅助性岗位就业，个人补贴合计多少？",
     en: "What is the total subsidy for a list of workers in auxiliary posts?",
   },
+  clauses: ["二(六)"],
   ...totalOver(auxiliaryPost, "二(六)", "total"),
 });

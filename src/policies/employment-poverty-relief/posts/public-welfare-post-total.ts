@@ -16,5 +16,6 @@ export const publicWelfarePostTotal = rule({
     zh: "名单人员在公益性岗位就业，个人和单位的补贴合计多少？",
     en: "What is the total subsidy for a list of workers in public-welfare posts?",
   },
+  clauses: ["二(五)"],
   ...totalOver(publicWelfarePost, "二(五)", "total", "worker", "employer", "socialInsurance"),
 });

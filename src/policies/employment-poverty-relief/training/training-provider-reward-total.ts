@@ -14,5 +14,6 @@ export const trainingProviderRewardTotal = rule({
     zh: "培训后介绍名单人员就业，培训机构奖励合计多少？",
     en: "What is the total reward for a training provider that placed a list of people?",
   },
+  clauses: ["二(七)"],
   ...totalOver(trainingProviderReward, "二(七)", "amount"),
 });

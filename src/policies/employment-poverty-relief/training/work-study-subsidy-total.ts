@@ -12,5 +12,6 @@ export const workStudySubsidyTotal = rule({
   name: "work-study-subsidy-total",
   title: { zh: "工学一体补助合计", en: "Total work-study subsidies" },
   question: { zh: "名单学员的工学一体补助合计多少？", en: "What is the total subsidy for a list of students?" },
+  clauses: ["二(八)"],
   ...totalOver(workStudySubsidy, "二(八)", "total", "enterprise", "college", "student"),
 });

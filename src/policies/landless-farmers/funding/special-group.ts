@@ -12,7 +12,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { isGradeOrMilder, isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { gradeLabel, isGradeOrMilder, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { type Deciding, rule } from "../document.ts";
 import { enrolledOn, paidOn, requiredByReading, year } from "../facts.ts";
 
@@ -75,12 +75,12 @@ const findings = {
   },
   "grade-counts": {
     holds: {
-      zh: "残疾{grade:grade}，符合“{line:grade}以上”",
-      en: "disability {grade:grade} qualifies (limit: {line:grade})",
+      zh: "残疾{grade:label}，符合“{line:label}以上”",
+      en: "disability {grade:label} qualifies (limit: {line:label})",
     },
     fails: {
-      zh: "残疾{grade:grade}，不符合“{line:grade}以上”",
-      en: "disability {grade:grade} does not qualify (limit: {line:grade})",
+      zh: "残疾{grade:label}，不符合“{line:label}以上”",
+      en: "disability {grade:label} does not qualify (limit: {line:label})",
     },
   },
   "certificate-counts": {
@@ -172,7 +172,10 @@ function disabilityCounts(grade: number, certificate: string, days: Days, policy
   const upwards = policy.reading("disability-grades") === "grades-2-to-4";
   const graded = upwards ? isGradeOrMilder(grade, line) : isGradeOrMoreSevere(grade, line);
   const second = policy.reading("disability-certificate") === "any" || certificate === "second-generation";
-  const gradeHolds = policy.condition("六(一)2", "grade-counts", graded, { grade, line });
+  const gradeHolds = policy.condition("六(一)2", "grade-counts", graded, {
+    grade: gradeLabel(grade),
+    line: gradeLabel(line),
+  });
   const certificateHolds = policy.condition("七(三)8", "certificate-counts", second);
   return gradeHolds && certificateHolds;
 }

@@ -1,6 +1,7 @@
-import { item, label, list, oneOf, optional } from "../../../kernel/facts/index.ts";
-import { type Label, labels, type Text } from "../../../kernel/language/index.ts";
+import { item, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels, type Text } from "../../../kernel/language/index.ts";
 import { itemsOf } from "../../../kernel/policy/index.ts";
+import { responsible } from "../../shared/duties.ts";
 import type { ClauseAddress } from "../document.ts";
 
 /** 单位 — All bodies that have a duty in the document. */
@@ -30,7 +31,7 @@ export type Body = keyof typeof bodies;
 export const body = optional(oneOf({ zh: "单位", en: "body" }, bodies));
 
 const items = itemsOf<ClauseAddress>("landless-farmers");
-const by = list({ zh: "责任单位", en: "responsible bodies" }, label({ zh: "单位", en: "body" }, bodies));
+const by = responsible(bodies);
 
 interface StatedItem extends Text {
   readonly address: ClauseAddress;
@@ -60,7 +61,3 @@ export function listed<const Entries extends Readonly<Record<string, StatedItem>
   };
   return { all: lines, of, clauses, labels, by, field: item(title, labels, { by }) };
 }
-
-/** Whether an item lists the body. */
-export const isBy = ({ by }: { readonly by: readonly Label<Body>[] }, body: Body): boolean =>
-  by.some((one) => one.code === body);

@@ -1,20 +1,27 @@
 import {
   answer,
   facts,
-  group,
   hasDuplicates,
   label,
   list,
   mustHold,
   name,
   optional,
-  text,
   uniqueNames,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { rule } from "../document.ts";
+import { listsOf } from "../../shared/lists.ts";
+import { listOf } from "../../shared/stated-lists.ts";
+import { type ClauseAddress, rule } from "../document.ts";
 import { type Body, bodies } from "./bodies.ts";
 
+const roles = listsOf<ClauseAddress>("landless-farmers").itemsAt("七(一)", {
+  leader: { zh: "组长", en: "leader" },
+  deputy: { zh: "副组长", en: "deputy leader" },
+  member: { zh: "列名的成员单位", en: "named member body" },
+  "office-host": { zh: "办公室所在单位", en: "body that hosts the office" },
+  "office-director": { zh: "办公室主任", en: "director of the office" },
+});
 const posts = labels({
   "county-head": { zh: "县长", en: "county head" },
   "deputy-county-head": { zh: "分管副县长", en: "deputy county head in charge" },
@@ -36,8 +43,13 @@ const members: readonly Body[] = [
   "statistics-bureau",
   "disabled-federation",
 ];
-const clause = "landless-farmers/七(一)";
-const memberLabels = Object.freeze(members.map((one) => bodies[one]));
+const holders = {
+  leader: [posts["county-head"]],
+  deputy: [posts["deputy-county-head"]],
+  member: members.map((one) => bodies[one]),
+  "office-host": [bodies["labour-bureau"]],
+  "office-director": [posts["labour-bureau-head"]],
+};
 
 const furtherMembers = list(
   { zh: "本县增加的成员单位", en: "member bodies added by the county" },
@@ -47,11 +59,11 @@ const furtherMembers = list(
 const none: readonly string[] = Object.freeze([]);
 
 /**
- * 领导小组 — Lists who leads the county's leading group, its member bodies, and where its office is. 七(一).
+ * 领导小组 — Lists the roles of the county's leading group and of its office, and who fills each. 七(一).
  *
  * Bodies that the county adds (`furtherMembers`) count only under the reading `member-bodies: "open-list"`.
  *
- * @example leadingGroup({}).value.leader.code // "county-head"
+ * @example leadingGroup({}).value.roles[0]?.holders[0]?.code // "county-head"
  */
 export const leadingGroup = rule({
   name: "leading-group",
@@ -61,50 +73,36 @@ export const leadingGroup = rule({
   facts: facts(
     { furtherMembers: optional(furtherMembers) },
     mustHold(["furtherMembers"], uniqueNames, ({ furtherMembers = none }) =>
-      hasDuplicates([...furtherMembers, ...memberLabels.map((one) => one.zh)]),
+      hasDuplicates([...furtherMembers, ...holders.member.map((one) => one.zh)]),
     ),
   ),
   answer: answer({
-    leader: label({ zh: "组长", en: "head of the leading group" }, posts),
-    deputy: label({ zh: "副组长", en: "deputy head of the leading group" }, posts),
-    members: list(
-      { zh: "列名的成员单位", en: "named member bodies" },
-      label({ zh: "成员单位", en: "member body" }, bodies),
-    ),
-    furtherMembers,
-    office: group(
-      { zh: "领导小组办公室", en: "office of the leading group" },
+    roles: listOf(
+      roles,
+      { zh: "领导小组及其办公室的职务", one: "role", many: "roles of the leading group and its office" },
       {
-        hostBody: label({ zh: "办公室所在单位", en: "body that hosts the office" }, bodies),
-        director: label({ zh: "办公室主任", en: "director of the office" }, posts),
+        holders: list({ zh: "担任者", en: "holders" }, label({ zh: "担任者", en: "holder" }, { ...posts, ...bodies })),
       },
     ),
-    clause: text({ zh: "领导小组的条款", en: "clause of the leading group" }),
+    furtherMembers,
   }),
   findings: {
-    leaders: { zh: "组长：{leader:label}；副组长：{deputy:label}", en: "head: {leader:label}; deputy: {deputy:label}" },
-    members: { zh: "列名单位{count:count}个：{members:labels}", en: "{count:count} named member(s): {members:labels}" },
+    role: { zh: "{role:label}：{holders:labels}", en: "{role:label}: {holders:labels}" },
     "further-members": {
       zh: "本县增加的成员单位{count:count}个：{bodies:text}",
       en: "{count:count} member(s) added by the county: {bodies:text}",
     },
-    office: {
-      zh: "办公室在{hostBody:label}，主任为{director:label}",
-      en: "office: {hostBody:label}; director: {director:label}",
-    },
   },
   decide(facts, policy) {
-    const leader = posts["county-head"];
-    const deputy = posts["deputy-county-head"];
-    const office = { hostBody: bodies["labour-bureau"], director: posts["labour-bureau-head"] };
-    policy.found("七(一)", "leaders", { leader, deputy });
-    policy.found("七(一)", "members", { count: memberLabels.length, members: memberLabels });
+    for (const { address, label } of roles.all) {
+      policy.found(address, "role", { role: label, holders: [...holders[label.code]] });
+    }
     const added = facts.furtherMembers ?? none;
     const further = added.length > 0 && policy.reading("member-bodies") === "open-list" ? added : none;
     if (further.length > 0) {
       policy.found("七(一)", "further-members", { count: further.length, bodies: further.join("、") });
     }
-    policy.found("七(一)", "office", office);
-    return { leader, deputy, members: memberLabels, furtherMembers: further, office, clause };
+    const filled = roles.all.map(({ entry }) => ({ ...entry, holders: [...holders[entry.code]] }));
+    return { roles: filled, furtherMembers: further };
   },
 });

@@ -1,6 +1,7 @@
 import { answer, facts, list } from "../../../kernel/facts/index.ts";
+import { isFor } from "../../shared/duties.ts";
 import { rule } from "../document.ts";
-import { body, isBy } from "./bodies.ts";
+import { body } from "./bodies.ts";
 import { tasks } from "./stated-responsibilities.ts";
 
 /**
@@ -20,7 +21,7 @@ export const responsibilities = rule({
   answer: answer({ tasks: list({ zh: "各项职责", en: "tasks of the bodies" }, tasks.field) }),
   findings: { responsible: { zh: "{by:labels}：{task:label}", en: "{by:labels}: {task:label}" } },
   decide({ body }, policy) {
-    const asked = tasks.all.filter(({ item }) => body === undefined || isBy(item, body) || isBy(item, "everyone"));
+    const asked = tasks.all.filter(({ item }) => isFor(body, item) || isFor("everyone", item));
     for (const { address, label, item } of asked) policy.found(address, "responsible", { by: item.by, task: label });
     return { tasks: asked.map((one) => one.item) };
   },

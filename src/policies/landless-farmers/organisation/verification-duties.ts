@@ -1,6 +1,7 @@
 import { answer, facts, list, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { isFor } from "../../shared/duties.ts";
 import { rule } from "../document.ts";
-import { assigned, bodies, body, isBy, listed } from "./bodies.ts";
+import { assigned, bodies, body, listed } from "./bodies.ts";
 
 /** 待核事项 — All facts that a body must verify or provide. */
 const verified = listed(
@@ -78,7 +79,7 @@ export const verificationDuties = rule({
   },
   decide({ fact, body }, policy) {
     const asked = verified.all.filter(({ label }) => fact === undefined || label.code === fact);
-    const duties = asked.filter(({ item }) => body === undefined || isBy(item, body));
+    const duties = asked.filter(({ item }) => isFor(body, item));
     for (const { address, label, item } of duties) policy.found(address, "verifies", { by: item.by, fact: label });
     if (fact !== undefined && body !== undefined && duties.length === 0) {
       for (const { address, label, item } of asked) {

@@ -1,7 +1,7 @@
 import { answer, facts, flag, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { gradeLabel, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { type Deciding, rule } from "../document.ts";
 import { medicalPerson, metOf, notBothAges, on, severalOf, severeWords } from "../facts.ts";
 
@@ -124,5 +124,8 @@ function isSevere(
     return false;
   }
   const limit = policy.figure("severeGrade", on);
-  return policy.condition("三(三)2", "severely-disabled", isGradeOrMoreSevere(grade, limit), { grade, limit });
+  return policy.condition("三(三)2", "severely-disabled", isGradeOrMoreSevere(grade, limit), {
+    grade: gradeLabel(grade),
+    limit: gradeLabel(limit),
+  });
 }

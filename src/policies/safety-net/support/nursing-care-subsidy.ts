@@ -1,9 +1,9 @@
 import { answer, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { isGradeOrMoreSevere } from "../../shared/severity.ts";
+import { disabilityGrade, gradeLabel, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
-import { disabilityGrade, on, severeWords } from "../facts.ts";
+import { on, severeWords } from "../facts.ts";
 
 const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
@@ -52,7 +52,10 @@ export const nursingCareSubsidy = rule({
   decide(facts, policy) {
     const grade = facts.disabilityGrade;
     const limit = policy.figure("severeGrade", facts.on);
-    const severe = policy.condition("三(二)4", "severe", isGradeOrMoreSevere(grade, limit), { grade, limit });
+    const severe = policy.condition("三(二)4", "severe", isGradeOrMoreSevere(grade, limit), {
+      grade: gradeLabel(grade),
+      limit: gradeLabel(limit),
+    });
     const eligible = policy.condition("三(二)4", "other-conditions", facts.meetsOtherConditions);
     if (!severe || !eligible) return { entitled: false, monthlyAmount: yuan(0) };
     if (facts.monthlyAmount === undefined) {

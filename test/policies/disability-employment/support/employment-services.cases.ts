@@ -23,7 +23,7 @@ export default {
       value: {
         entitledToTraining: true,
         services: [
-          { code: "skills-training", clause: "disability-employment/三(一)4", by: { code: "all-service-bodies" } },
+          { code: "skills-training", clause: "disability-employment/三(一)4", by: [{ code: "all-service-bodies" }] },
           { code: "guidance" },
           { code: "placement" },
           ...window,

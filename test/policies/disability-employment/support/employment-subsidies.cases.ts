@@ -11,7 +11,7 @@ export default {
       when: "参加培训和公益性岗位：2项均给予补贴，按原文顺序列出",
       value: {
         subsidies: [
-          { code: "training", by: { code: "human-resources" }, clause: "disability-employment/四(二)" },
+          { code: "training", by: [{ code: "human-resources" }], clause: "disability-employment/四(二)" },
           { code: "public-welfare-post" },
         ],
       },

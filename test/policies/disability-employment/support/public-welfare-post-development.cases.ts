@@ -16,9 +16,9 @@ export default {
           { code: "public-services" },
         ],
         duties: [
-          { code: "help-to-develop", by: { code: "county-federation" } },
-          { code: "shape-to-the-person", by: { code: "human-resources" } },
-          { code: "make-it-lasting", by: { code: "human-resources" } },
+          { code: "help-to-develop", by: [{ code: "county-federation" }] },
+          { code: "shape-to-the-person", by: [{ code: "human-resources" }] },
+          { code: "make-it-lasting", by: [{ code: "human-resources" }] },
         ],
       },
       finds: ["kind", "open-list", "duty"],

@@ -13,7 +13,7 @@ export default {
         supports: [
           {
             code: "information-platform",
-            by: { code: "disability-service-bodies" },
+            by: [{ code: "disability-service-bodies" }],
             clause: "disability-employment/三(四)4",
           },
           { code: "projects" },
@@ -24,8 +24,8 @@ export default {
           { code: "finance" },
           { code: "legal-aid" },
           { code: "free-shops" },
-          { code: "practice-bases", by: { code: "disability-service-bodies" } },
-          { code: "funding", by: { code: "departments-concerned" } },
+          { code: "practice-bases", by: [{ code: "disability-service-bodies" }] },
+          { code: "funding", by: [{ code: "departments-concerned" }] },
           { code: "loan-interest" },
           { code: "rent" },
           { code: "insurance-subsidy" },

@@ -27,7 +27,7 @@ export default {
       clause: "三(一)1",
       when: "由县组织：集中培训1项",
       facts: { by: "county" },
-      value: { tasks: [{ code: "central-course", by: { code: "county", zh: "县" } }] },
+      value: { tasks: [{ code: "central-course", by: [{ code: "county", zh: "县" }] }] },
     },
     {
       clause: "三(一)1",

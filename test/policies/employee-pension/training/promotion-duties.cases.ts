@@ -11,12 +11,12 @@ export default {
       when: "未填报责任单位：六项职责按原文顺序列出",
       value: {
         items: [
-          { code: "assess-promotion", by: { code: "government" }, clause: "employee-pension/二2" },
-          { code: "lead-labour-transfer", by: { code: "township" } },
-          { code: "staff-labour-offices", by: { code: "township" } },
-          { code: "provide-services", by: { code: "township" } },
-          { code: "organise-training", by: { code: "township" } },
-          { code: "reward-good-work", by: { code: "government" } },
+          { code: "assess-promotion", by: [{ code: "government" }], clause: "employee-pension/二2" },
+          { code: "lead-labour-transfer", by: [{ code: "township" }] },
+          { code: "staff-labour-offices", by: [{ code: "township" }] },
+          { code: "provide-services", by: [{ code: "township" }] },
+          { code: "organise-training", by: [{ code: "township" }] },
+          { code: "reward-good-work", by: [{ code: "government" }] },
         ],
       },
       finds: ["duty"],

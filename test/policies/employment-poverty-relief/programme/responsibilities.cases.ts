@@ -1,6 +1,9 @@
 import { responsibilities } from "../../../../src/policies/employment-poverty-relief/programme/responsibilities.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
+/** 学员备案由人社、教育、财政三个部门负责。 */
+const fileWorkStudy = [{ code: "human-resources" }, { code: "education" }, { code: "finance" }];
+
 /** 二、三(一)至三(三) — 各单位的职责。 */
 export default {
   rule: responsibilities,
@@ -10,9 +13,7 @@ export default {
       clause: "二(八)",
       when: "教育部门：工学一体学员备案",
       facts: { body: "education" },
-      value: {
-        items: [{ code: "file-work-study", by: { code: "education" }, clause: "employment-poverty-relief/二(八)" }],
-      },
+      value: { items: [{ code: "file-work-study", by: fileWorkStudy, clause: "employment-poverty-relief/二(八)" }] },
       finds: ["duty"],
     },
     {
@@ -21,7 +22,7 @@ export default {
       facts: { body: "finance" },
       value: {
         items: [
-          { code: "file-work-study", by: { code: "finance" }, clause: "employment-poverty-relief/二(八)" },
+          { code: "file-work-study", by: fileWorkStudy, clause: "employment-poverty-relief/二(八)" },
           { code: "assign-staff", clause: "employment-poverty-relief/三(一)" },
           { code: "manage-funds", clause: "employment-poverty-relief/三(三)" },
         ],
@@ -80,7 +81,22 @@ export default {
       clause: "三(一)",
       when: "经信委：安排专人协调负责",
       facts: { body: "economy-and-informatisation" },
-      value: { items: [{ code: "assign-staff" }] },
+      value: {
+        items: [
+          {
+            code: "assign-staff",
+            by: [
+              { code: "human-resources" },
+              { code: "finance" },
+              { code: "poverty-relief" },
+              { code: "economy-and-informatisation" },
+              { code: "other-departments" },
+              { code: "development-zone" },
+              { code: "township" },
+            ],
+          },
+        ],
+      },
     },
     {
       clause: "三(一)",
@@ -118,16 +134,14 @@ export default {
           "arrange-contact",
           "provide-free-training",
           "file-work-study",
-          "file-work-study",
-          "file-work-study",
           "coordinate-programme",
-          ...Array(7).fill("assign-staff"), // 人社、财政、扶贫、经信委、其他部门、经开区、乡镇
+          "assign-staff",
           "take-overall-responsibility",
           "report-regularly",
           "implement-directly",
           "undergo-year-end-assessment",
           "lead-assessment",
-          ...Array(3).fill("manage-funds"), // 财政、扶贫、人社
+          "manage-funds",
         ].map((code) => ({ code })),
       },
     },
