@@ -12,6 +12,6 @@ console.log(Object.keys(rule?.answer.properties ?? {}).join(", "));
 /* Prints:
 12600.00
 Who pays how much of the required funding?
-groups, paidOn, villageContribution, band, enrolledOn, statusLostIn
-total, government, joint, village, individual, group, differenceDue
+groups, paidOn, instalmentDates, villageContribution, villageShare, statusLostIn, band, enrolledOn
+total, government, joint, village, individual, governmentShare, jointShare, villageShare, individualShare, group, differenceDue, instalments
 */

@@ -15,6 +15,8 @@ for (const reading of readings) console.log(reading.name, Object.keys(reading.op
 /* Prints:
 computed 政府补贴70%，个人和村集体合计30%；低保对象、持证独生子女户、二女结扎户、持二级以上残疾证者为80%、20%，不重复享受，前三类按年度滚动管理。
 landless-farmers/funding-shares 出资比例
+landless-farmers/determine 综合认定
+landless-farmers/funding-shares-total 出资合计
 landless-farmers/required-papers 应交材料
 landless-farmers/special-group 特殊人群认定
 governmentShare 政府补贴比例（条款作补助比例） 70%

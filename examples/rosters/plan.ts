@@ -70,10 +70,16 @@ const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
   C08: "pending", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
 };
 
+/** Whether a person born on a date is 60 on the determination date. */
+const isSixty = (birthDate = ""): boolean =>
+  `${Number(birthDate.slice(0, 4)) + 60}${birthDate.slice(4)}` <= determinedOn;
+
 /** A person in scope, with a household of three at half the threshold; the given cells override this. */
 export function planOf(village: Village, cells: Cells, expected: Partial<Expected> & Pick<Expected, "band">): Plan {
   const line = 3 * landLineOf(Number(village.referenceDate.slice(0, 4)) - 1);
-  const outcome = expected.outcome ?? (expected.band === "allowance-age" ? "allowance" : "not-chosen");
+  const planned = expected.outcome ?? (expected.band === "allowance-age" ? "allowance" : "not-chosen");
+  // who reaches 60 without enrolling or choosing receives the allowance
+  const outcome = planned === "not-chosen" && isSixty(cells.出生日期) ? "allowance" : planned;
   return {
     village: village.code,
     cells: {

@@ -93,7 +93,7 @@ function moneyReport({ enrolling, notChosen, preferences }: RosterSummary, termi
     en: `Enrolling at the preferential share: ${preferred.join(", ")}; at the ordinary share: ${grouped(preferences.none)}.`,
   };
   return [
-    ...title(say({ zh: "各方出资（元）", en: "Funding by payer (yuan)" }), "五、六(一)2、七(三)11", terminal),
+    ...title(say({ zh: "各方出资（元）", en: "Funding by payer (yuan)" }), "五、六(一)2", terminal),
     ...table(columns, rows, terminal),
     ...indented(say(note), terminal, 2),
   ];

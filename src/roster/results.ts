@@ -67,7 +67,7 @@ export function resultCells({ row, code, village, determination }: AssessedPerso
     governmentFunding === null ? "" : fundingStatuses[fundingStatusOf(governmentFunding)],
     pension?.monthlyAmount.toFixed(2) ?? "",
     pension?.firstMonth ?? "",
-    allowance?.monthlyAmount.toFixed(2) ?? "",
+    allowance?.expectedAmount?.toFixed(2) ?? "",
     allowance?.firstMonth ?? "",
     yesOrNo(allowance?.entitled),
     benefit?.floor?.toFixed(2) ?? "",

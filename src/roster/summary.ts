@@ -76,7 +76,9 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
     if (determined.outcome === "pension") addEnrolling(determined);
     if (determined.outcome === "not-chosen" && determined.shares !== null) notChosen.add(determined.shares);
     if (determined.pension) pensions.add(determined.pension);
-    if (determined.allowance) allowances.add(determined.allowance);
+    if (determined.allowance) {
+      allowances.add({ ...determined.allowance, monthlyAmount: determined.allowance.expectedAmount });
+    }
     if (determined.allowance?.entitled) allowancesInPayment.add(determined.allowance);
   };
   return {

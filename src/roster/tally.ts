@@ -47,7 +47,7 @@ export interface BenefitTally {
   readonly below: number;
   /** No floor is known. */
   readonly unchecked: number;
-  /** The sum of all benefits per month. */
+  /** The sum of all benefits per month that are known. */
   readonly monthlyTotal: Money;
   readonly min: Money | null;
   readonly max: Money | null;
@@ -56,7 +56,8 @@ export interface BenefitTally {
 }
 
 interface Benefit {
-  readonly monthlyAmount: Money;
+  /** Null if it is not known, or not due yet. */
+  readonly monthlyAmount: Money | null;
   readonly meetsFloor: boolean | null;
   readonly shortfall: Money | null;
 }
@@ -70,9 +71,10 @@ export function benefitTally(): { add(benefit: Benefit): void; value(): BenefitT
   let max: Fen | undefined;
   return {
     add(benefit) {
-      const amount = fenOf(benefit.monthlyAmount);
       counts.people += 1;
       counts[benefit.meetsFloor === null ? "unchecked" : benefit.meetsFloor ? "met" : "below"] += 1;
+      if (benefit.monthlyAmount === null) return;
+      const amount = fenOf(benefit.monthlyAmount);
       monthlyTotal += amount;
       shortfall += benefit.shortfall === null ? 0 : fenOf(benefit.shortfall);
       min = min === undefined ? amount : Math.min(min, amount);

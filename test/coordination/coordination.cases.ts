@@ -524,6 +524,17 @@ export default {
     },
     {
       clause: "landless-farmers/六(一)2",
+      when: "已认定2013年、2013年中退出低保，按补缴差额口径：认定在退出之前，补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        on: "2014-01-01",
+        landless: paid,
+        dibao: { ...dibao, certifiedFor: [2012, 2013], leftOn: "2013-06-01" },
+      },
+      value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
       when: "一直享受低保，按补缴差额口径：无需补缴",
       readings: { "status-year": "claw-back" },
       facts: { landless: paid, dibao },

@@ -1,5 +1,6 @@
 import { defineReadings, reading } from "../../kernel/policy/index.ts";
 import { birthdayReading } from "../shared/ages.ts";
+import { afterWithdrawalReading } from "../shared/employee-pension.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
@@ -87,17 +88,5 @@ export const readings = defineReadings({
     why: { zh: "五10规定未及时缴费的视同放弃", en: "五10 deems enrolment waived unless payment is on time" },
     clauses: ["五10", "六12"],
   }),
-  "landless-pension-after-withdrawal": reading({
-    question: {
-      zh: "退出职工养老保险后，能否参加被征地人员养老保障和养老补助？",
-      en: "May a person who has left the employees' pension enrol in the landless farmers' schemes?",
-    },
-    options: {
-      final: { zh: "不能，一经选择不可变更", en: "No, the choice is final" },
-      "only-while-insured": { zh: "可以，退出后不再受限制", en: "Yes, the exclusion ends on leaving" },
-    },
-    default: "final",
-    why: { zh: "条文自选择职工养老保险时起即予排除", en: "the exclusion applies from the choice onwards" },
-    clauses: ["八17"],
-  }),
+  "landless-pension-after-withdrawal": afterWithdrawalReading("八17"),
 });

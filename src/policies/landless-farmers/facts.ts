@@ -60,7 +60,7 @@ const persons = { zh: "人", en: "people" };
 export const year = yearField({ zh: "年份", en: "year" });
 
 /** 农户 — The household's arable land and the people who share it. */
-const household = group(
+export const household = group(
   { zh: "农户", en: "household" },
   {
     remainingArableMu: mu({ zh: "历次征地后的剩余耕地", en: "arable land remaining after all expropriations" }),
@@ -74,14 +74,13 @@ const household = group(
 );
 
 /** The registered members are some or all of the household's members. */
-export const soundHousehold = mustHold<{ readonly household: FactOf<typeof household> }>(
+export const soundHousehold = mustHold<{ readonly household?: FactOf<typeof household> | undefined }>(
   ["household"],
   {
     zh: "家庭人口数不得少于在册农业人口数",
     en: "at least as many household members as registered agricultural members",
   },
-  ({ household: { members, registeredAgriculturalMembers } }) =>
-    members !== undefined && members < registeredAgriculturalMembers,
+  ({ household: one }) => one?.members !== undefined && one.members < one.registeredAgriculturalMembers,
 );
 
 /** 全县耕地和农业人口 — The county's arable land and agricultural population, year by year. */

@@ -1,5 +1,6 @@
 import { defineReadings, reading } from "../../kernel/policy/index.ts";
 import { birthdayReading } from "../shared/ages.ts";
+import { afterWithdrawalReading } from "../shared/employee-pension.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
@@ -108,6 +109,20 @@ export const readings = defineReadings({
     why: { zh: "逾期视为放弃养老保障（六(二)2）", en: "missing the deadline waives the pension (六(二)2)" },
     clauses: ["五(一)2", "六(二)2"],
   }),
+  "allowance-at-age": reading({
+    question: {
+      zh: "确认年龄后满60周岁、未参保也未作选择的，是否直接纳入养老补助？",
+      en: "Does a person who has reached allowance age without enrolling or choosing get the allowance?",
+    },
+    options: {
+      automatic: { zh: "直接纳入", en: "Yes: without an application" },
+      "on-application": { zh: "须本人申请", en: "Only on application" },
+    },
+    default: "automatic",
+    why: { zh: "五(二)对到龄人员规定“直接纳入”", en: "五(二) takes in directly everyone who has reached the age" },
+    clauses: ["五(一)2", "五(二)"],
+  }),
+  "landless-pension-after-withdrawal": afterWithdrawalReading("五"),
   "late-enrolment-share": reading({
     question: { zh: "到领取补助年龄后参保的，出资比例如何定？", en: "How much do people pay who enrol at 60 or over?" },
     options: {

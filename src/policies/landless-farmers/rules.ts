@@ -14,6 +14,7 @@ export { noticePeriod } from "./enrolment/notice-period.ts";
 export { requiredPapers } from "./enrolment/required-papers.ts";
 export { fundAccounts } from "./funding/fund-accounts.ts";
 export { fundingShares } from "./funding/funding-shares.ts";
+export { fundingSharesTotal } from "./funding/funding-shares-total.ts";
 export { governmentFundingDeadline } from "./funding/government-funding-deadline.ts";
 export { instalmentDefault } from "./funding/instalment-default.ts";
 export { instalments } from "./funding/instalments.ts";

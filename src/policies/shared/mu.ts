@@ -13,10 +13,12 @@ const expectedMu: Text = {
   en: 'a non-negative area in mu with at most four decimals, such as "1.17"',
 };
 
+export const muUnit: Text = { zh: "亩", en: "mu" };
+
 /** 面积（亩） — An area of land in mu; whole ten-thousandths of a mu inside, decimal text in answers. */
 export function mu(title: Text): Field<MuUnits, string | number, string> {
   const answerSchema = { type: "string", pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?$" };
-  const info = { title, unit: { zh: "亩", en: "mu" }, schema: decimalSchema(9, places), answerSchema };
+  const info = { title, unit: muUnit, schema: decimalSchema(9, places), answerSchema };
   return valueField(info, (input) => {
     const text = decimalText(input);
     if (text === undefined) return reject("wrong-type", expectedMu);

@@ -25,8 +25,8 @@ export function shareUnder(name: string, figure: Ratio): Ratio {
 export const leastForShare = (whole: number, { numerator, denominator }: Ratio): number =>
   Number((BigInt(whole) * BigInt(numerator) + BigInt(denominator - 1)) / BigInt(denominator));
 
-/** 比例（百分数） — A part in percent of its whole, two decimals, rounded down: a target that is missed never looks met. */
+/** 比例（百分数） — A part in percent of its whole, two decimals, rounded down: a target that is missed never looks met. 0% of nothing. */
 export function percentText(part: number, whole: number): string {
-  const hundredths = (BigInt(part) * 10_000n) / BigInt(whole);
+  const hundredths = whole === 0 ? 0n : (BigInt(part) * 10_000n) / BigInt(whole);
   return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}%`;
 }

@@ -1,4 +1,5 @@
 import { answer, facts, flag, mustHold } from "../../../kernel/facts/index.ts";
+import { isExcluded } from "../../shared/employee-pension.ts";
 import { rule } from "../document.ts";
 
 /**
@@ -43,8 +44,8 @@ export const schemeExclusion = rule({
     },
   },
   decide(facts, policy) {
-    const lifted = facts.hasWithdrawn && policy.reading("landless-pension-after-withdrawal") === "only-while-insured";
-    const notBarred = policy.condition("八17", "not-barred", !facts.choseEmployeePension || lifted);
-    return { barred: !notBarred };
+    const barred = facts.choseEmployeePension && isExcluded(facts.hasWithdrawn, policy);
+    policy.condition("八17", "not-barred", !barred);
+    return { barred };
   },
 });

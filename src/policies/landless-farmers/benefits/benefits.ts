@@ -51,10 +51,17 @@ export const aliveAtStart = {
   fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
 } as const;
 
-/** Compares a monthly benefit with its floor, under the clause that sets it. */
-export function checkFloor(benefit: Benefit, amount: Fen, given: Standards, policy: Deciding<typeof floorFindings>) {
+/** Compares a monthly benefit with its floor, under the clause that sets it. Without an amount there is only the floor. */
+export function checkFloor(
+  benefit: Benefit,
+  amount: Fen | undefined,
+  given: Standards,
+  policy: Deciding<typeof floorFindings>,
+) {
   const { address, least } = floorOf(benefit, given, policy);
-  const [monthlyAmount, floor] = [yuan(amount), yuan(least)];
+  const floor = yuan(least);
+  if (amount === undefined) return { floor, meetsFloor: null, shortfall: null };
+  const monthlyAmount = yuan(amount);
   const meetsFloor = policy.condition(address, "meets-floor", amount >= least, { monthlyAmount, floor });
   return { floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
 }

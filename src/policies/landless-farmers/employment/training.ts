@@ -1,9 +1,28 @@
-import { answer, type FactOf, facts, flag, group, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import {
+  answer,
+  type FactOf,
+  type FactsOf,
+  facts,
+  flag,
+  group,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
-import { bornBy, landPerPersonFacts, referenceDate, requiredByReading, soundHousehold, unmetAmong } from "../facts.ts";
+import {
+  bornBy,
+  countyLand,
+  household,
+  landPerPersonFacts,
+  referenceDate,
+  requiredByReading,
+  soundHousehold,
+  unmetAmong,
+} from "../facts.ts";
 import { landComparison, landPerPerson } from "../scope/scope.ts";
 import { asOf, workingAge } from "../scope/working-age.ts";
 import { conditionFindings, jobSeeker } from "./job-seeker.ts";
@@ -46,6 +65,10 @@ const findings = {
       en: `does not have priority in training, because ${landComparison.notBelow.en}`,
     },
   },
+  "priority-unknown": {
+    zh: "未提供{missing:labels}，是否优先安排培训无法确定",
+    en: "not given: {missing:labels}; so it is unknown whether there is priority in training",
+  },
   "from-training-budget": { zh: "由农民工就业培训经费安排", en: "paid from the budget for migrant workers' training" },
 } as const satisfies Findings;
 
@@ -57,12 +80,26 @@ const course = group(
   },
 );
 
+const trainingFacts = facts(
+  {
+    ...jobSeeker,
+    inScope: optional(flag({ zh: "属于第三条的工作对象", en: "in scope under 三" })),
+    course: optional(course),
+    ...landPerPersonFacts,
+    household: optional(household),
+    county: optional(countyLand),
+    referenceDate: optional(referenceDate),
+  },
+  soundHousehold,
+  bornBy("on", asOf),
+);
+
 /**
  * 就业培训 — Decides whether a landless farmer is entitled to free training and a training subsidy, has priority because of
  * little land, and which budget pays. 四(三), 六(一)1.
  *
  * The subsidy requires only a course at a designated provider; the priority depends only on the land (mu, compared as in
- * 三 but with its own threshold). Only the reading `free-training-eligibility: "in-scope-only"` requires `inScope`.
+ * 三 but with its own threshold) and is null without `household`, `county` and `referenceDate`. Only the reading `free-training-eligibility: "in-scope-only"` requires `inScope`.
  *
  * @example training({ birthDate: "1970-03-02", on: "2012-06-01", ableToWork: true, employed: false, wantsWork: true,
  *   household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3 }, referenceDate: "2012-05-01",
@@ -77,17 +114,7 @@ export const training = rule({
     en: "Is this person entitled to free training or a training subsidy, and do they have priority?",
   },
   clauses: ["四(三)", "六(一)1"],
-  facts: facts(
-    {
-      ...jobSeeker,
-      inScope: optional(flag(conditions["in-scope"].holds)),
-      course: optional(course),
-      ...landPerPersonFacts,
-      referenceDate,
-    },
-    soundHousehold,
-    bornBy("on", asOf),
-  ),
+  facts: trainingFacts,
   answer: answer({
     entitled: flag(findings["free-training"]),
     unmet: unmetAmong(
@@ -95,7 +122,7 @@ export const training = rule({
       conditionsOf(conditions),
     ),
     subsidy: nullable(oneOf({ zh: "可享受的培训补助", en: "training subsidy" }, trainingSubsidies)),
-    hasPriority: flag({ zh: "优先安排培训", en: "has priority in training" }),
+    hasPriority: nullable(flag({ zh: "优先安排培训", en: "has priority in training" })),
     paidFrom: nullable(oneOf({ zh: "培训资金来源", en: "budget that pays for the training" }, sources)),
   }),
   uses: [workingAge],
@@ -116,10 +143,7 @@ export const training = rule({
     if (entitled) policy.found("四(三)", "free-training");
 
     const subsidy = subsidyFor(facts.course, policy);
-    const line = policy.figure("trainingPriorityThreshold", facts.referenceDate);
-    const { below, comparison } = landPerPerson(facts, line, policy);
-    const hasPriority = policy.condition("四(三)", "priority", below, comparison);
-
+    const hasPriority = priorityOf(facts, policy);
     const paid = entitled || subsidy !== null;
     if (paid) policy.found("六(一)1", "from-training-budget");
     const paidFrom = paid ? "migrant-worker-training-budget" : null;
@@ -132,4 +156,19 @@ function subsidyFor(given: FactOf<typeof course> | undefined, policy: Deciding<t
   if (!policy.condition("四(三)", "designated-provider", given.designatedProvider)) return null;
   policy.found("四(三)", "subsidy", { subsidy: trainingSubsidies[given.kind] });
   return given.kind;
+}
+
+const landLabels = labels({ household: household.title, county: countyLand.title, referenceDate: referenceDate.title });
+
+/** Whether the land gives priority; null, with a ground, where a fact about it is missing. */
+function priorityOf(facts: FactsOf<typeof trainingFacts>, policy: Deciding<typeof findings>): boolean | null {
+  const { household, county, referenceDate } = facts;
+  if (household === undefined || county === undefined || referenceDate === undefined) {
+    const missing = Object.values(landLabels).filter(({ code }) => facts[code] === undefined);
+    policy.found("四(三)", "priority-unknown", { missing });
+    return null;
+  }
+  const line = policy.figure("trainingPriorityThreshold", referenceDate);
+  const { below, comparison } = landPerPerson({ ...facts, household, county, referenceDate }, line, policy);
+  return policy.condition("四(三)", "priority", below, comparison);
 }

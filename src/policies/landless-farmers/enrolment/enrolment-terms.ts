@@ -1,36 +1,20 @@
-import { answer, facts, flag, group, money, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
-import { rule } from "../document.ts";
+import { answer, facts, flag, nullable, optional } from "../../../kernel/facts/index.ts";
+import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
-import { fundingShares, statusLostIn } from "../funding/funding-shares.ts";
-import { groups, specialGroups } from "../funding/special-group.ts";
+import { fundingShares } from "../funding/funding-shares.ts";
+import { oneVillageContribution, paymentFacts } from "../funding/payment-facts.ts";
+import { groups } from "../funding/special-group.ts";
 import { ageBand } from "../scope/age-band.ts";
 import { scope } from "../scope/scope.ts";
+import { asOf, sex } from "../scope/working-age.ts";
+import { barFindings, isBarred, otherPension, soundEmployeePension } from "./employee-pension.ts";
 
-/** Facts about payment, as `funding-shares` takes them. */
-export const paymentFacts = {
-  groups,
-  villageContribution: optional(money({ zh: "村集体补助", en: "village contribution" })),
-  statusLostIn: optional(statusLostIn),
-};
-
-const shares = group(
-  { zh: "各方出资", en: "funding shares" },
-  {
-    total: money({ zh: "筹资规模", en: "required funding" }),
-    government: money({ zh: "政府补贴", en: "government contribution" }),
-    joint: money({ zh: "个人和村集体出资合计", en: "joint contribution of individual and village" }),
-    village: money({ zh: "村集体补助", en: "village contribution" }),
-    individual: money({ zh: "个人缴费", en: "individual contribution" }),
-    group: nullable(
-      oneOf({ zh: "享受优惠的特殊人群类别", en: "special group of the preferential share" }, specialGroups),
-    ),
-    differenceDue: money({ zh: "失去特殊人群资格应补缴差额", en: "difference due after the special status ended" }),
-  },
-);
+const shares = fundingShares.answer.as({ zh: "各方出资", en: "funding shares" });
 
 /**
- * 参保资格和出资 — Determines scope, age band and funding shares of one person from a known reference date. 三, 五(一),
- * 五(二), 六(一)2. Amounts in yuan. The shares are given for every age band that may enrol in the pension, in scope or not.
+ * 参保资格和出资 — Determines scope, age band, options and funding shares of one person from a known reference date. 三,
+ * 五(一), 五(二), 四(三), 六(一)2. Amounts in yuan. The options are those of `on`, or of `paidOn` if `on` is left out. A person
+ * who may not enrol has no shares; a landless farmer out of scope may still train.
  *
  * @example enrolmentTerms({ birthDate: "1970-03-02", referenceDate: "2012-05-01", expropriatedByGovernment: true,
  *   collectiveArableLand: true, hadContractRight: true, registeredAtExpropriation: true,
@@ -47,8 +31,20 @@ export const enrolmentTerms = rule({
   },
   clauses: ["三", "五"],
   facts: facts(
-    { birthDate, referenceDate, ...landFacts, ...paymentFacts, paidOn },
+    {
+      birthDate,
+      referenceDate,
+      ...landFacts,
+      groups,
+      ...paymentFacts,
+      paidOn,
+      on: optional(asOf),
+      sex: optional(sex),
+      ...otherPension,
+    },
     soundHousehold,
+    soundEmployeePension,
+    oneVillageContribution,
     bornBy("referenceDate", referenceDate),
   ),
   answer: answer({
@@ -59,6 +55,7 @@ export const enrolmentTerms = rule({
   }),
   uses: [scope, ageBand, fundingShares],
   findings: {
+    ...barFindings,
     "in-scope": {
       holds: { zh: "属于本方案的工作对象", en: "in the scope of the plan" },
       fails: { zh: "不属于本方案的工作对象", en: "not in the scope of the plan" },
@@ -70,14 +67,37 @@ export const enrolmentTerms = rule({
   },
   decide(facts, policy) {
     const { inScope, unmet } = policy.apply(scope, facts);
-    const { birthDate, referenceDate, groups, paidOn, villageContribution, enrolledOn, statusLostIn } = facts;
-    const { band, age, options } = policy.apply(ageBand, { birthDate, referenceDate, on: paidOn });
-    const bandMayEnrol = options.includes("enrol-in-pension");
+    const { birthDate, referenceDate, paidOn, on = paidOn, sex } = facts;
+    const { band, age, options } = policy.apply(ageBand, { birthDate, referenceDate, on, sex });
     policy.condition("三", "in-scope", inScope);
-    const eligible = policy.condition("五", "may-enrol", inScope && bandMayEnrol);
-    const shares = bandMayEnrol
-      ? policy.apply(fundingShares, { groups, paidOn, villageContribution, band, enrolledOn, statusLostIn })
+    const barred = isBarred(facts.employeePension, on, policy);
+    const mayJoin = inScope && !barred;
+    const eligible = policy.condition("五", "may-enrol", mayJoin && band !== "below-all-bands");
+    const shares = eligible
+      ? policy.apply(fundingShares, {
+          groups: facts.groups,
+          paidOn,
+          instalmentDates: facts.instalmentDates,
+          villageContribution: facts.villageContribution,
+          villageShare: facts.villageShare,
+          band,
+          enrolledOn: facts.enrolledOn,
+          statusLostIn: facts.statusLostIn,
+        })
       : null;
-    return { inScope, unmet, age, band, options, eligible, shares };
+    const maySeekTraining = inScope || trainsOutOfScope(facts, policy);
+    const open = options.filter((one) => (one === "train" ? maySeekTraining : mayJoin));
+    return { inScope, unmet, age, band, options: open, eligible, shares };
   },
 });
+
+interface Land {
+  readonly expropriatedByGovernment: boolean;
+  readonly collectiveArableLand: boolean;
+}
+
+/** Whether a landless farmer who is not in scope may train: 四(三) is for everyone who lost land in the sense of 二(一). */
+const trainsOutOfScope = (land: Land, policy: Pick<Deciding, "reading">): boolean =>
+  land.expropriatedByGovernment &&
+  land.collectiveArableLand &&
+  policy.reading("free-training-eligibility") === "all-landless-farmers";

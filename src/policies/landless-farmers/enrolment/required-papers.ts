@@ -1,4 +1,4 @@
-import { answer, facts, flag, list, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, list, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
 import { specialGroups } from "../funding/special-group.ts";
 import { assigned, listed } from "../organisation/bodies.ts";
@@ -35,7 +35,8 @@ const papers = listed(
  * 应交材料 — Lists the required papers and the bodies that fill them in, confirm or receive them. 七(三)12; for special
  * groups and instalments 七(三)7, 七(三)8, 六(一)2 and 六(二)2.
  *
- * Without facts: the three forms that every enrolment requires.
+ * Without facts: the three forms that every enrolment requires. `remaining` are the papers not yet handed in; null if
+ * `handedIn` is left out.
  *
  * @example requiredPapers({ instalments: true }).value.papers.length // 5
  */
@@ -53,11 +54,25 @@ export const requiredPapers = rule({
       ),
     ),
     instalments: optional(flag({ zh: "分次缴费", en: "pays in instalments" })),
+    handedIn: optional(
+      list({ zh: "已提交的材料", en: "papers handed in" }, oneOf({ zh: "材料", en: "paper" }, papers.labels), {
+        max: 20,
+      }),
+    ),
   }),
-  answer: answer({ papers: list({ zh: "应提交的材料", en: "required papers" }, papers.field) }),
-  findings: { paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by: {by:labels})" } },
+  answer: answer({
+    papers: list({ zh: "应提交的材料", en: "required papers" }, papers.field),
+    remaining: nullable(list({ zh: "尚未提交的材料", en: "required papers not handed in" }, papers.field)),
+  }),
+  findings: {
+    paper: { zh: "{paper:label}（经办：{by:labels}）", en: "{paper:label} (handled by: {by:labels})" },
+    "handed-in": {
+      holds: { zh: "已提交{paper:label}", en: "handed in: {paper:label}" },
+      fails: { zh: "未提交{paper:label}", en: "not handed in: {paper:label}" },
+    },
+  },
   decide(facts, policy) {
-    const { groups = [], instalments = false } = facts;
+    const { groups = [], instalments = false, handedIn } = facts;
     const disabled = groups.includes("disability");
     const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
     const asked: Readonly<Record<keyof typeof papers.labels, boolean>> = {
@@ -72,6 +87,14 @@ export const requiredPapers = rule({
     };
     const required = papers.all.filter(({ label }) => asked[label.code]);
     for (const { address, label, item } of required) policy.found(address, "paper", { paper: label, by: item.by });
-    return { papers: required.map((one) => one.item) };
+    const outstanding = required.filter(
+      ({ address, label }) =>
+        handedIn !== undefined &&
+        !policy.condition(address, "handed-in", handedIn.includes(label.code), { paper: label }),
+    );
+    return {
+      papers: required.map((one) => one.item),
+      remaining: handedIn === undefined ? null : outstanding.map((one) => one.item),
+    };
   },
 });

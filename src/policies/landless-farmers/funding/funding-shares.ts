@@ -1,57 +1,24 @@
-import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
-import { answer, type FactOf, facts, money, optional, year } from "../../../kernel/facts/index.ts";
-import { type PolicyError, rejection, type Text } from "../../../kernel/language/index.ts";
-import { type Fen, type Ratio, shareOf, sumToOne, yuan, yuanText } from "../../../kernel/numbers/index.ts";
-import type { Findings } from "../../../kernel/policy/index.ts";
-import { type Deciding, rule } from "../document.ts";
+import { answer, facts, group, list, money, number, optional } from "../../../kernel/facts/index.ts";
+import { rejection, type Text } from "../../../kernel/language/index.ts";
+import { type Fen, type Ratio, shareOf, splitByWeights, sumOf, yuan, yuanText } from "../../../kernel/numbers/index.ts";
+import { percentText } from "../../shared/shares.ts";
+import { rule } from "../document.ts";
 import { type Band, band, enrolledOn, paidOn, requiredByReading } from "../facts.ts";
-import { groups, type SpecialGroup, specialGroup } from "./special-group.ts";
-
-export const statusLostIn = year({ zh: "失去特殊人群资格的年份", en: "year in which the special-group status ended" });
-
-const findings = {
-  "three-payers": {
-    yes: { zh: "由政府、村集体和个人共同出资", en: "government, village and individual all contribute" },
-    no: { zh: "政府不出资，由村集体和个人出资", en: "village and individual contribute, the government does not" },
-  },
-  "required-funding": { zh: "筹资规模{total:yuan}", en: "required funding: {total:yuan}" },
-  "ordinary-share": {
-    zh: "政府补贴{share:number}，即{government:yuan}；个人和村集体出资{joint:yuan}",
-    en: "government {share:number} = {government:yuan}; individual and village {joint:yuan}",
-  },
-  "preferential-share": {
-    zh: "特殊人群：政府补贴{share:number}，即{government:yuan}；个人和村集体出资{joint:yuan}",
-    en: "special group: government {share:number} = {government:yuan}; individual and village {joint:yuan}",
-  },
-  "late-enrolment-alone": {
-    zh: "到领取补助年龄后参保，政府不予补贴，由个人和村集体出资{total:yuan}",
-    en: "enrols at allowance age, so individual and village pay the full {total:yuan}",
-  },
-  "village-contribution": {
-    zh: "村集体补助{village:yuan}，个人缴费{individual:yuan}",
-    en: "village contribution {village:yuan}, individual contribution {individual:yuan}",
-  },
-  "no-village-contribution": {
-    zh: "未提供村集体补助金额，按{village:yuan}计；个人缴费{individual:yuan}",
-    en: "no village contribution was given: village {village:yuan}, individual {individual:yuan}",
-  },
-  "preference-continues": {
-    zh: "{year:count}年失去一类特殊人群资格，另一类资格仍有效，无需补缴差额",
-    en: "one status ended in {year:count}, but another is still certified, so no difference is due",
-  },
-  "difference-due": {
-    zh: "{year:count}年失去特殊人群资格，应补缴差额{differenceDue:yuan}",
-    en: "the status ended in {year:count}, so a difference of {differenceDue:yuan} is due",
-  },
-} as const satisfies Findings;
+import { differenceOwed } from "./difference-due.ts";
+import { oneVillageContribution, paymentFacts } from "./payment-facts.ts";
+import { type Portion, portionsOf } from "./portions.ts";
+import { type Decision, findings } from "./share-findings.ts";
+import { groups, specialGroup } from "./special-group.ts";
 
 /**
  * 出资比例 — Splits the required funding of an account between government, village and individual. Amounts in yuan,
- * exact: village and individual together pay what the government does not, to the last fen. 二(三), 五, 五(二), 六(一)2, 七(三)11.
+ * exact: village and individual together pay what the government does not, to the last fen. 二(三), 五, 五(二), 六(一)2.
  *
- * `villageContribution` is the village's amount within the joint share; defaults to 0. Only the reading
- * `late-enrolment-share: "full-amount"` requires `band`. Under `status-year: "claw-back"` no difference is due while
- * another qualifying household group is certified for the year `statusLostIn`.
+ * `paidOn` is the date of a payment in one sum. With `instalmentDates` the funding is paid in equal instalments, each
+ * priced by the status of its own year; the shares are their sums. The village's contribution is an amount
+ * (`villageContribution`) or a share of the required funding (`villageShare`) within the joint share; defaults to 0. Only
+ * the reading `late-enrolment-share: "full-amount"` requires `band`. Under `status-year: "claw-back"` no difference is due
+ * while another qualifying household group is certified for the year `statusLostIn`.
  *
  * @example fundingShares({ groups: [{ kind: "two-daughter", certifiedFor: [2012] }], paidOn: "2012-05-01" }).value
  * // { total: 18000.00, government: 14400.00, joint: 3600.00, village: 0.00, individual: 3600.00, … }
@@ -60,122 +27,123 @@ export const fundingShares = rule({
   name: "funding-shares",
   title: { zh: "出资比例", en: "Funding shares" },
   question: { zh: "筹资规模由谁出资、各出多少？", en: "Who pays how much of the required funding?" },
-  clauses: ["二(三)", "五", "五(二)", "六(一)2", "七(三)11"],
-  facts: facts({
-    groups,
-    paidOn,
-    villageContribution: optional(money({ zh: "村集体补助", en: "village contribution" })),
-    band: optional(band),
-    enrolledOn: optional(enrolledOn),
-    statusLostIn: optional(statusLostIn),
-  }),
+  clauses: ["二(三)", "五", "五(二)", "六(一)2"],
+  facts: facts(
+    { groups, paidOn, ...paymentFacts, band: optional(band), enrolledOn: optional(enrolledOn) },
+    oneVillageContribution,
+  ),
   answer: answer({
     total: money({ zh: "筹资规模", en: "required funding" }),
     government: money({ zh: "政府补贴", en: "government contribution" }),
-    joint: money({ zh: "个人和村集体出资", en: "joint contribution of individual and village" }),
+    joint: money({ zh: "个人和村集体出资合计", en: "joint contribution of individual and village" }),
     village: money({ zh: "村集体补助", en: "village contribution" }),
     individual: money({ zh: "个人缴费", en: "individual contribution" }),
+    governmentShare: number({
+      zh: "政府补贴占筹资规模的比例",
+      en: "government contribution as a share of the funding",
+    }),
+    jointShare: number({ zh: "个人和村集体出资占筹资规模的比例", en: "joint contribution as a share of the funding" }),
+    villageShare: number({ zh: "村集体补助占筹资规模的比例", en: "village contribution as a share of the funding" }),
+    individualShare: number({
+      zh: "个人缴费占筹资规模的比例",
+      en: "individual contribution as a share of the funding",
+    }),
     ...specialGroup.answer.only("group"),
-    differenceDue: money({ zh: "应补缴的差额", en: "difference due after the status ended" }),
+    differenceDue: money({ zh: "失去特殊人群资格后应补缴的差额", en: "difference due after the special status ended" }),
+    instalments: list(
+      { zh: "分次缴费的各次出资（一次性缴清的为空）", en: "instalments, empty for a payment in one sum" },
+      group(
+        { zh: "一次缴费的出资", en: "shares of one instalment" },
+        {
+          paidOn,
+          ...specialGroup.answer.only("group"),
+          government: money({ zh: "本次政府补贴", en: "government contribution of this instalment" }),
+          village: money({ zh: "本次村集体补助", en: "village contribution of this instalment" }),
+          individual: money({ zh: "本次个人缴费", en: "individual contribution of this instalment" }),
+        },
+      ),
+    ),
   }),
   uses: [specialGroup],
   findings,
   decide(facts, policy) {
-    const { paidOn } = facts;
-    const { group, qualifying } = policy.apply(specialGroup, facts);
-    const funding = policy.figure("requiredFunding", paidOn);
-    const preferential = group !== null;
-    const share = policy.figure(preferential ? "preferentialGovernmentShare" : "governmentShare", paidOn);
-    const jointShare = policy.figure(preferential ? "preferentialJointShare" : "jointShare", paidOn);
-    if (!sumToOne(share, jointShare)) throw sharesDoNotSum(preferential, jointShare);
-
+    const dates = facts.instalmentDates === undefined ? [facts.paidOn] : [...facts.instalmentDates].sort();
+    const funding = policy.figure("requiredFunding", dates[0] ?? facts.paidOn);
     const alone = paysWithoutGovernment(facts.band, policy);
-    const government = alone ? 0 : shareOf(funding, share);
+    const portions = portionsOf(funding, dates, facts, alone, policy);
+    const government = sumOf(portions.map((one) => one.government));
     const joint = funding - government;
-    const amounts = { total: yuan(funding), government: yuan(government), joint: yuan(joint) };
     policy.condition("二(三)", "three-payers", !alone);
-    policy.found("五", "required-funding", { total: amounts.total });
-    if (alone) policy.found("五(二)", "late-enrolment-alone", { total: amounts.total });
-    else {
-      const finding = preferential ? "preferential-share" : "ordinary-share";
-      policy.found("六(一)2", finding, { government: amounts.government, joint: amounts.joint, share: share.text });
-    }
+    policy.found("五", "required-funding", { total: yuan(funding) });
+    if (alone) policy.found("五(二)", "late-enrolment-alone", { total: yuan(funding) });
+    else recordShares(portions, facts.instalmentDates !== undefined, policy);
 
-    const village = facts.villageContribution ?? 0;
-    if (village > joint) throw rejection("villageContribution", "out-of-range", yuanText(village), atMost(joint));
-    const parts = { village: yuan(village), individual: yuan(joint - village) };
-    const given = facts.villageContribution !== undefined;
-    policy.found("七(三)11", given ? "village-contribution" : "no-village-contribution", parts);
-
-    // disability is not re-certified every year, so a holder keeps the preferential share even if another status ends
-    const rolling = preferential && !alone && !qualifying.includes("disability");
-    const differenceDue = rolling ? differenceOwed(facts, qualifying, government, policy) : 0;
+    const village = villageOf(facts, funding, joint, policy);
+    const differenceDue = alone ? 0 : sumOf(portions.map((one) => differenceOwed(facts, one, policy)));
     return {
-      total: amounts.total,
-      government: amounts.government,
-      joint: amounts.joint,
-      village: parts.village,
-      individual: parts.individual,
-      group,
+      total: yuan(funding),
+      government: yuan(government),
+      joint: yuan(joint),
+      village: yuan(village),
+      individual: yuan(joint - village),
+      governmentShare: percentText(government, funding),
+      jointShare: percentText(joint, funding),
+      villageShare: percentText(village, funding),
+      individualShare: percentText(joint - village, funding),
+      group: portions.find((one) => one.group !== null)?.group ?? null,
       differenceDue: yuan(differenceDue),
+      instalments: facts.instalmentDates === undefined ? [] : instalmentsOf(portions, village),
     };
   },
 });
 
-type Decision = Deciding<typeof findings>;
+/** Records the share of each instalment, or of the payment in one sum. */
+function recordShares(portions: readonly Portion[], inInstalments: boolean, policy: Decision): void {
+  for (const { paidOn, group, share, amount, government } of portions) {
+    const data = { share: share.text, government: yuan(government), joint: yuan(amount - government) };
+    if (inInstalments) policy.found("六(一)2", "instalment", { paidOn, ...data });
+    else policy.found("六(一)2", group === null ? "ordinary-share" : "preferential-share", data);
+  }
+}
+
+interface Village {
+  readonly villageContribution?: Fen | undefined;
+  readonly villageShare?: Ratio | undefined;
+}
+
+/** The village's part of the joint contribution. */
+function villageOf({ villageContribution, villageShare }: Village, funding: Fen, joint: Fen, policy: Decision): Fen {
+  const byShare = villageShare === undefined ? undefined : shareOf(funding, villageShare);
+  const village = villageContribution ?? byShare ?? 0;
+  const source = byShare === undefined ? "villageContribution" : "villageShare";
+  if (village > joint) throw rejection(source, "out-of-range", villageShare?.text ?? yuanText(village), atMost(joint));
+  const given = villageContribution !== undefined || byShare !== undefined;
+  const parts = { village: yuan(village), individual: yuan(joint - village) };
+  policy.found("六(一)2", given ? "village-contribution" : "no-village-contribution", parts);
+  return village;
+}
+
+/** The instalments in the answer; the village's contribution is spread over them as the joint contribution is. */
+function instalmentsOf(portions: readonly Portion[], village: Fen) {
+  const joint = portions.map((one) => one.amount - one.government);
+  const villages = village === 0 ? [] : splitByWeights(village, joint);
+  return portions.map(({ paidOn, group, government }, index) => {
+    const part = villages[index] ?? 0;
+    return {
+      paidOn,
+      group,
+      government: yuan(government),
+      village: yuan(part),
+      individual: yuan((joint[index] ?? 0) - part),
+    };
+  });
+}
 
 /** Whether a person who enrols at allowance age pays without the government: `late-enrolment-share: "full-amount"`. */
 function paysWithoutGovernment(band: Band | undefined, policy: Decision): boolean {
   const mayBeLate = band === undefined || band === "allowance-age";
   const fullAmount = mayBeLate && policy.reading("late-enrolment-share") === "full-amount";
   return fullAmount && requiredByReading(band, "band") === "allowance-age";
-}
-
-interface Status {
-  readonly groups: FactOf<typeof groups>;
-  readonly paidOn: CalendarDate;
-  readonly statusLostIn?: number | undefined;
-}
-
-/** The difference to the ordinary share that is due once the status has ended: `status-year: "claw-back"`. */
-function differenceOwed(
-  { groups, paidOn, statusLostIn: lostIn }: Status,
-  qualifying: readonly SpecialGroup[],
-  government: Fen,
-  policy: Decision,
-): Fen {
-  if (lostIn === undefined || policy.reading("status-year") !== "claw-back" || lostIn < yearOf(paidOn)) return 0;
-  const households = groups.filter((one) => one.kind !== "disability");
-  const kinds = new Set(households.map((one) => one.kind));
-  const certified = new Set<SpecialGroup>(
-    households.filter((one) => one.certifiedFor.includes(lostIn)).map((one) => one.kind),
-  );
-  const isYearOfPayment = lostIn === yearOf(paidOn);
-  if (!isYearOfPayment && certified.size === kinds.size)
-    throw rejection("statusLostIn", "contradiction", lostIn, statusLost);
-  // a status that ends in the year of payment was still certified for that year, so it is left out
-  const others = qualifying.filter((kind) => certified.has(kind)).length - (isYearOfPayment ? 1 : 0);
-  if (others > 0) {
-    policy.found("六(一)2", "preference-continues", { year: lostIn });
-    return 0;
-  }
-  const ordinary = shareOf(policy.figure("requiredFunding", paidOn), policy.figure("governmentShare", paidOn));
-  const differenceDue = government - ordinary;
-  policy.found("六(一)2", "difference-due", { year: lostIn, differenceDue: yuan(differenceDue) });
-  return differenceDue;
-}
-
-const statusLost: Text = {
-  zh: "须为至少有一类按户认定的特殊人群未获认定的年度",
-  en: "a year for which at least one household group is not certified",
-};
-
-function sharesDoNotSum(preferential: boolean, jointShare: Ratio): PolicyError {
-  const name = preferential ? "preferentialJointShare" : "jointShare";
-  return rejection(`figures.${name}`, "contradiction", jointShare.text, {
-    zh: "两项出资比例之和须为100%",
-    en: "shares that sum to 100%",
-  });
 }
 
 function atMost(fen: Fen): Text {

@@ -1,4 +1,15 @@
-import { answer, day, facts, flag, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
+import {
+  answer,
+  day,
+  facts,
+  flag,
+  list,
+  money,
+  mustHold,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { unmetAt } from "../../shared/unmet.ts";
@@ -29,13 +40,21 @@ const conditions = labels({
   "under-age": { zh: "未到分次缴费的缴清年龄", en: "below the age limit for instalments" },
 });
 
+/** 缴清期限 — The two limits of payment in full, of which the earlier sets the deadline. */
+const limits = labels({
+  years: { zh: "分次缴费年限", en: "permitted years" },
+  age: { zh: "分次缴费缴清年龄", en: "age limit for instalments" },
+  both: { zh: "分次缴费年限和缴清年龄同日届满", en: "permitted years and age limit, on the same day" },
+});
+
 const on = day({ zh: "查询日期", en: "as-of date" });
 
 /**
  * 分次缴费 — Decides whether the individual may pay in instalments, by when they must be paid in full, and how much is due
  * and overdue. 六(二)2. Amounts in yuan. Otherwise the amount is due in one sum; instalments are not available from the
  * age limit on. Agreements and payments after `on` do not count yet. Missing the deadline by years alone makes the rest
- * overdue and has no other consequence.
+ * overdue and has no other consequence. Where the status of special groups changes, each instalment has its own amount:
+ * take those of `instalments` in `funding-shares` as a plan of agreed dates.
  *
  * @example instalments({
  *   birthDate: "1960-06-15", amount: "5400", inFinancialDifficulty: true, applied: true, approved: true,
@@ -86,6 +105,7 @@ export const instalments = rule({
     eligible: flag({ zh: "可以分次缴费", en: "eligible for instalments" }),
     unmet: unmetAmong({ zh: "不符合的分次缴费条件", en: "conditions for instalments not met" }, conditions),
     deadline: nullable(day({ zh: "分次缴费缴清截止日", en: "deadline for payment in full" })),
+    bindingLimit: nullable(oneOf({ zh: "决定缴清截止日的期限", en: "limit that sets the deadline" }, limits)),
     planWithinDeadline: nullable(flag({ zh: "分次缴费计划未超过截止日", en: "the plan is within the deadline" })),
     instalments: list({ zh: "各次应缴", en: "instalments of the plan" }, instalment),
     paid: money({ zh: "个人已缴金额", en: "amount paid by the individual" }),
@@ -129,6 +149,10 @@ export const instalments = rule({
         en: "the plan's last instalment falls after the deadline by age, {deadline:date}",
       },
     },
+    "binding-limit": {
+      zh: "最迟于{deadline:date}缴清，取决于{limit:label}",
+      en: "to be paid in full by {deadline:date}, set by: {limit:label}",
+    },
     "nothing-overdue": {
       holds: {
         zh: "无逾期未缴，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
@@ -156,7 +180,7 @@ export const instalments = rule({
     const sums = { paid: yuan(paid), outstanding: yuan(outstanding) };
     if (unmet.length > 0) {
       policy.found("六(二)2", "one-sum", { outstanding: sums.outstanding });
-      const none = { deadline: null, planWithinDeadline: null, instalments: [], ...sums };
+      const none = { deadline: null, bindingLimit: null, planWithinDeadline: null, instalments: [], ...sums };
       return { eligible: false, unmet, ...none, amountDue: sums.outstanding, overdue: yuan(0) };
     }
 
@@ -164,10 +188,12 @@ export const instalments = rule({
     const byYears = deadlineByYears(facts, planned, day, policy);
     const byAge = deadlineByAge(birthDate, day, policy);
     const deadline = earlierOf(byYears, byAge);
+    const bindingLimit = byYears === byAge ? "both" : byYears < byAge ? "years" : "age";
     const lastPlanned = planned.reduce((latest, one) => laterOf(one.dueOn, latest), day);
     const withinYears = policy.condition("六(二)2", "plan-within-years", lastPlanned <= byYears, { deadline: byYears });
     const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { deadline: byAge });
 
+    policy.found("六(二)2", "binding-limit", { deadline, limit: limits[bindingLimit] });
     // an instalment planned for after the deadline falls due on the deadline; on its due date it is not overdue yet
     const dueNow = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) <= on);
     const overdue = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) < on);
@@ -176,6 +202,7 @@ export const instalments = rule({
       eligible: true,
       unmet,
       deadline,
+      bindingLimit,
       planWithinDeadline: withinYears && beforeAge,
       instalments: planned.map(({ dueOn, amount }) => ({ dueOn, amount: yuan(amount) })),
       ...sums,

@@ -39,8 +39,8 @@ const findings = {
   options: { zh: "可以选择：{options:labels}", en: "options: {options:labels}" },
   "not-chosen": { zh: "本人尚未选择", en: "the person has not chosen yet" },
   "choice-available": {
-    holds: { zh: "可以{choice:label}", en: "available: {choice:label}" },
-    fails: { zh: "不可以{choice:label}", en: "not available: {choice:label}" },
+    holds: { zh: "本人选择{choice:label}", en: "chose: {choice:label}" },
+    fails: { zh: "本人选择{choice:label}，不在可选之列", en: "chose what is not available: {choice:label}" },
   },
   transferred: { zh: "转移个人账户资金{transferred:yuan}", en: "{transferred:yuan} is transferred" },
   ...refundFindings,
@@ -104,10 +104,10 @@ export const relocation = rule({
       policy.found("五(七)1", "not-chosen");
       return staying(options);
     }
-    const label = relocationChoices[chosenOption];
-    if (!policy.condition("五(七)1", "choice-available", options.includes(chosenOption), { choice: label })) {
-      return staying(options);
-    }
+    const isAvailable = options.includes(chosenOption);
+    if (choice !== undefined)
+      policy.condition("五(七)1", "choice-available", isAvailable, { choice: relocationChoices[choice] });
+    if (!isAvailable) return staying(options);
     if (chosenOption === "keep") return staying(options, chosenOption);
     if (chosenOption === "transfer") {
       return { options, chosenOption, membership: "transferred" as const, ...transferOf(account, policy) };

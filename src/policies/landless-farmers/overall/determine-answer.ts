@@ -1,4 +1,4 @@
-import { answer, group, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { answer, group, money, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
@@ -46,14 +46,17 @@ const pension = group(
   },
 );
 
-const allowance = oldAgeAllowance.answer.as(
+const allowance = group(
   { zh: "养老补助金", en: "old-age allowance" },
-  "monthlyAmount",
-  "entitled",
-  "firstMonth",
-  "floor",
-  "meetsFloor",
-  "shortfall",
+  {
+    ...oldAgeAllowance.answer.only("entitled", "firstMonth", "monthlyAmount", "floor", "meetsFloor", "shortfall"),
+    expectedAmount: nullable(
+      money({
+        zh: "预计月养老补助金（按本县现行标准）",
+        en: "expected monthly allowance, at the county's present amount",
+      }),
+    ),
+  },
 );
 
 /** 综合认定结果 — The result of `determine` for one person; each part is the value of its own rule. */

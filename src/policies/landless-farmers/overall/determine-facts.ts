@@ -1,10 +1,12 @@
 import { day, facts, money, notAfter, oneOf, optional } from "../../../kernel/facts/index.ts";
 import type { Text } from "../../../kernel/language/index.ts";
 import { averageDibaoTopUp, dibaoStandard } from "../benefits/benefits.ts";
-import { paymentFacts } from "../enrolment/enrolment-terms.ts";
+import { otherPension, soundEmployeePension } from "../enrolment/employee-pension.ts";
 import { birthDate, bornBy, expropriationApprovedOn, landFacts, soundHousehold } from "../facts.ts";
 import { agreementSignedOn } from "../funding/instalment-plan.ts";
-import { asOf } from "../scope/working-age.ts";
+import { oneVillageContribution, paymentFacts } from "../funding/payment-facts.ts";
+import { groups } from "../funding/special-group.ts";
+import { asOf, sex } from "../scope/working-age.ts";
 import { choices } from "./outcome.ts";
 
 const paidOn = day({ zh: "缴清日期", en: "date of full payment" });
@@ -25,7 +27,10 @@ export const determineFacts = facts(
     birthDate,
     expropriationApprovedOn,
     ...landFacts,
+    groups,
     ...paymentFacts,
+    sex: optional(sex),
+    ...otherPension,
     choice: optional(oneOf({ zh: "本人选择", en: "choice of the person" }, choices)),
     paidOn: optional(paidOn),
     noticeReceivedOn: optional(noticeReceivedOn),
@@ -44,6 +49,8 @@ export const determineFacts = facts(
     allowanceAmount: optional(money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" })),
   },
   soundHousehold,
+  oneVillageContribution,
+  soundEmployeePension,
   bornBy("expropriationApprovedOn", expropriationApprovedOn),
   bornBy("on", asOf),
   bornBy("paidOn", paidOn),

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import type { FactsOf } from "../../../kernel/facts/index.ts";
-import { requiredFact } from "../../../kernel/language/index.ts";
-import { type Fen, fenOf, yuan } from "../../../kernel/numbers/index.ts";
+import { fenOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
@@ -22,8 +21,13 @@ export const pensionFindings = {
 type Person = FactsOf<typeof determineFacts>;
 
 /** The pension that a person receives or can expect, from the account balance, or from the required funding. */
-export function pensionOf(person: Person, shares: Shares | null, policy: Deciding<typeof pensionFindings>) {
-  const { birthDate, on, paidOn, dibaoStandard, averageDibaoTopUp } = person;
+export function pensionOf(
+  person: Person,
+  paidInFullOn: CalendarDate | undefined,
+  shares: Shares | null,
+  policy: Deciding<typeof pensionFindings>,
+) {
+  const { birthDate, on, dibaoStandard, averageDibaoTopUp } = person;
   const fromFunding = person.balance === undefined;
   const balance = person.balance ?? (shares === null ? 0 : fenOf(shares.total));
   policy.found("五(四)", fromFunding ? "from-the-funding" : "from-the-balance", { balance: yuan(balance) });
@@ -32,7 +36,7 @@ export function pensionOf(person: Person, shares: Shares | null, policy: Decidin
   return {
     monthlyAmount,
     calculatedFrom: fromFunding ? ("funding" as const) : ("balance" as const),
-    firstMonth: firstMonthOf(birthDate, paidOn ?? on, paidOn === undefined ? "on" : "paidOn", policy),
+    firstMonth: firstMonthOf(birthDate, paidInFullOn ?? on, paidInFullOn === undefined ? "on" : "paidOn", policy),
     floor,
     meetsFloor,
     shortfall,
@@ -46,17 +50,26 @@ function firstMonthOf(birthDate: CalendarDate, paidInFullOn: CalendarDate, sourc
   return policy.apply(pensionPeriod, { birthDate, paidInFullOn }).firstMonth;
 }
 
-/** The allowance that a person receives or can expect. */
-export function allowanceOf(person: Person, amount: Fen, policy: Pick<Deciding, "apply">) {
-  const why = { zh: "核算养老补助须填报此项", en: "a value, required to calculate the allowance" };
-  const { firstMonth, entitled, floor, meetsFloor, shortfall } = policy.apply(oldAgeAllowance, {
+/** The allowance that a person receives or can expect; what is not known of it is null. */
+export function allowanceOf(
+  person: Person,
+  referenceDate: CalendarDate,
+  defaulted: boolean,
+  policy: Pick<Deciding, "apply">,
+) {
+  const { entitled, firstMonth, monthlyAmount, floor, meetsFloor, shortfall } = policy.apply(oldAgeAllowance, {
     birthDate: person.birthDate,
+    referenceDate,
+    choseAllowance: true, // an outcome of the allowance has it, whether applied for or not
+    defaulted,
+    employeePension: person.employeePension,
     enrolledInPension: false, // a person enrolled and not in default has the pension as outcome
-    confirmedOn: requiredFact(person.confirmedOn, "confirmedOn", why),
-    monthlyAmount: amount,
-    averageDibaoTopUp: requiredFact(person.averageDibaoTopUp, "averageDibaoTopUp", why),
+    confirmedOn: person.confirmedOn,
+    monthlyAmount: person.allowanceAmount,
+    averageDibaoTopUp: person.averageDibaoTopUp,
     dibaoStandard: person.dibaoStandard,
     on: person.on,
   });
-  return { monthlyAmount: yuan(amount), entitled, firstMonth, floor, meetsFloor, shortfall };
+  const expectedAmount = person.allowanceAmount === undefined ? null : yuan(person.allowanceAmount);
+  return { entitled, firstMonth, monthlyAmount, floor, meetsFloor, shortfall, expectedAmount };
 }

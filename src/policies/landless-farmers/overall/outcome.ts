@@ -19,29 +19,40 @@ export const outcomes = labels({
 export type Outcome = keyof typeof outcomes;
 
 interface Terms {
-  readonly inScope: boolean;
-  readonly band: Band;
+  /** In scope, in an age band that may enrol, and not barred by the employees' pension. */
+  readonly eligible: boolean;
   readonly options: readonly Choice[];
 }
 
-interface Payment {
+interface Events {
   readonly choice: keyof typeof choices | undefined;
   readonly waived: readonly Benefit[];
   /** Whether instalments were not paid in full on time: the allowance follows, regardless of the options before. */
   readonly defaulted: boolean;
+  /** Whether a person who has neither enrolled nor chosen has the allowance without an application. */
+  readonly allowanceFollows: boolean;
 }
 
+const isAllowance = (one: Choice): boolean => one === "wait-for-allowance" || one === "allowance-now";
+
 /** The outcome for a person, by choice, options, waivers and default. */
-export function outcomeOf({ choice, waived, defaulted }: Payment, terms: Terms): Outcome {
-  const mayEnrol = !waived.includes("pension");
-  const allowanceAvailable = terms.options.includes("wait-for-allowance") || terms.options.includes("allowance-now");
-  const allowanceOrNone: Outcome = allowanceAvailable && !waived.includes("allowance") ? "allowance" : "none";
-  // every age band that has options may enrol in the pension
-  if (!terms.inScope || terms.options.length === 0) return "none";
+export function outcomeOf({ choice, waived, defaulted, allowanceFollows }: Events, terms: Terms): Outcome {
+  if (!terms.eligible) return "none";
   if (defaulted) return "allowance";
+  const mayEnrol = !waived.includes("pension");
   if (choice === "pension" && mayEnrol) return "pension";
-  const decided = choice !== undefined || terms.band === "allowance-age" || !mayEnrol;
-  return decided ? allowanceOrNone : "not-chosen";
+  if (choice === undefined && mayEnrol && !allowanceFollows) return "not-chosen";
+  return terms.options.some(isAllowance) && !waived.includes("allowance") ? "allowance" : "none";
+}
+
+/** What is still open to a person; training only for one who is enrolled, or barred by the employees' pension. */
+export function openOptions(trainingOnly: boolean, { waived, defaulted }: Events, terms: Terms): readonly Choice[] {
+  const training = terms.options.filter((one) => one === "train");
+  if (trainingOnly) return training;
+  if (defaulted) return [...training, "allowance-now"];
+  return terms.options.filter(
+    (one) => one === "train" || !waived.includes(one === "enrol-in-pension" ? "pension" : "allowance"),
+  );
 }
 
 /** The clause of an outcome; for a person who has not yet chosen, that of the age band. */

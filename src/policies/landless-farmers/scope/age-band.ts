@@ -1,12 +1,13 @@
-import { answer, facts, list, oneOf, optional } from "../../../kernel/facts/index.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { answer, type FactOf, facts, list, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { validMaxAge } from "../../shared/ages.ts";
+import { applicableAge, validMaxAge } from "../../shared/ages.ts";
 import { laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { ageInYears, band, birthDate, bornBy, referenceDate, requiredByReading } from "../facts.ts";
+import { ageInYears, type Band, band, birthDate, bornBy, referenceDate, requiredByReading } from "../facts.ts";
 import { age } from "./age.ts";
-import { asOf } from "./working-age.ts";
+import { asOf, sex, workingAge } from "./working-age.ts";
 
 /** 可作的选择 — What a person may choose: training, the pension, the allowance later, or the allowance now. */
 const options = labels({
@@ -34,6 +35,14 @@ const findings = {
     zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：以参加养老保障为主，也可申请到龄后领取养老补助",
     en: "aged {age:count}, within {minAge:count}–{maxAge:count}: the pension has priority, or the allowance later on application",
   },
+  "reached-since": {
+    zh: "{reachedOn:date}已满{age:count}周岁：未参保的，直接享受养老补助，也可申请参加养老保障",
+    en: "turned {age:count} on {reachedOn:date}: without enrolment the allowance immediately, or the pension on application",
+  },
+  "sex-needed": {
+    zh: "未提供性别，能否参加就业培训无法确定",
+    en: "no sex was given, so it is unknown whether training is available",
+  },
   "allowance-age": {
     zh: "{age:count}周岁，已满{minAge:count}周岁：直接享受养老补助，也可申请改为参加养老保障",
     en: "aged {age:count}, {minAge:count} or older: the allowance immediately, or enrolment in the pension instead",
@@ -41,9 +50,12 @@ const findings = {
 } as const satisfies Findings;
 
 /**
- * 年龄段 — Decides a person's age band by the age on the reference date, and lists the options. 五(一)1, 五(一)2, 五(二).
+ * 年龄段 — Decides a person's age band by the age on the reference date, and lists the options by the age on `on`, or on
+ * the reference date if `on` is left out. 五(一)1, 五(一)2, 五(二). A person who reaches allowance age later can receive the
+ * allowance then; one who reaches working age later can train.
  *
- * Only the reading `under-16-on-reference-date: "enters-on-growing-up"` requires `on`.
+ * Only the reading `under-16-on-reference-date: "enters-on-growing-up"` requires `on`. Under the readings of `working-age`
+ * that distinguish men and women, training is listed only if `sex` is given.
  *
  * @example ageBand({ birthDate: "1970-03-02", referenceDate: "2012-05-01" }).value
  * // { band: "pension-first", age: 42, options: ["train", "enrol-in-pension", "wait-for-allowance"] }
@@ -53,49 +65,86 @@ export const ageBand = rule({
   title: { zh: "年龄段", en: "Age band" },
   question: { zh: "属于哪个年龄段，可以选择哪些待遇？", en: "Which age band is it, and what may this person choose?" },
   clauses: ["五(一)1", "五(一)2", "五(二)"],
-  facts: facts({ birthDate, referenceDate, on: optional(asOf) }, bornBy("referenceDate", referenceDate)),
+  facts: facts(
+    { birthDate, referenceDate, on: optional(asOf), sex: optional(sex) },
+    bornBy("referenceDate", referenceDate),
+  ),
   answer: answer({
     band,
     age: ageInYears({ zh: "年龄确认基准日的年龄", en: "age on the reference date" }),
     options: list({ zh: "可作的选择", en: "options of the person" }, oneOf({ zh: "选择", en: "option" }, options)),
   }),
-  uses: [age],
+  uses: [age, workingAge],
   findings,
   decide(facts, policy) {
-    const { birthDate, referenceDate } = facts;
-    const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
-    const youngest = policy.figure("minAge", referenceDate);
-    const growsIn = atReference < youngest && policy.reading("under-16-on-reference-date") === "enters-on-growing-up";
-    const on = growsIn ? laterOf(requiredByReading(facts.on, "on"), referenceDate) : referenceDate;
-    const grownTo = growsIn ? policy.apply(age, { birthDate, on }).age : atReference;
-    // a person who enters later enters at the minimum age and stays in that band
-    const years = growsIn ? Math.min(grownTo, youngest) : atReference;
-    if (years < youngest) {
-      policy.found("五(一)1", "below-all-bands", { age: years, minAge: youngest });
-      return { band: "below-all-bands", age: years, options: [] };
-    }
-    const firstMax = validMaxAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
-    if (years <= firstMax) return trainingFirst(years, youngest, firstMax, policy);
-    const secondMin = after(firstMax, "secondBandMinAge", policy.figure("secondBandMinAge", referenceDate));
-    const secondMax = validMaxAge(secondMin, policy.figure("secondBandMaxAge", referenceDate), "secondBandMaxAge");
-    if (years <= secondMax) {
-      policy.found("五(一)2", "pension-first", { age: years, minAge: secondMin, maxAge: secondMax });
-      return { band: "pension-first", age: years, options: optionsOfWorkers };
-    }
-    const from = after(secondMax, "allowanceAge", policy.figure("allowanceAge", referenceDate));
-    policy.found("五(二)", "allowance-age", { age: years, minAge: from });
-    return { band: "allowance-age", age: years, options: optionsOfTheOld };
+    const { band, age: years } = bandOf(facts, policy);
+    return { band, age: years, options: optionsOf(band, facts, policy) };
   },
 });
 
-const optionsOfTheYoung = Object.freeze(["train", "enrol-in-pension"] as const);
-const optionsOfWorkers = Object.freeze(["train", "enrol-in-pension", "wait-for-allowance"] as const);
-const optionsOfTheOld = Object.freeze(["allowance-now", "enrol-in-pension"] as const);
+type Decision = Deciding<typeof findings>;
 
-function trainingFirst(years: number, from: number, to: number, policy: Deciding<typeof findings>) {
-  policy.found("五(一)1", "training-first", { age: years, minAge: from, maxAge: to });
-  const mayWait = policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
-  return { band: "training-first", age: years, options: mayWait ? optionsOfWorkers : optionsOfTheYoung } as const;
+interface Person {
+  readonly birthDate: CalendarDate;
+  readonly referenceDate: CalendarDate;
+  readonly on?: CalendarDate | undefined;
+  readonly sex?: FactOf<typeof sex> | undefined;
+}
+
+function bandOf({ birthDate, referenceDate, on: today }: Person, policy: Decision): { band: Band; age: number } {
+  const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
+  const youngest = policy.figure("minAge", referenceDate);
+  const growsIn = atReference < youngest && policy.reading("under-16-on-reference-date") === "enters-on-growing-up";
+  const on = growsIn ? laterOf(requiredByReading(today, "on"), referenceDate) : referenceDate;
+  const grownTo = growsIn ? policy.apply(age, { birthDate, on }).age : atReference;
+  // a person who enters later enters at the minimum age and stays in that band
+  const years = growsIn ? Math.min(grownTo, youngest) : atReference;
+  if (years < youngest) {
+    policy.found("五(一)1", "below-all-bands", { age: years, minAge: youngest });
+    return { band: "below-all-bands", age: years };
+  }
+  const firstMax = validMaxAge(youngest, policy.figure("firstBandMaxAge", referenceDate), "firstBandMaxAge");
+  if (years <= firstMax) {
+    policy.found("五(一)1", "training-first", { age: years, minAge: youngest, maxAge: firstMax });
+    return { band: "training-first", age: years };
+  }
+  const secondMin = after(firstMax, "secondBandMinAge", policy.figure("secondBandMinAge", referenceDate));
+  const secondMax = validMaxAge(secondMin, policy.figure("secondBandMaxAge", referenceDate), "secondBandMaxAge");
+  if (years <= secondMax) {
+    policy.found("五(一)2", "pension-first", { age: years, minAge: secondMin, maxAge: secondMax });
+    return { band: "pension-first", age: years };
+  }
+  const from = after(secondMax, "allowanceAge", policy.figure("allowanceAge", referenceDate));
+  policy.found("五(二)", "allowance-age", { age: years, minAge: from });
+  return { band: "allowance-age", age: years };
+}
+
+/** The options on a day: the band is that of the reference date, the age that of the day. */
+function optionsOf(
+  band: Band,
+  { birthDate, referenceDate, on = referenceDate, sex }: Person,
+  policy: Decision,
+): Choice[] {
+  const today = laterOf(on, referenceDate);
+  const options: Choice[] = mayTrain({ birthDate, on: today, sex }, policy) ? ["train"] : [];
+  if (band === "below-all-bands") return options;
+  const hasAllowance =
+    band !== "training-first" ||
+    policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
+  if (!hasAllowance) return [...options, "enrol-in-pension"];
+  if (band === "allowance-age") return [...options, "allowance-now", "enrol-in-pension"];
+  const { age, reachedOn } = applicableAge(birthDate, today, policy.timeline("allowanceAge"), policy);
+  if (reachedOn > today) return [...options, "enrol-in-pension", "wait-for-allowance"];
+  policy.found("五(二)", "reached-since", { age, reachedOn });
+  return [...options, "allowance-now", "enrol-in-pension"];
+}
+
+/** Whether the person is of working age; where that depends on the sex and it is not given, training is left out. */
+function mayTrain(facts: Pick<Person, "birthDate" | "sex"> & { readonly on: CalendarDate }, policy: Decision): boolean {
+  if (facts.sex !== undefined || policy.reading("working-age") === "bands")
+    return policy.apply(workingAge, facts).inWorkingAge;
+  policy.found("五(一)1", "sex-needed");
+  return false;
 }
 
 /** Throws for county figures that leave a gap or an overlap between two age bands. */

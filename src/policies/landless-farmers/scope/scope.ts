@@ -1,9 +1,9 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
-import { answer, facts, flag, type ShapeOut } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, number, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
-import { compareQuotients, type Ratio } from "../../../kernel/numbers/index.ts";
+import { compareQuotients, type Ratio, safeInteger } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { muText } from "../../shared/mu.ts";
+import { muText, muUnit } from "../../shared/mu.ts";
 import { conditionsOf, unmetAt } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import {
@@ -57,14 +57,15 @@ export type ScopeCondition = keyof typeof conditions;
 /**
  * 工作对象 — Decides whether a person is in the document's scope, and lists the conditions that are not met. 三.
  *
- * Land in mu. The household's land per person must be below 30% of the county's, compared as exact fractions. `county`
- * must contain the year before the reference date.
+ * Land in mu. The household's land per person must be below 30% of the county's, compared as exact fractions; in the
+ * answer both, and that threshold, are rounded half up to four decimals. `county` must contain the year before the
+ * reference date.
  *
  * @example scope({ expropriatedByGovernment: true, collectiveArableLand: true, hadContractRight: true,
  *   registeredAtExpropriation: true, referenceDate: "2012-05-01",
  *   household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 },
  *   county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }] }).value
- * // { inScope: false, unmet: ["land-below-threshold"] }
+ * // { inScope: false, unmet: ["land-below-threshold"], landPerPerson: "0.39", …, thresholdPerPerson: "0.39" }
  */
 export const scope = rule({
   name: "scope",
@@ -75,11 +76,17 @@ export const scope = rule({
   answer: answer({
     inScope: flag({ zh: "属于工作对象", en: "in scope" }),
     unmet: unmetAmong({ zh: "不符合的工作对象条件", en: "scope conditions not met" }, conditions),
+    landPerPerson: number({ zh: "户人均剩余耕地", en: "remaining arable land per person of the household" }, muUnit),
+    countyLandPerPerson: number(
+      { zh: "上年度全县农业人口人均耕地", en: "arable land per person of the county" },
+      muUnit,
+    ),
+    thresholdPerPerson: number({ zh: "户人均剩余耕地标准", en: "threshold of remaining land per person" }, muUnit),
   }),
   findings,
   decide(facts, policy) {
     const line = policy.figure("landThreshold", facts.referenceDate);
-    const { below, comparison } = landPerPerson(facts, line, policy);
+    const { below, comparison, inMu } = landPerPerson(facts, line, policy);
     const when = registrationTimes[policy.reading("registration-tested")];
     const registered =
       when.code === "at-expropriation"
@@ -93,7 +100,7 @@ export const scope = rule({
       "contract-right": facts.hadContractRight,
       "registered-agricultural": [registered, { when }],
     });
-    return { inScope: unmet.length === 0, unmet };
+    return { inScope: unmet.length === 0, unmet, ...inMu };
   },
 });
 
@@ -129,7 +136,18 @@ export function landPerPerson(facts: LandFacts, line: Ratio, policy: LandPolicy)
     threshold: line.text,
     relation: order < 0 ? relations.below : order === 0 ? relations.equal : relations.above,
   };
-  return { below, comparison };
+  const inMu = {
+    landPerPerson: perPerson(land.parts, land.persons),
+    countyLandPerPerson: perPerson(county.arableMu, county.agriculturalPopulation),
+    thresholdPerPerson: perPerson(county.arableMu, county.agriculturalPopulation, line),
+  };
+  return { below, comparison, inMu };
+}
+
+/** Land per person in mu, or a share of it, rounded once to four decimals. */
+function perPerson(parts: number, persons: number, { numerator, denominator } = { numerator: 1, denominator: 1 }) {
+  const divisor = BigInt(persons) * BigInt(denominator);
+  return muText(safeInteger((2n * BigInt(parts) * BigInt(numerator) + divisor) / (2n * divisor)));
 }
 
 function countyIn(county: LandFacts["county"], year: number): LandFacts["county"][number] {

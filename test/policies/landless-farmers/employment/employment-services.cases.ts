@@ -87,5 +87,11 @@ export default {
         ["birthDate", "contradiction"],
       ],
     },
+    {
+      clause: "四(一)",
+      when: "认定日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2013-01-01" },
+      faults: [["on", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

@@ -100,6 +100,14 @@ export default {
     },
     {
       clause: "四(三)",
+      when: "只问能否免费培训，未填报农户耕地和全县数据：享受免费培训，是否优先无法确定",
+      facts: { household: undefined, county: undefined },
+      value: { entitled: true, hasPriority: null, paidFrom: "migrant-worker-training-budget" },
+      finds: [["priority-unknown", { missing: [{ code: "household" }, { code: "county" }] }]],
+      notFound: ["priority"],
+    },
+    {
+      clause: "四(三)",
       when: "认定当日出生：不在劳动年龄段内，不享受免费培训",
       facts: { birthDate: "2012-06-01" },
       value: { entitled: false },
@@ -195,12 +203,11 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "培训种类不在可选范围、缺培训机构是否指定、缺农户情况、出生日期晚于认定日期：一并指出",
-      facts: { birthDate: "2012-06-02", course: { kind: "driving" }, household: undefined },
+      when: "培训种类不在可选范围、缺培训机构是否指定、出生日期晚于认定日期：一并指出",
+      facts: { birthDate: "2012-06-02", course: { kind: "driving" } },
       faults: [
         ["course.kind", "unknown-option"],
         ["course.designatedProvider", "missing"],
-        ["household", "missing"],
         ["birthDate", "contradiction"],
       ],
     },
@@ -209,6 +216,12 @@ export default {
       when: "家庭人口少于在册农业人口：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
       faults: [["household", "contradiction"]],
+    },
+    {
+      clause: "四(三)",
+      when: "认定日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2013-01-01" },
+      faults: [["on", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -12,7 +12,34 @@ export default {
   rule: requiredPapers,
   given: {},
   rows: [
-    { clause: "七(三)12", when: "一般参保：须3种表册", value: { papers: forms }, finds: ["paper"] },
+    { clause: "七(三)12", when: "一般参保：须3种表册", value: { papers: forms, remaining: null }, finds: ["paper"] },
+    {
+      clause: "七(三)12",
+      when: "独生子女户，已提交申请表、汇总表和光荣证：尚缺花名册",
+      facts: { groups: ["one-child"], handedIn: ["one-child-certificate", "summary-table", "application-form"] },
+      value: { remaining: [{ code: "roster", clause: "landless-farmers/七(三)12" }] },
+      unmet: ["handed-in"],
+    },
+    {
+      clause: "六(二)2",
+      when: "分次缴费，未提交任何材料：5种均缺",
+      facts: { instalments: true, handedIn: [] },
+      value: {
+        remaining: [
+          ...forms,
+          { code: "instalment-application", clause: "landless-farmers/六(二)2" },
+          { code: "instalment-agreement", clause: "landless-farmers/六(二)2" },
+        ],
+      },
+      unmet: ["handed-in", "handed-in", "handed-in", "handed-in", "handed-in"],
+    },
+    {
+      clause: "七(三)12",
+      when: "3种表册均已提交，另交残疾人证：不缺材料",
+      facts: { handedIn: ["application-form", "summary-table", "roster", "disability-certificate"] },
+      value: { remaining: [] },
+      unmet: [],
+    },
     {
       clause: "七(三)7",
       when: "独生子女户：另须《独生子女父母光荣证》",

@@ -15,7 +15,12 @@ export default {
         total: "18000.00",
         government: "12600.00", // 18000×70%
         joint: "5400.00", // 18000−12600
+        governmentShare: "70.00%", // 12600÷18000
+        jointShare: "30.00%", // 5400÷18000
+        villageShare: "0.00%", // 0÷18000
+        individualShare: "30.00%", // 5400÷18000
         group: null,
+        instalments: [],
       },
       finds: ["ordinary-share"],
     },
@@ -41,11 +46,77 @@ export default {
       finds: ["village-contribution"],
     },
     {
-      clause: "七(三)11",
+      clause: "六(一)2",
       when: "未填报村集体补助：按0元计算，并写明",
       facts: { villageContribution: undefined },
       value: { village: "0.00", individual: "5400.00" },
       finds: ["no-village-contribution"],
+    },
+    {
+      clause: "六(一)2",
+      when: "村集体补助填报为筹资规模的10%：1800元，其余由个人缴费",
+      facts: { villageContribution: undefined, villageShare: "10%" },
+      value: {
+        village: "1800.00", // 18000×10%
+        individual: "3600.00", // 5400−1800
+        villageShare: "10.00%", // 1800÷18000
+        individualShare: "20.00%", // 3600÷18000
+      },
+      finds: ["village-contribution"],
+    },
+    {
+      clause: "六(一)2",
+      when: "村集体补助1234元：占筹资规模的比例取两位小数，余数舍去",
+      facts: { villageContribution: "1234" },
+      value: {
+        villageShare: "6.85%", // 1234÷18000 = 0.06855…，舍去
+        individualShare: "23.14%", // (5400−1234)÷18000 = 0.23144…
+      },
+    },
+    {
+      clause: "六(一)2",
+      when: "低保只认定到2011年、2010年起分5年缴清：各年按当年资格，前两年80%，后三年70%",
+      facts: {
+        groups: [{ kind: "dibao", certifiedFor: [2010, 2011] }],
+        instalmentDates: ["2010-06-01", "2011-06-01", "2012-06-01", "2013-06-01", "2014-06-01"],
+        villageContribution: "780",
+      },
+      value: {
+        total: "18000.00",
+        government: "13320.00", // 3600×80%×2 + 3600×70%×3 = 2880×2 + 2520×3
+        joint: "4680.00", // 720+720+1080×3
+        village: "780.00",
+        individual: "3900.00", // 4680−780
+        governmentShare: "74.00%", // 13320÷18000
+        group: "dibao",
+        instalments: [
+          // 村集体补助按各次出资分摊：780×720÷4680 = 120，780×1080÷4680 = 180
+          { paidOn: "2010-06-01", group: "dibao", government: "2880.00", village: "120.00", individual: "600.00" },
+          { paidOn: "2011-06-01", group: "dibao", government: "2880.00", village: "120.00", individual: "600.00" },
+          { paidOn: "2012-06-01", group: null, government: "2520.00", village: "180.00", individual: "900.00" },
+          { paidOn: "2013-06-01", group: null, government: "2520.00", village: "180.00", individual: "900.00" },
+          { paidOn: "2014-06-01", group: null, government: "2520.00", village: "180.00", individual: "900.00" },
+        ],
+      },
+      finds: [["instalment", { paidOn: "2010-06-01", share: "80%", government: "2880.00", joint: "720.00" }]],
+      notFound: ["ordinary-share", "preferential-share"],
+    },
+    {
+      clause: "六(一)2",
+      when: "一般人员分7次缴清、每次不能整分：各次之和与一次性缴清相同，先填在后的按日期排列",
+      facts: {
+        instalmentDates: [
+          "2018-06-01",
+          "2012-06-01",
+          "2013-06-01",
+          "2014-06-01",
+          "2015-06-01",
+          "2016-06-01",
+          "2017-06-01",
+        ],
+      },
+      value: { government: "12600.00", joint: "5400.00" }, // 18000×70%
+      finds: [["instalment", { paidOn: "2018-06-01" }]],
     },
     {
       clause: "六(一)2",
@@ -83,7 +154,7 @@ export default {
       finds: ["late-enrolment-alone"],
     },
     {
-      clause: "七(三)11",
+      clause: "六(一)2",
       when: "到领取补助年龄后参保、村集体补助1800元，按“由个人和村集体全额出资”口径：其余由个人缴费",
       readings: { "late-enrolment-share": "full-amount" },
       facts: { band: "allowance-age", villageContribution: "1800" },
@@ -129,6 +200,25 @@ export default {
       facts: { groups: twoDaughter, statusLostIn: 2012 },
       value: { differenceDue: "1800.00" }, // 14400−12600
       finds: ["difference-due"],
+    },
+    {
+      clause: "六(一)2",
+      when: "已认定2013年、2013年中失去资格，按“补缴差额”口径：认定在失去之前，应补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [{ kind: "two-daughter", certifiedFor: [2012, 2013] }], statusLostIn: 2013 },
+      value: { differenceDue: "1800.00" }, // 14400−12600
+      finds: ["difference-due"],
+    },
+    {
+      clause: "六(一)2",
+      when: "低保只认定到2011年、分2次缴清、2012年失去资格，按“补缴差额”口径：只补缴享受过优惠的一次",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        groups: [{ kind: "dibao", certifiedFor: [2011] }],
+        instalmentDates: ["2011-06-01", "2012-06-01"],
+        statusLostIn: 2012,
+      },
+      value: { differenceDue: "900.00" }, // 9000×80%−9000×70%
     },
     {
       clause: "六(一)2",
@@ -180,6 +270,20 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "两类均认定2013年、2013年失去其中一类，按“补缴差额”口径：另一类仍在，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        groups: [
+          { kind: "two-daughter", certifiedFor: [2012, 2013] },
+          { kind: "one-child", certifiedFor: [2012, 2013] },
+        ],
+        statusLostIn: 2013,
+      },
+      value: { differenceDue: "0.00" },
+      finds: ["preference-continues"],
+    },
+    {
+      clause: "六(一)2",
       when: "失去二女结扎户资格、同时残疾二级，按“补缴差额”口径：仍按80%，无需补缴",
       readings: { "status-year": "claw-back" },
       facts: {
@@ -223,6 +327,12 @@ export default {
       },
     },
     {
+      clause: "五",
+      when: "本县将筹资规模调整为0元：各方均无出资，比例为0",
+      figures: { requiredFunding: "0" },
+      value: { total: "0.00", governmentShare: "0.00%", individualShare: "0.00%" },
+    },
+    {
       clause: "六(一)2",
       when: "本县调整后的特殊人群两项比例合计不为100%、一般人员：不涉及，仍出资30%",
       figures: { preferentialJointShare: "25%" },
@@ -242,23 +352,15 @@ export default {
     },
     {
       clause: "六(一)2",
-      when: "同一类别填报两次、其一认定2013年而又填报2013年失去资格，按“补缴差额”口径：矛盾",
-      readings: { "status-year": "claw-back" },
-      facts: { groups: [...twoDaughter, { kind: "two-daughter", certifiedFor: [2013] }], statusLostIn: 2013 },
-      faults: [["statusLostIn", "contradiction"]],
+      when: "村集体补助填报为筹资规模的30.01%，比应出资的30%多：不予接受",
+      facts: { villageContribution: undefined, villageShare: "30.01%" },
+      faults: [["villageShare", "out-of-range"]],
     },
     {
       clause: "六(一)2",
-      when: "两类均认定2013年而又填报2013年失去资格，按“补缴差额”口径：矛盾",
-      readings: { "status-year": "claw-back" },
-      facts: {
-        groups: [
-          { kind: "two-daughter", certifiedFor: [2012, 2013] },
-          { kind: "one-child", certifiedFor: [2012, 2013] },
-        ],
-        statusLostIn: 2013,
-      },
-      faults: [["statusLostIn", "contradiction"]],
+      when: "村集体补助的金额和比例都填报：只填一项",
+      facts: { villageContribution: "1800", villageShare: "10%" },
+      faults: [["villageContribution", "contradiction"]],
     },
     {
       clause: "六(一)2",
@@ -282,6 +384,12 @@ export default {
         ["villageContribution", "too-precise"],
         ["county", "unknown-key"],
       ],
+    },
+    {
+      clause: "五",
+      when: "缴费日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2013-01-01" },
+      faults: [["paidOn", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -176,5 +176,11 @@ export default {
         ["transfers[0].amount", "out-of-range"],
       ],
     },
+    {
+      clause: "六(二)1",
+      when: "查询日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2014-01-01" },
+      faults: [["on", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

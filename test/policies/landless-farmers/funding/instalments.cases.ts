@@ -26,6 +26,7 @@ export default {
         eligible: true,
         unmet: [],
         deadline: "2017-03-01",
+        bindingLimit: "years",
         planWithinDeadline: true,
         instalments: [
           { dueOn: "2012-03-01", amount: "1080.00" },
@@ -40,7 +41,19 @@ export default {
         overdue: "0.00",
       },
       unmet: [],
-      finds: ["plan-within-years", "plan-before-age", "nothing-overdue"],
+      finds: ["plan-within-years", "plan-before-age", "binding-limit", "nothing-overdue"],
+    },
+    {
+      clause: "六(二)2",
+      when: "2016年3月1日满60周岁：生日前一日先到，缴清截止日取决于年龄",
+      facts: { birthDate: "1956-03-01" },
+      value: { deadline: "2016-02-29", bindingLimit: "age" },
+    },
+    {
+      clause: "六(二)2",
+      when: "2017年3月2日满60周岁：年限和生日前一日同日届满",
+      facts: { birthDate: "1957-03-02" },
+      value: { deadline: "2017-03-01", bindingLimit: "both" },
     },
     {
       clause: "六(二)2",
@@ -422,6 +435,12 @@ export default {
         ["agreementSignedOn", "contradiction"],
         ["payments", "contradiction"],
       ],
+    },
+    {
+      clause: "六(二)2",
+      when: "查询日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2013-01-01" },
+      faults: [["on", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

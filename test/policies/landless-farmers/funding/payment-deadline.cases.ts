@@ -216,5 +216,11 @@ export default {
         ["on", "contradiction"],
       ],
     },
+    {
+      clause: "六(二)2",
+      when: "查询日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2013-01-01" },
+      faults: [["on", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

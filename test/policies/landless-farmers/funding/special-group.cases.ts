@@ -198,5 +198,11 @@ export default {
         ["paidOn", "malformed"],
       ],
     },
+    {
+      clause: "六(一)2",
+      when: "缴费日期早于方案执行日期：方案尚未执行，不予认定",
+      figures: { effectiveFrom: "2013-01-01" },
+      faults: [["paidOn", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

@@ -24,8 +24,8 @@ export default {
         retained: "0.00",
       },
       unmet: [],
-      finds: ["options", "choice-available", "transferred"],
-      notFound: ["government-portion"],
+      finds: ["options", "transferred"],
+      notFound: ["choice-available", "government-portion"],
     },
     {
       clause: "五(七)1",
@@ -40,6 +40,7 @@ export default {
       when: "迁入县无养老保障制度、选择保留关系：整个账户保留",
       facts: { destinationHasScheme: false, choice: "keep" },
       value: { chosenOption: "keep", membership: "kept", retained: "18000.00", refunded: "0.00" },
+      finds: ["choice-available"],
     },
     {
       clause: "五(七)1",

@@ -119,7 +119,7 @@ export default {
       clause: "五(一)2",
       when: "42周岁，选择到龄领取养老补助：认定结果为养老补助",
       facts: { choice: "allowance" },
-      value: { outcome: "allowance", allowance: null },
+      value: { outcome: "allowance", allowance: { entitled: false, firstMonth: null, monthlyAmount: null } },
     },
     {
       clause: "六(二)2",
@@ -131,7 +131,23 @@ export default {
       clause: "六(二)2",
       when: "42周岁未选择，通知后1个月内未办理参保缴费手续：养老保障视为放弃，改为享受养老补助",
       facts: { noticeReceivedOn: "2012-06-30" },
-      value: { payment: { status: "waived", waived: ["pension"] }, outcome: "allowance" },
+      value: {
+        options: ["train", "wait-for-allowance"],
+        payment: { status: "waived", waived: ["pension"] },
+        outcome: "allowance",
+      },
+    },
+    {
+      clause: "五(二)",
+      when: "确认年龄时58周岁、认定时65周岁，未参保：不再培训，可直接领取养老补助，也可参保",
+      facts: { birthDate: "1953-05-10", on: "2019-01-01" },
+      value: { age: 58, band: "pension-first", options: ["allowance-now", "enrol-in-pension"], outcome: "allowance" },
+    },
+    {
+      clause: "五(一)1",
+      when: "确认年龄时15周岁、认定时20周岁：不享受待遇，但可以培训",
+      facts: { birthDate: "1997-01-01", on: "2017-06-01" },
+      value: { band: "below-all-bands", options: ["train"], outcome: "none" },
     },
     {
       clause: "六(二)2",
@@ -165,6 +181,147 @@ export default {
         county: [{ year: 2008, arableMu: "1.3", agriculturalPopulation: 1 }],
       },
       value: { referenceDate: { date: "2009-01-01", basis: "effective-date" }, age: 38 },
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁，填报养老补助金额而未填报确认日期和平均补差：享受养老补助，能否领取和起始月无法确定",
+      facts: { ...sixty, allowanceAmount: "60", averageDibaoTopUp: undefined },
+      value: {
+        outcome: "allowance",
+        allowance: { entitled: null, firstMonth: null, monthlyAmount: null, floor: null },
+      },
+    },
+    {
+      clause: "五(一)2",
+      when: "确认年龄时42周岁，未参保也未选择，差1日满60周岁：待本人选择",
+      facts: { on: "2030-03-01", confirmedOn: "2012-06-20", allowanceAmount: "60" },
+      value: { options: ["train", "enrol-in-pension", "wait-for-allowance"], outcome: "not-chosen", allowance: null },
+      notFound: ["allowance-follows"],
+    },
+    {
+      clause: "五(二)",
+      when: "确认年龄时42周岁，未参保也未选择，当日满60周岁：直接享受养老补助，也可申请参保",
+      facts: { on: "2030-03-02", confirmedOn: "2012-06-20", allowanceAmount: "60" },
+      value: {
+        band: "pension-first",
+        options: ["allowance-now", "enrol-in-pension"],
+        outcome: "allowance",
+        allowance: { entitled: true, firstMonth: "2030-04", monthlyAmount: "60.00" }, // 2030年3月2日满60周岁，次月
+      },
+      finds: ["allowance-follows"],
+      unmet: [],
+    },
+    {
+      clause: "六(一)2",
+      when: "低保只认定2010、2011年，2010年签协议、2014年缴清，未填报各次缴费日期：每年一次，各年按当年资格",
+      facts: {
+        birthDate: "1976-01-01",
+        expropriationApprovedOn: "2010-05-01",
+        county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
+        groups: [{ kind: "dibao", certifiedFor: [2010, 2011] }],
+        agreementSignedOn: "2010-06-01",
+        paidOn: "2014-06-01",
+        on: "2014-08-01",
+      },
+      value: {
+        shares: {
+          joint: "4680.00", // 3600×20%×2 + 3600×30%×3 = 720+720+1080×3
+          government: "13320.00", // 18000−4680
+        },
+        options: ["train"],
+        outcome: "pension",
+      },
+      finds: ["once-a-year"],
+    },
+    {
+      clause: "六(一)2",
+      when: "低保只认定2010、2011年，2011年和2012年各缴一次：两年各按当年资格",
+      facts: {
+        birthDate: "1976-01-01",
+        expropriationApprovedOn: "2010-05-01",
+        county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
+        groups: [{ kind: "dibao", certifiedFor: [2010, 2011] }],
+        agreementSignedOn: "2010-06-01",
+        instalmentDates: ["2011-06-01", "2012-06-01"],
+        paidOn: "2012-06-01",
+        on: "2014-08-01",
+      },
+      value: { shares: { joint: "4500.00" } }, // 9000×20% + 9000×30%
+      notFound: ["once-a-year"],
+    },
+    {
+      clause: "六(二)2",
+      when: "签协议当年缴清：按缴清日期一次计算",
+      facts: { ...inInstalments, paidOn: "2012-07-20" },
+      value: { shares: { joint: "5400.00", instalments: [] }, outcome: "pension" }, // 18000×30%
+      notFound: ["once-a-year"],
+    },
+    {
+      clause: "六(二)2",
+      when: "应缴部分由村集体全额补助、已签协议，满60周岁时无缴费：个人无需缴费，视为缴清，享受养老保障金",
+      facts: { ...inInstalments, villageContribution: "5400", on: "2013-08-01" },
+      value: {
+        instalments: { status: "paid-in-full", refund: null },
+        outcome: "pension",
+        pension: { firstMonth: "2013-06" }, // 2013年5月10日满60周岁，次月
+      },
+      finds: ["nothing-owed"],
+      unmet: [],
+    },
+    {
+      clause: "六(二)2",
+      when: "村集体补助5399.99元、已签协议，满60周岁时无缴费：个人尚欠一分，改为享受养老补助",
+      facts: { ...inInstalments, villageContribution: "5399.99", on: "2013-08-01" },
+      value: { instalments: { status: "defaulted" }, options: ["allowance-now"], outcome: "allowance" },
+      unmet: ["no-default"],
+      notFound: ["nothing-owed"],
+    },
+    {
+      clause: "六(二)2",
+      when: "58周岁签订分次缴费协议而未填报本人选择：视同选择参加养老保障，只可再培训",
+      facts: { ...inInstalments, choice: undefined },
+      value: { outcome: "pension", options: ["train"] },
+    },
+    {
+      clause: "五",
+      when: "已参加职工养老保险：不得参加养老保障和养老补助，只可培训",
+      facts: { employeePension: { enrolledOn: "2012-08-01" }, noticeReceivedOn: "2012-07-15", choice: "pension" },
+      value: { inScope: true, options: ["train"], shares: null, payment: null, outcome: "none" },
+      notFound: ["priced-for-today"],
+    },
+    {
+      clause: "五",
+      when: "先缴清、次日参加职工养老保险：领导小组研究前养老保障保留",
+      facts: { paidOn: "2012-07-01", employeePension: { enrolledOn: "2012-07-02" } },
+      value: { outcome: "pension", options: ["train"], shares: { joint: "5400.00" } }, // 18000×30%
+      finds: ["pension-continues"],
+      unmet: ["not-barred"],
+    },
+    {
+      clause: "五",
+      when: "同一日缴清并参加职工养老保险：不在其前，不得参加养老保障",
+      facts: { paidOn: "2012-07-02", employeePension: { enrolledOn: "2012-07-02" } },
+      value: { outcome: "none", pension: null, shares: null },
+      notFound: ["pension-continues"],
+    },
+    {
+      clause: "五",
+      when: "先签协议、后参加职工养老保险，满60周岁未缴清：不得改为享受养老补助",
+      facts: { ...inInstalments, employeePension: { enrolledOn: "2013-01-01" }, on: "2013-08-01" },
+      value: { instalments: { status: "defaulted" }, outcome: "none", options: [], allowance: null },
+      unmet: ["no-default", "not-barred"],
+    },
+    {
+      clause: "五(二)",
+      when: "方案执行当日认定，当日满60周岁：享受养老补助",
+      figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
+      facts: {
+        birthDate: "1950-01-01",
+        expropriationApprovedOn: "2009-01-15",
+        county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
+        on: "2010-01-01",
+      },
+      value: { referenceDate: { date: "2010-01-01", basis: "effective-date" }, age: 60, outcome: "allowance" },
     },
     {
       clause: "六(二)2",
@@ -236,7 +393,29 @@ export default {
       clause: "六(二)2",
       when: "确认年龄时不满16周岁而签订分次缴费协议，到60周岁未缴清：原不享受待遇，也不因此享受养老补助",
       facts: { ...inInstalments, birthDate: "2000-01-01", on: "2060-01-01" },
-      value: { band: "below-all-bands", instalments: { status: "defaulted" }, outcome: "none" },
+      value: { band: "below-all-bands", instalments: null, outcome: "none" },
+      notFound: ["no-default"],
+    },
+    {
+      clause: "五",
+      when: "确认年龄时14周岁，到60周岁：不享受待遇，无须办理手续，也无出资",
+      facts: {
+        birthDate: "1997-12-17",
+        noticeReceivedOn: "2013-02-01",
+        agreementSignedOn: "2013-02-10",
+        on: "2057-12-17",
+      },
+      value: {
+        band: "below-all-bands",
+        options: [],
+        shares: null,
+        payment: null,
+        instalments: null,
+        outcome: "none",
+        pension: null,
+        allowance: null,
+      },
+      notFound: ["priced-for-today", "no-default"],
     },
     {
       clause: "六(二)2",
@@ -369,7 +548,46 @@ export default {
       when: "33周岁参保、到60周岁未缴清，按“只有第二年龄段可以选择到龄领取”口径：仍改为享受养老补助",
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { ...inInstalments, birthDate: "1978-05-10", on: "2038-05-10" },
-      value: { band: "training-first", options: ["train", "enrol-in-pension"], outcome: "allowance" },
+      value: { band: "training-first", options: ["allowance-now"], outcome: "allowance" },
+    },
+    {
+      clause: "五(二)",
+      when: "确认年龄时42周岁，未参保也未选择，当日满60周岁，按“须本人申请”口径：待本人选择",
+      readings: { "allowance-at-age": "on-application" },
+      facts: { on: "2030-03-02" },
+      value: { options: ["allowance-now", "enrol-in-pension"], outcome: "not-chosen", allowance: null },
+      unmet: ["allowance-follows"],
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁，按“须本人申请”口径：确认年龄时已到龄，仍直接享受养老补助",
+      readings: { "allowance-at-age": "on-application" },
+      facts: sixty,
+      value: { outcome: "allowance" },
+      notFound: ["allowance-follows"],
+    },
+    {
+      clause: "五",
+      when: "已退出职工养老保险，按“退出后不再受限制”口径：可以参保",
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
+      facts: { employeePension: { enrolledOn: "2011-01-01", withdrawnOn: "2012-01-01" } },
+      value: { outcome: "not-chosen" },
+    },
+    {
+      clause: "五",
+      when: "先缴清、后参加职工养老保险又退出，按“退出后不再受限制”口径：养老保障不受影响",
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
+      facts: { paidOn: "2012-06-01", employeePension: { enrolledOn: "2012-06-10", withdrawnOn: "2012-07-01" } },
+      value: { outcome: "pension" },
+      finds: ["not-barred"],
+      notFound: ["pension-continues"],
+    },
+    {
+      clause: "五(二)",
+      when: "确认年龄时15周岁、到60周岁未选择，按“到起始年龄后进入第一年龄段”口径：直接享受养老补助",
+      readings: { "under-16-on-reference-date": "enters-on-growing-up" },
+      facts: { birthDate: "1997-01-01", on: "2057-01-01" },
+      value: { band: "training-first", outcome: "allowance" },
     },
     {
       clause: "五(四)",
@@ -382,12 +600,6 @@ export default {
           firstMonth: "2199-12", // 10月31日加1个月为11月30日，次月
         },
       },
-    },
-    {
-      clause: "五(二)",
-      when: "60周岁，填报养老补助金额而未填报确认为补助对象日期：指出缺少",
-      facts: { ...sixty, allowanceAmount: "60" },
-      faults: [["confirmedOn", "missing"]],
     },
     {
       clause: "五",
@@ -416,6 +628,15 @@ export default {
         ["paidOn", "contradiction"],
         ["noticeReceivedOn", "contradiction"],
         ["planApprovedOn", "contradiction"],
+      ],
+    },
+    {
+      clause: "六(一)2",
+      when: "村集体补助的金额和比例都填报，退出职工养老保险早于参加：一并指出",
+      facts: { villageShare: "10%", employeePension: { enrolledOn: "2012-02-01", withdrawnOn: "2012-01-31" } },
+      faults: [
+        ["villageContribution", "contradiction"],
+        ["employeePension", "contradiction"],
       ],
     },
     {
@@ -488,6 +709,25 @@ export default {
       when: "家庭人口少于在册农业人口：矛盾",
       facts: { household: { remainingArableMu: "1.16", registeredAgriculturalMembers: 3, members: 2 } },
       faults: [["household", "contradiction"]],
+    },
+    {
+      clause: "五(二)",
+      when: "方案执行前一日认定：方案尚未执行，不予认定",
+      figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
+      facts: {
+        birthDate: "1949-12-31",
+        expropriationApprovedOn: "2009-01-15",
+        county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
+        on: "2009-12-31",
+      },
+      faults: [["on", "out-of-range"]],
+    },
+    {
+      clause: "五(四)",
+      when: "方案执行前一日缴清：方案尚未执行，不予认定",
+      figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
+      facts: { expropriationApprovedOn: "2009-01-15", paidOn: "2009-12-31" },
+      faults: [["paidOn", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

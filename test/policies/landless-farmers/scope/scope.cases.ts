@@ -17,7 +17,13 @@ export default {
     {
       clause: "三",
       when: "各项条件均符合：属于工作对象",
-      value: { inScope: true, unmet: [] },
+      value: {
+        inScope: true,
+        unmet: [],
+        landPerPerson: "0.3867", // 1.16÷3 = 0.38666…
+        countyLandPerPerson: "1.3", // 1.3÷1
+        thresholdPerPerson: "0.39", // 1.3×30%
+      },
       unmet: [],
       finds: [["land-below-threshold", { relation: { code: "below" } }]],
     },
@@ -70,7 +76,12 @@ export default {
         household: { remainingArableMu: "0.9", registeredAgriculturalMembers: 3 }, // 0.9÷3 = 0.3
         county: [{ year: 2011, arableMu: "654321", agriculturalPopulation: 654321 }], // 1×30% = 0.3
       },
-      value: { unmet: ["land-below-threshold"] },
+      value: {
+        unmet: ["land-below-threshold"],
+        landPerPerson: "0.3", // 0.9÷3
+        countyLandPerPerson: "1", // 654321÷654321
+        thresholdPerPerson: "0.3", // 1×30%
+      },
       unmet: ["land-below-threshold"],
     },
     {
