@@ -11,7 +11,7 @@ const library = {
   index: "src/index.ts",
   "api/explain": "src/explain.ts",
   "api/catalogue": "src/catalogue.ts",
-  "api/rates": "src/rates/index.ts",
+  "api/national": "src/national/index.ts",
   "api/roster": "src/roster/index.ts",
   "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),

@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           ...settings,
           name: "UTC",
-          include: ["test/{kernel,rates,policies,properties,house,coordination}/**/*.test.ts"],
+          include: ["test/{kernel,national,policies,properties,house,coordination}/**/*.test.ts"],
           // the rules are judged in other time zones by test/house/time-zones.test.ts
           env: { TZ: "UTC" },
           // files share what they load: the tables are read, and their rows judged, once a process and not once a file

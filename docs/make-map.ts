@@ -6,6 +6,7 @@ import { catalogue } from "../src/catalogue.ts";
 import type { JsonSchema } from "../src/kernel/facts/index.ts";
 import type { Language, Text } from "../src/kernel/language/index.ts";
 import type { CaseTable } from "../test/support/cases.ts";
+import { nationalTablesPage } from "./make-national-tables.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -28,7 +29,12 @@ const dispositions: Readonly<Record<string, Text>> = {
 export async function mapPages(): Promise<ReadonlyMap<string, string>> {
   const rows = await allRows();
   const pages = catalogue.documents.map(({ name }) => [`docs/map/${name}.md`, documentPage(name, rows)] as const);
-  return new Map([["docs/map/README.md", indexPage()], ...pages, ["README.md", withTable()]]);
+  return new Map([
+    ["docs/map/README.md", indexPage()],
+    ...pages,
+    ["docs/national-tables.md", nationalTablesPage(tableOf)],
+    ["README.md", withTable()],
+  ]);
 }
 
 function indexPage(): string {

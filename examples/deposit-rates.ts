@@ -1,4 +1,4 @@
-import { rateOn, ratesKnownUntil } from "minsheng-rules/rates";
+import { rateOn, ratesKnownUntil } from "minsheng-rules/national";
 
 console.log(rateOn("one-year", "2012-01-01"), rateOn("demand", "2012-01-01"), ratesKnownUntil);
 

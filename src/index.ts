@@ -16,5 +16,5 @@ export type { DatedValue, Figure } from "./kernel/policy/figure.ts";
 export type { Reading, ReadingUse } from "./kernel/policy/reading.ts";
 export type { AnyRule, Outcome, Rule } from "./kernel/policy/rule.ts";
 export type { FigureChange, FigureUse } from "./kernel/policy/timeline.ts";
+export * as national from "./national/index.ts";
 export * from "./policies/documents.ts";
-export * as rates from "./rates/index.ts";

@@ -88,15 +88,15 @@ function land(): Plan[] {
   return plans;
 }
 
-/** 参保缴费手续 — One month from the notice: the deadline, the day after, months without a corresponding day. */
+/** 参保缴费手续 — One month from the notice: the deadline (2010-02-28 and 2013-06-15 are days off), the day after. */
 function settlements(): Plan[] {
   const settled = { outcome: "pension", payment: "completed" } as const;
   const waived = { outcome: "allowance", payment: "waived" } as const;
   const rows: readonly (readonly [village: string, days: Cells, expected: Partial<Expected>])[] = [
-    ["C01", { 收到参保通知日期: "2010-01-31", 缴清日期: "2010-02-28" }, settled],
-    ["C01", { 收到参保通知日期: "2010-01-31", 缴清日期: "2010-03-01" }, waived],
-    ["C06", { 收到参保通知日期: "2013-05-15", 缴清日期: "2013-06-15" }, settled],
-    ["C06", { 收到参保通知日期: "2013-05-15", 缴清日期: "2013-06-16" }, waived],
+    ["C01", { 收到参保通知日期: "2010-01-31", 缴清日期: "2010-03-01" }, settled],
+    ["C01", { 收到参保通知日期: "2010-01-31", 缴清日期: "2010-03-02" }, waived],
+    ["C06", { 收到参保通知日期: "2013-05-15", 缴清日期: "2013-06-17" }, settled],
+    ["C06", { 收到参保通知日期: "2013-05-15", 缴清日期: "2013-06-18" }, waived],
     ["C06", { 收到参保通知日期: "2013-05-15", 分次缴费协议日期: "2013-06-15", 缴清日期: "2014-05-15" }, settled],
     ["C07", { 收到参保通知日期: "2015-05-29" }, waived],
     ["C07", { 收到参保通知日期: "2015-05-30" }, { outcome: "pension", payment: "pending" }],

@@ -66,7 +66,7 @@ const fundingOf: Readonly<Record<string, Expected["funding"]>> = {
   C04: "late", // 2009-06-30 to 2009-09-30, came on 2009-10-12
   C05: "on-time", // 2010-11-30 to 2011-02-28, came on the last day
   C06: "on-time", // 2012-05-31 to 2012-08-31, came on 2012-08-30
-  C07: "on-time", // 2013-12-15 to 2014-03-15, came on the last day
+  C07: "on-time", // 2013-12-15 to 2014-03-15, a Saturday, so to 2014-03-17, came on 2014-03-15
   C08: "pending", // 2015-04-20 to 2015-07-20, not yet on 2015-06-30
 };
 

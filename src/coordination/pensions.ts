@@ -118,9 +118,14 @@ const forAge = {
   en: "a value, required because the retirement age depends on it",
 };
 
+/** Under the law in force the age depends on the date of birth, so the ground states no age. */
 function employeeAge({ sex, on }: CoordinationFacts, policy: Decision): Provided {
-  const figure = requiredFact(sex, "sex", forAge) === "male" ? "menRetirementAge" : "womenRetirementAge";
   const provided = { benefit: "employee-pension", clause: "employee-pension/七13" } as const;
+  if (policy.reading("retirement-law") === "in-force") {
+    policy.found(provided.clause, "statutory-age", { benefit: benefits[provided.benefit] });
+    return provided;
+  }
+  const figure = requiredFact(sex, "sex", forAge) === "male" ? "menRetirementAge" : "womenRetirementAge";
   policy.found(provided.clause, "benefit-age", { benefit: benefits[provided.benefit], age: policy.figure(figure, on) });
   return provided;
 }

@@ -54,6 +54,7 @@ export const readings = Object.freeze({
   }),
   "landless-pension-after-withdrawal": of("employee-pension", employee["landless-pension-after-withdrawal"]),
   "one-off-training-subsidy": of("employee-pension", employee["one-off-training-subsidy"]),
+  "retirement-law": of("employee-pension", employee["retirement-law"]),
   "status-year": of("landless-farmers", landless["status-year"]),
   "household-categories": of("landless-farmers", landless["household-categories"]),
   "disability-certificate": of("landless-farmers", landless["disability-certificate"]),

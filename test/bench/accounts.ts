@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
 import { fenOf } from "../../src/kernel/numbers/money.ts";
+import { depositRates } from "../../src/national/index.ts";
 import { accountBalance } from "../../src/policies/landless-farmers/account/account-balance.ts";
 import { accountLedger } from "../../src/policies/landless-farmers/account/account-ledger.ts";
-import { depositRates } from "../../src/rates/index.ts";
 import { line, measured, measuredInTurns } from "./measure.ts";
 import { besidePeers } from "./peers.ts";
 import { seeded } from "./people.ts";

@@ -328,7 +328,8 @@ export default {
     // ages and accounts
     {
       clause: "landless-farmers/五(四)",
-      when: "女，在两地分别参加养老保障和职工养老保险：分别自60周岁和55周岁领取",
+      when: "女，在两地分别参加养老保障和职工养老保险，按条文年龄口径：分别自60周岁和55周岁领取",
+      readings: { "retirement-law": "as-written" },
       facts: { documents: ["landless-farmers"], sex: "female", landless: pension, employeePension },
       value: {
         compatible: [
@@ -354,7 +355,8 @@ export default {
     },
     {
       clause: "landless-farmers/六(二)4",
-      when: "男，在两地分别参加养老保障和职工养老保险：均自60周岁领取，账户分设，分别计息",
+      when: "男，在两地分别参加养老保障和职工养老保险，按条文年龄口径：均自60周岁领取，账户分设，分别计息",
+      readings: { "retirement-law": "as-written" },
       facts: { documents: ["landless-farmers"], sex: "male", landless: pension, employeePension },
       value: {
         compatible: [
@@ -392,7 +394,7 @@ export default {
           ),
         ],
       },
-      finds: [["benefit-age", { benefit: code("employee-pension"), age: 60 }]],
+      finds: [["statutory-age", { benefit: code("employee-pension") }]],
     },
     {
       clause: "employee-pension/七13",
@@ -1175,10 +1177,17 @@ export default {
         ],
       },
     },
+    {
+      clause: "employee-pension/七13",
+      when: "参加养老保障和职工养老保险，未填报性别：按法定退休年龄，不须性别",
+      facts: { landless: pension, employeePension },
+      finds: [["statutory-age", { benefit: code("employee-pension") }]],
+    },
     // faults
     {
       clause: "employee-pension/七13",
-      when: "参加养老保障和职工养老保险，未填报性别：缺必填项",
+      when: "参加养老保障和职工养老保险，未填报性别，按条文年龄口径：缺必填项",
+      readings: { "retirement-law": "as-written" },
       facts: { landless: pension, employeePension },
       faults: [["sex", "missing"]],
     },

@@ -62,7 +62,7 @@ const doorOf = (file: string): string => {
 };
 
 const doors = import.meta.glob<Record<string, unknown>>(
-  ["../../src/index.ts", "../../src/{coordination,rates,roster}/index.ts", "../../src/policies/*/index.ts"],
+  ["../../src/index.ts", "../../src/{coordination,national,roster}/index.ts", "../../src/policies/*/index.ts"],
   { eager: true },
 );
 

@@ -57,7 +57,7 @@ const storeys: readonly (readonly RegExp[])[] = [
   [/^kernel\/numbers\//, /^kernel\/days\//],
   [/^kernel\/facts\//],
   [/^kernel\/policy\//],
-  [/^rates\//],
+  [/^national\//],
   [/^policies\/shared\//],
   [/^policies\/[^/]+\//],
   [/^coordination\//],

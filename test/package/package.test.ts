@@ -25,7 +25,7 @@ const typescript: string = JSON.parse(readFileSync(join(root, "package.json"), "
 const typed = `
 import { type CountyOptions, fundingShares } from "minsheng-rules/landless-farmers";
 import { call, catalogue, explain, type Money, PolicyError, type Determination, type RuleName } from "minsheng-rules";
-import { rateOn } from "minsheng-rules/rates";
+import { rateOn } from "minsheng-rules/national";
 
 const facts = { groups: [{ kind: "two-daughter" as const, certifiedFor: [2012] }], paidOn: "2012-05-01" };
 const d = fundingShares(facts);

@@ -53,10 +53,16 @@ const dashed = Array.from({ length: 32 }, (_, number) => `-${number < 10 ? "0" :
 /** Days from one day to a later one; the first day is not counted (Civil Code, art. 201). */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => epochDay(to) - epochDay(from);
 
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: CalendarDate): boolean {
+  const weekday = epochDay(day) % 7;
+  return weekday === 6 || weekday === 0;
+}
+
 /** Days before each month of a common year. */
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
-/** The number of a day, with all days counted consecutively. */
+/** The number of a day, with all days counted consecutively from Monday, 1 January of the year 1. */
 function epochDay(day: CalendarDate): number {
   const year = yearOf(day);
   const month = monthOf(day);

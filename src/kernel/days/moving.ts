@@ -16,9 +16,8 @@ export const addMonths = (day: CalendarDate, months: number): CalendarDate => te
 export const addYears = (day: CalendarDate, years: number): CalendarDate => addMonths(day, 12 * years);
 
 /** The first date, this one included, that is not a day off (Civil Code, art. 203). */
-export function rollForward(day: CalendarDate, daysOff: readonly CalendarDate[]): CalendarDate {
-  const off = new Set(daysOff);
+export function rollForward(day: CalendarDate, isOff: (day: CalendarDate) => boolean): CalendarDate {
   let moved = day;
-  while (off.has(moved)) moved = addDays(moved, 1);
+  while (isOff(moved)) moved = addDays(moved, 1);
   return moved;
 }

@@ -58,26 +58,59 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
   return { figure, entries, constant, onJanuary1 };
 }
 
+/** A changed value applies from its date on; a changed day ("kind-of-day") leaves the later days as they are. */
 function applyChange(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
   if (change === undefined) return figure.values;
+  const ofSingleDays = figure.unit === "kind-of-day";
   if (typeof change === "string" || typeof change === "number") {
+    if (ofSingleDays)
+      throw new PolicyError([fault(`figures.${figure.name}`, "malformed", display(change), dated, figure.title)]);
     return [{ from: null, until: null, value: String(change) }];
   }
   const sorted = [...change].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const values = [...figure.values];
+  const values = ofSingleDays ? [] : [...figure.values];
   for (const { from, until, value } of sorted) {
     while (startsFrom(values.at(-1), from)) values.pop();
     const last = values.at(-1);
     if (last && (last.until === null || last.until >= from)) {
       values[values.length - 1] = { ...last, until: addDays(from, -1) };
     }
-    values.push({ from, until: until ?? null, value: String(value) });
+    values.push({ from, until: until ?? (ofSingleDays ? from : null), value: String(value) });
   }
-  return values;
+  return ofSingleDays ? overlaid(figure.values, values) : values;
 }
 
 const startsFrom = (value: DatedValue | undefined, day: CalendarDate): boolean =>
   value !== undefined && value.from !== null && value.from >= day;
+
+/** The values, replaced on the days of the changes. Both lists are in date order, and each covers a day once. */
+function overlaid(values: readonly DatedValue[], changes: readonly DatedValue[]): readonly DatedValue[] {
+  const days = changes.map((change) => ({ ...change, ...boundsOf(change) }));
+  let next = 0;
+  const kept = values.flatMap((one) => {
+    const { value } = one;
+    const { from: first, until } = boundsOf(one);
+    const parts: DatedValue[] = [];
+    let from = first;
+    for (let day = days[next]; day !== undefined && day.from <= until; day = days[++next]) {
+      if (from < day.from) parts.push({ from, until: addDays(day.from, -1), value });
+      if (day.until >= from) from = addDays(day.until, 1);
+      if (from > until) break; // the same change may cover the next value, too
+    }
+    return from <= until ? [...parts, { from, until, value }] : parts;
+  });
+  return [...kept, ...days].sort((a, b) => (boundsOf(a).from < boundsOf(b).from ? -1 : 1));
+}
+
+const boundsOf = ({ from, until }: DatedValue) => ({
+  from: from ?? `${firstYear}-01-01`,
+  until: until ?? `${lastYear}-12-31`,
+});
+
+const dated: Text = {
+  zh: "由 { from, until?, value } 组成的列表，value 为 off（放假）或 work（上班）",
+  en: "a list of { from, until?, value } with the values off and work",
+};
 
 function parsedValue(figure: Figure, text: string): ParsedValue {
   const { name, unit, options, title } = figure;
@@ -93,7 +126,11 @@ const numberOf = (day: CalendarDate): number => yearOf(day) * 10_000 + monthOf(d
 
 /** The entry for a date. A date that no value covers is an error, never the last value. */
 export const entryOn = (timeline: Timeline, day: CalendarDate): TimelineEntry =>
-  timeline.constant ?? entryAt(timeline.entries, numberOf(day)) ?? uncovered(timeline, day);
+  entryCovering(timeline, day) ?? uncovered(timeline, day);
+
+/** The entry for a date, or undefined if no value covers it. */
+export const entryCovering = (timeline: Timeline, day: CalendarDate): TimelineEntry | undefined =>
+  timeline.constant ?? entryAt(timeline.entries, numberOf(day));
 
 /** The entry for 1 January of a year. */
 export const entryOnJanuary1 = (timeline: Timeline, year: number): TimelineEntry =>

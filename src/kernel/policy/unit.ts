@@ -7,8 +7,8 @@ import { amountText, dateText, numberText } from "./formats.ts";
 
 /**
  * The unit of a figure. `yuan` is money, `ratio` an exact fraction, `date` a day, `month-day` a day of every year
- * ("01-08"), `clock` a time of day ("08:50"); all others are whole numbers: `month` is a month of the year, `months` a
- * length of time.
+ * ("01-08"), `clock` a time of day ("08:50"), `kind-of-day` "off" or "work" for single days; all others are whole
+ * numbers: `month` is a month of the year, `months` a length of time.
  */
 export type Unit =
   | "yuan"
@@ -16,6 +16,7 @@ export type Unit =
   | "date"
   | "month-day"
   | "clock"
+  | "kind-of-day"
   | "count"
   | "divisor"
   | "age"
@@ -26,7 +27,7 @@ export type Unit =
   | "persons"
   | "times";
 
-type TextUnit = "date" | "month-day" | "clock";
+type TextUnit = "date" | "month-day" | "clock" | "kind-of-day";
 
 /** A figure's value as rules see it. */
 export type ValueOf<U extends Unit> = U extends "yuan"
@@ -45,9 +46,16 @@ export function readValue(unit: Unit, text: string): ParsedValue | undefined {
   if (unit === "date") return isCalendarDate(text) ? text : undefined;
   if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
   if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
+  if (unit === "kind-of-day") return Object.hasOwn(kindsOfDay, text) ? text : undefined;
   if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
   return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
 }
+
+/** What a day can be by the yearly notice of the holidays. */
+const kindsOfDay: Readonly<Record<string, Text>> = {
+  off: { zh: "放假", en: "day off" },
+  work: { zh: "上班", en: "working day" },
+};
 
 type CountedUnit = Exclude<Unit, "yuan" | "ratio" | TextUnit>;
 
@@ -80,6 +88,7 @@ const formats: Readonly<Record<Exclude<Unit, CountedUnit>, Text>> = {
     en: "a month and day that every year has, in the form MM-DD",
   },
   clock: { zh: "时刻，格式 HH:MM", en: "a clock time in the form HH:MM" },
+  "kind-of-day": { zh: "off（放假）或 work（上班）", en: "off or work" },
 };
 
 const isCounted = (unit: Unit): unit is CountedUnit => Object.hasOwn(counted, unit);
@@ -124,6 +133,8 @@ export function valueText(unit: Unit, text: string, language: Language): string 
     case "ratio":
     case "clock":
       return text;
+    case "kind-of-day":
+      return kindsOfDay[text]?.[language] ?? text;
     case "date":
       return dateText(text, language);
     case "month-day": {

@@ -1,5 +1,6 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { figuresAt, periodFigures } from "../shared/stated-figures.ts";
+import { daysOffFigure } from "../shared/working-days.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("assistance-week", {
@@ -93,4 +94,5 @@ export const figures = defineFigures("assistance-week", {
     unit: "days",
     value: "5",
   }),
+  daysOff: daysOffFigure("七(三)", "五天工作总结"),
 });

@@ -1,6 +1,7 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
 import { grades } from "../shared/severity.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
+import { daysOffFigure } from "../shared/working-days.ts";
 
 /** The targets are for 2018 only (前言, 二); a county that continues sets later years with `adopt`. */
 const inPlanYear = (value: string) => [{ from: "2018-01-01", until: "2018-12-31", value }];
@@ -134,6 +135,7 @@ export const figures = defineFigures("disability-employment", {
     unit: "months",
     value: "3",
   }),
+  daysOff: daysOffFigure("四(三)", "每季度末"),
   ...figuresAt("四(六)", "months", {
     summaryMonths: {
       value: "1",

@@ -1,5 +1,7 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
+import { contributionMonths } from "../../national/retirement.ts";
+import { statutoryAge } from "../shared/retirement.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** The lowest and the highest age of a range, which the clause states together. */
@@ -180,6 +182,22 @@ export const figures = defineFigures("employee-pension", {
       quote: "女满55周岁",
       title: { zh: "女性退休年龄", en: "retirement age of women" },
     },
+  }),
+  menStatutoryAge: statutoryAge("men", "七13", "男满60周岁"),
+  womenStatutoryAge: statutoryAge("women-55", "七13", "女满55周岁"),
+  statutoryContributionMonths: figure({
+    title: {
+      zh: "国家规定的最低缴费月数（按退休日期）",
+      en: "months of contributions required by law, by date of retirement",
+    },
+    address: "七13",
+    quote: "个人缴费累计满15年",
+    source: {
+      zh: "社会保险法第十六条；全国人大常委会2024年9月13日决定",
+      en: "Social Insurance Law, art. 16; decision of the NPC Standing Committee of 2024-09-13",
+    },
+    unit: "months",
+    values: contributionMonths,
   }),
   minContributionYears: figure({
     title: { zh: "退休前个人累计缴费年限下限", en: "minimum years of own contributions before retirement" },

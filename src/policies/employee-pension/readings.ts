@@ -1,6 +1,7 @@
 import { defineReadings, reading } from "../../kernel/policy/index.ts";
 import { birthdayReading } from "../shared/ages.ts";
 import { afterWithdrawalReading } from "../shared/employee-pension.ts";
+import { retirementLawReading } from "../shared/retirement.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
@@ -16,6 +17,7 @@ export const readings = defineReadings({
     clauses: ["一1", "三5"],
   }),
   birthday: birthdayReading("一1", "三5", "七13"),
+  "retirement-law": retirementLawReading("七13", "七14", "八18"),
   "one-off-training-subsidy": reading({
     question: { zh: "“一次性”培训补贴每人可领取几次？", en: "How often is the “one-off” training subsidy paid?" },
     options: {

@@ -60,7 +60,7 @@ export const otherSubsidyPeriods = optional(
   list({ zh: "已领取其他个人补贴的时段", en: "periods with another worker subsidy" }, spell, { max: 400 }),
 );
 
-/** The last three are categories with a retirement age of their own under the national rules. */
+/** The last three are categories whose retirement age is set by national law. */
 const retirementForms = labels({
   date: { zh: "退休日期", en: "by date" },
   age: { zh: "退休年龄", en: "by age" },
@@ -69,7 +69,7 @@ const retirementForms = labels({
   "woman-cadre": { zh: "女干部", en: "woman cadre" },
 });
 
-/** 法定退休 — The date where it is known (after 2025 it moves by months), or the age, or the category. */
+/** 法定退休 — The date if it is known (also a chosen earlier date), or the age, or the category. */
 export const retirement = variant({ zh: "法定退休", en: "statutory retirement" }, "by", retirementForms, {
   date: { on: day({ zh: "法定退休日期", en: "statutory retirement date" }) },
   age: {

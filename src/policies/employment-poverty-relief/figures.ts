@@ -1,4 +1,5 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
+import { statutoryAge } from "../shared/retirement.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 
 /** The clause names the statutory retirement age without stating it. */
@@ -175,6 +176,9 @@ export const figures = defineFigures("employment-poverty-relief", {
       ...national,
     },
   }),
+  menStatutoryAge: statutoryAge("men", "二(五)", national.quote),
+  womenWorkersStatutoryAge: statutoryAge("women-50", "二(五)", national.quote),
+  womenCadresStatutoryAge: statutoryAge("women-55", "二(五)", national.quote),
 
   // auxiliary posts
   auxiliaryAmount: figure({

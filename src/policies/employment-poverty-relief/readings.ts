@@ -1,5 +1,6 @@
 import { defineReadings, reading } from "../../kernel/policy/index.ts";
 import { birthdayReading } from "../shared/ages.ts";
+import { retirementLawReading } from "../shared/retirement.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
@@ -138,6 +139,7 @@ export const readings = defineReadings({
     why: { zh: "补贴按月发放，标准随月执行", en: "the subsidy is paid by the month" },
     clauses: ["二(五)"],
   }),
+  "retirement-law": retirementLawReading("二(五)", "二(六)"),
   "retirement-distance": reading({
     question: { zh: "距退休年数以哪个日期为准计算？", en: "On which date are the years to retirement counted?" },
     options: {

@@ -31,9 +31,13 @@ export const expropriatedOn = day({ zh: "实际征地日期", en: "actual exprop
 export const enrolledOn = day({ zh: "参保登记日期", en: "enrolment date" });
 export const referenceDate = day({ zh: "年龄确认基准日", en: "reference date" });
 export const paidOn = day({ zh: "缴费日期", en: "payment date" });
-/** 法定休假日 — Statutory days off, on which no period ends (Civil Code, art. 203). */
+/** 另有的休假日 — Local days off in addition to the national ones; no period ends on them (Civil Code, art. 203). */
 export const daysOff = optional(
-  list({ zh: "法定休假日", en: "days off" }, day({ zh: "休假日", en: "day off" }), { max: 400 }),
+  list(
+    { zh: "国家安排以外的休假日", en: "days off in addition to the national ones" },
+    day({ zh: "休假日", en: "day off" }),
+    { max: 400 },
+  ),
 );
 export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
 

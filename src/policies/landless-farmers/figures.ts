@@ -1,7 +1,9 @@
 import { defineFigures, figure } from "../../kernel/policy/index.ts";
-import { depositRates } from "../../rates/index.ts";
+import { depositRates } from "../../national/deposit-rates.ts";
+import { interestTaxRates } from "../../national/interest-tax.ts";
 import { grades } from "../shared/severity.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
+import { daysOffFigure } from "../shared/working-days.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("landless-farmers", {
@@ -105,6 +107,8 @@ export const figures = defineFigures("landless-farmers", {
       source: { zh: "一周的工作日数", en: "the working days of a week" },
     },
   }),
+
+  daysOff: daysOffFigure("五(三)2", "公示一周"),
 
   // money
   requiredFunding: figure({
@@ -221,9 +225,13 @@ export const figures = defineFigures("landless-farmers", {
       source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
     },
     interestTaxRate: {
+      values: interestTaxRates,
       quote: "计息",
       title: { zh: "利息税率", en: "interest tax rate" },
-      source: { zh: "由县按税法规定", en: "set by the county according to tax law" },
+      source: {
+        zh: "国务院对储蓄存款利息所得征税的规定",
+        en: "the State Council's rules on the tax on deposit interest",
+      },
     },
   }),
 });

@@ -166,6 +166,19 @@ export const readings = defineReadings({
     clauses: ["四(三)"],
   }),
   // confirmation
+  "last-day-on-a-day-off": reading({
+    question: { zh: "期间最后一日是休假日的，是否顺延？", en: "Is a period extended if its last day is a day off?" },
+    options: {
+      "next-working-day": { zh: "顺延至下一个工作日", en: "yes, to the next working day" },
+      stays: { zh: "不顺延", en: "no, it ends on that day" },
+    },
+    default: "next-working-day",
+    why: {
+      zh: "《民法典》第203条：最后一日是法定休假日的，以休假日结束的次日为最后一日",
+      en: "Civil Code, art. 203: the day after the days off counts as the last day",
+    },
+    clauses: ["五(三)2", "六(二)1", "六(二)2"],
+  }),
   "notice-days": reading({
     question: { zh: "公示“一周”如何计算？", en: "How is the week of public notice counted?" },
     options: {

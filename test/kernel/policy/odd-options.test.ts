@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { depositRates, rateOn } from "../../../src/national/index.ts";
 import { auxiliaryPost } from "../../../src/policies/employment-poverty-relief/posts/auxiliary-post.ts";
 import { adopt, figures, fundingShares } from "../../../src/policies/landless-farmers/index.ts";
-import { depositRates, rateOn } from "../../../src/rates/index.ts";
 import { faultCodesOf } from "../../support/faults.ts";
 
 const shares = { groups: [], paidOn: "2012-05-01" };

@@ -157,3 +157,52 @@ describe("加入县级设置的值后，任何一天只有一个值", () => {
     expect(days([{ from, value: "5%" }])).toEqual(expected);
   });
 });
+
+describe("放假和上班日期：县里改动的日期按县里的，其他日期照旧", () => {
+  const { daysOff } = defineFigures("a-document", {
+    daysOff: figure({
+      title,
+      address: "一",
+      quote: "节假日",
+      unit: "kind-of-day",
+      values: [
+        { from: "2012-06-22", until: "2012-06-24", value: "off" },
+        { from: "2012-06-26", until: "2012-06-26", value: "work" },
+      ],
+    }),
+  });
+  it.each([
+    [
+      "只改一天：前后照旧",
+      [{ from: "2012-06-23", value: "work" }],
+      ["06-22/06-22 off", "06-23/06-23 work", "06-24/06-24 off", "06-26/06-26 work"],
+    ],
+    [
+      "一段盖住两段",
+      [{ from: "2012-06-24", until: "2012-06-27", value: "off" }],
+      ["06-22/06-23 off", "06-24/06-27 off"],
+    ],
+    [
+      "以前、之间、以后各补一天，次序不论",
+      [
+        { from: "2012-06-28", value: "off" },
+        { from: "2012-06-20", value: "off" },
+        { from: "2012-06-25", value: "work" },
+      ],
+      ["06-20/06-20 off", "06-22/06-24 off", "06-25/06-25 work", "06-26/06-26 work", "06-28/06-28 off"],
+    ],
+    [
+      "同一段改两天",
+      [
+        { from: "2012-06-22", value: "work" },
+        { from: "2012-06-24", value: "work" },
+      ],
+      ["06-22/06-22 work", "06-23/06-23 off", "06-24/06-24 work", "06-26/06-26 work"],
+    ],
+  ] as const)("%s", (_, change, expected) => {
+    const spans = timelineOf(daysOff, change).entries.map(
+      ({ from, until, value }) => `${from?.slice(5)}/${until?.slice(5)} ${value}`,
+    );
+    expect(spans).toEqual(expected);
+  });
+});

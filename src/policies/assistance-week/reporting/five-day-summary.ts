@@ -1,6 +1,7 @@
-import { addDays, type CalendarDate, daysBetween, firstYear, isCalendarDate } from "../../../kernel/days/index.ts";
+import { addDays, type CalendarDate, firstYear, isCalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, facts, list, mustHold, optional } from "../../../kernel/facts/index.ts";
 import { rejection, type Text } from "../../../kernel/language/index.ts";
+import { dayOffTest, workingDayFinding } from "../../shared/working-days.ts";
 import { rule } from "../document.ts";
 import { themeDay } from "../facts.ts";
 
@@ -9,8 +10,8 @@ const dates = (one: Text, many: string) => optional(list({ zh: one.zh, en: many 
 /**
  * 五天工作总结 — Lists the days that the bureau's internal meeting before the theme day covers. 七(三).
  *
- * They are read as the last working days before the theme day, as many as the text states. Saturdays and Sundays are
- * days off except those in `workingWeekends`; `daysOff` lists the other days off (holidays).
+ * They are read as the last working days before the theme day, as many as the text states. The national days off apply,
+ * with the exceptions in `daysOff` and `workingWeekends`.
  *
  * @example fiveDaySummary({ themeDay: "2010-01-16" }).value.days // ["2010-01-11", …, "2010-01-15"]
  */
@@ -42,15 +43,15 @@ export const fiveDaySummary = rule({
       zh: "主题日（{themeDay:date}）前{count:count}个工作日：{from:date}至{until:date}",
       en: "the {count:count} working day(s) before the theme day on {themeDay:date}: {from:date} to {until:date}",
     },
+    ...workingDayFinding,
   },
-  decide({ themeDay, daysOff = [], workingWeekends = [] }, policy) {
+  decide({ themeDay, daysOff, workingWeekends }, policy) {
     const count = policy.figure("summaryDays", themeDay);
-    const off = new Set(daysOff);
-    const worked = new Set(workingWeekends);
+    const isOff = dayOffTest(policy, "七(三)", daysOff, workingWeekends);
     const days: CalendarDate[] = [];
     for (let one = addDays(themeDay, -1); days.length < count; one = addDays(one, -1)) {
       if (!isCalendarDate(one)) throw rejection("themeDay", "out-of-range", themeDay, allowedDays);
-      if (worked.has(one) || (!off.has(one) && !isWeekend(one))) days.unshift(one);
+      if (!isOff(one)) days.unshift(one);
     }
     const from = days[0] ?? themeDay;
     policy.found("七(三)", "days-summed-up", { count: days.length, from, until: days.at(-1) ?? themeDay, themeDay });
@@ -62,12 +63,3 @@ const allowedDays = {
   zh: `主题日前的工作日不得早于${firstYear}年`,
   en: `a theme day whose preceding working days are in ${firstYear} or later`,
 };
-
-const aSaturday: CalendarDate = "2000-01-01";
-const daysInWeek = 7;
-
-/** Saturday and Sunday, counted from a Saturday. */
-function isWeekend(one: CalendarDate): boolean {
-  const weekday = daysBetween(aSaturday, one) % daysInWeek;
-  return (weekday + daysInWeek) % daysInWeek <= 1;
-}

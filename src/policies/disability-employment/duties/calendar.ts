@@ -8,7 +8,7 @@ import { reportsDue } from "./reports-due.ts";
  * 全年日历 — Lists all that is due in a year: dated reports and inspections, and the job fairs, which have no date.
  * 三(五), 四(二), 四(三), 四(六).
  *
- * Only the reading `quarter-end: "next-working-day"` requires `daysOff`.
+ * Only the reading `quarter-end: "next-working-day"` considers days off: the national ones and `daysOff`.
  *
  * @example calendar({ year: 2018 }).value.jobFairs // 2
  */

@@ -7,11 +7,11 @@ import {
   rollForward,
 } from "../../../kernel/days/index.ts";
 import { type FactsOf, facts, optional } from "../../../kernel/facts/index.ts";
-import { labelsOf, rejection, requiredFact } from "../../../kernel/language/index.ts";
+import { labelsOf, rejection } from "../../../kernel/language/index.ts";
 import { type Duty, timings } from "../../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../../shared/plan-facts.ts";
 import { reportsDueRule } from "../../shared/plan-rules.ts";
-import { byReading } from "../../shared/required.ts";
+import { dayOffTest, workingDayFinding } from "../../shared/working-days.ts";
 import { type ClauseAddress, type Deciding, items, rule } from "../document.ts";
 import { daysOff, parties } from "../facts.ts";
 
@@ -53,8 +53,8 @@ const recipients = labelsOf([parties["county-office"], parties["city-office"]]);
  * 到期应报送、应办理事项 — Lists what falls due from one date to another, both included, in date order. 三(五), 四(三), 四(六).
  *
  * A duty for a period, or for its end, is due on the last day of the period: the month, the quarter, the half-year (so
- * two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` requires `daysOff`. `to` is
- * null where the text does not say who receives a report.
+ * two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` considers days off: the
+ * national ones and `daysOff`. `to` is null where the text does not say who receives a report.
  *
  * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]
@@ -64,21 +64,27 @@ export const reportsDue = rule({
   title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
   question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
   clauses: ["三(五)", "四(三)", "四(六)"],
-  ...reportsDueRule("四(六)", { duties: reports.labels, actors, recipients }, period, dutiesOf),
+  ...dueRule(),
 });
 
+function dueRule() {
+  const due = reportsDueRule("四(六)", { duties: reports.labels, actors, recipients }, period, dutiesOf);
+  return { ...due, findings: { ...due.findings, ...workingDayFinding } };
+}
+
 type Due = Duty<ClauseAddress, keyof typeof reports.labels>;
-type Scheduling = Pick<Deciding, "reading" | "figureByDay">;
+type Scheduling = Deciding<typeof workingDayFinding>;
+type DayOffTest = (day: CalendarDate) => boolean;
 
 function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Due[] {
   const shifts = policy.reading("quarter-end") === "next-working-day";
-  const off = shifts ? requiredFact(daysOff, "daysOff", byReading) : [];
+  const isOff: DayOffTest = shifts ? dayOffTest(policy, "四(三)", daysOff) : () => false;
   const sequence = schedule.map((one) => ({ ...one, monthsOn: policy.figureByDay(one.months) }));
   const duties: Due[] = [];
-  for (let end = endOfMonth(startBefore(from, off)); end <= until; end = endOfNextMonth(end)) {
+  for (let end = endOfMonth(startBefore(from, isOff)); end <= until; end = endOfNextMonth(end)) {
     for (const { item, months, monthsOn, by, to } of sequence) {
       if (monthOf(end) % dividingTheYear(monthsOn(end), months) !== 0) continue;
-      const dueOn = item === of["levy-report"] ? rollForward(end, off) : end;
+      const dueOn = item === of["levy-report"] ? rollForward(end, isOff) : end;
       if (dueOn < from || dueOn > until) continue;
       const body = by === "reporting-body" ? policy.reading("reporting-body") : by;
       duties.push({ item, by: [parties[body]], to, timing: timings.by, dueOn });
@@ -88,9 +94,9 @@ function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Sche
 }
 
 /** The earliest date that days off could postpone into the period: goes back over the days off just before it. */
-function startBefore(from: CalendarDate, off: readonly CalendarDate[]): CalendarDate {
+function startBefore(from: CalendarDate, isOff: DayOffTest): CalendarDate {
   let start = from;
-  while (off.includes(addDays(start, -1))) start = addDays(start, -1);
+  while (isOff(addDays(start, -1))) start = addDays(start, -1);
   return start;
 }
 

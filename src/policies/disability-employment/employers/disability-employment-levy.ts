@@ -16,6 +16,7 @@ import {
 import { labels } from "../../../kernel/language/index.ts";
 import { compareShare, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
+import { checkedDate } from "../../shared/days.ts";
 import { isKnown } from "../../shared/figure-dates.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
@@ -173,7 +174,7 @@ function isExempt(facts: Employer, policy: Decision): boolean | null {
   if (!policy.condition("三(一)2", "small-or-micro", facts.isSmallOrMicro)) return false;
   const founded = policy.reading("founding-date") === "registration" ? "registeredOn" : "openedOn";
   const foundedOn = facts[founded];
-  const young = foundedOn === undefined ? null : isYoung(foundedOn, facts.on, policy);
+  const young = foundedOn === undefined ? null : isYoung(founded, foundedOn, facts.on, policy);
   const limit = policy.figure("exemptMaxStaff", facts.on);
   const few = policy.condition("三(一)2", "few-staff", facts.staff <= limit, { staff: facts.staff, limit });
   const exempt = policy.reading("exemption-conditions") === "both" ? few && young : few || young;
@@ -186,8 +187,8 @@ const foundingDates = labels({
   openedOn: { zh: "实际开业日期", en: "actual opening date" },
 });
 
-function isYoung(foundedOn: CalendarDate, on: CalendarDate, policy: Decision): boolean {
+function isYoung(fact: string, foundedOn: CalendarDate, on: CalendarDate, policy: Decision): boolean {
   const years = policy.figure("exemptYears", on);
-  const until = addYears(foundedOn, years);
+  const until = checkedDate(addYears(foundedOn, years), fact, foundedOn);
   return policy.condition("三(一)2", "within-years", on <= until, { foundedOn, years, until });
 }

@@ -1,6 +1,6 @@
 import { addDays, addYears } from "../../../kernel/days/index.ts";
 import { answer, day, facts, flag } from "../../../kernel/facts/index.ts";
-import { withinCalendar } from "../../shared/within-calendar.ts";
+import { checkedDate } from "../../shared/days.ts";
 import { rule } from "../document.ts";
 
 /**
@@ -38,7 +38,7 @@ export const trialPeriod = rule({
   decide({ on }, policy) {
     const from = policy.figure("trialFrom", on);
     const ends = addDays(addYears(from, policy.figure("trialYears", on)), -1);
-    const until = withinCalendar(ends, "figures.trialFrom");
+    const until = checkedDate(ends, "figures.trialFrom");
     const inForce = policy.condition("八21", "in-force", from <= on && on <= until, { on, from, until });
     return { inForce, from, until };
   },

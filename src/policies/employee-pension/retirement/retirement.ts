@@ -1,10 +1,10 @@
 import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/index.ts";
 import { answer, count, day, facts, flag, mustHold, notAfter, optional } from "../../../kernel/facts/index.ts";
-import { labels, rejection, requiredFact } from "../../../kernel/language/index.ts";
-import { applicableAge } from "../../shared/ages.ts";
+import { labels, requiredFact } from "../../../kernel/language/index.ts";
 import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { birthDate, sex, sexes } from "../facts.ts";
+import { checkBackPaymentTarget, lawFindings, retirementOf } from "./retirement-law.ts";
 
 const months = { zh: "个月", en: "months" };
 const conditions = labels({
@@ -15,16 +15,18 @@ const conditions = labels({
 
 /**
  * 退休条件 — Decides whether the monthly pension is payable on a date and, if contributions are too few at retirement
- * age, how many months are short and whether back payment is allowed. 七13, 七14.
+ * age, how many months are short and whether back payment is allowed. 七13, 七14, 八18.
  *
- * The retirement age of women applies as written, to all women. `contributionMonths` counts the months paid before retirement,
- * back payments included. `backPaymentAllowed` is required if the age is reached with too few of them.
+ * Applies the law in force (八18, reading `retirement-law`): the retirement age rises from 2025, the months of
+ * contributions from 2030. The text states age 55 for all women, so the national rule for women of 55 applies to them.
+ * `contributionMonths` counts the months paid before retirement, back payments included. `backPaymentAllowed` is required
+ * if the age is reached with too few of them.
  *
- * The age is reached on the first date on which the person is as old as the retirement age that applies on that date.
- * The years of contributions required are those of the same date, so a later change does not end a pension.
+ * `earlyRetirementOn` is a date that the person chose, at most three years early and never before age 60 (women: 55). The
+ * contributions required are those on the retirement date, so a later change does not end a pension.
  *
- * @example retirement({ sex: "male", birthDate: "1966-03-02", contributionMonths: 180, on: "2026-03-02" }).value
- * // { entitled: true, ageReachedOn: "2026-03-02", shortfall: 0, eligibleForBackPayment: false, unmet: [] }
+ * @example retirement({ sex: "male", birthDate: "1965-01-15", contributionMonths: 180, on: "2025-02-15" }).value
+ * // { entitled: true, ageReachedOn: "2025-02-15", monthsLater: 1, shortfall: 0, eligibleForBackPayment: false, unmet: [] }
  */
 export const retirement = rule({
   name: "retirement",
@@ -33,7 +35,7 @@ export const retirement = rule({
     zh: "是否可以按月领取基本养老金，缴费年限不足的可否补缴？",
     en: "Is the monthly pension payable, and is back payment of missing contributions allowed?",
   },
-  clauses: ["七13", "七14"],
+  clauses: ["七13", "七14", "八18"],
   facts: facts(
     {
       sex,
@@ -42,6 +44,7 @@ export const retirement = rule({
       on: day({ zh: "认定日期", en: "determination date" }),
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
+      earlyRetirementOn: optional(day({ zh: "本人选择的提前退休日期", en: "chosen date of early retirement" })),
     },
     notAfter("birthDate", "on", { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" }),
     notAfter("birthDate", "diedOn", { zh: "出生日期不得晚于死亡日期", en: "a birth by the date of death" }),
@@ -56,7 +59,8 @@ export const retirement = rule({
   ),
   answer: answer({
     entitled: flag({ zh: "可以按月领取基本养老金", en: "monthly pension is payable" }),
-    ageReachedOn: day({ zh: "达到退休年龄的日期", en: "date of reaching retirement age" }),
+    ageReachedOn: day({ zh: "退休日期", en: "retirement date" }),
+    monthsLater: count({ zh: "法定退休比条文推迟的月数", en: "months of later statutory retirement" }, months),
     shortfall: count(
       { zh: "到龄时尚缺的缴费月数", en: "shortfall of months of contributions at retirement age" },
       months,
@@ -65,14 +69,15 @@ export const retirement = rule({
     unmet: unmetConditions(conditions),
   }),
   findings: {
+    ...lawFindings,
     "age-reached": {
       holds: {
-        zh: "{sex:label}，{ageReachedOn:date}达到退休年龄{retirementAge:count}周岁",
-        en: "{sex:label}: reached the retirement age of {retirementAge:count} on {ageReachedOn:date}",
+        zh: "{sex:label}，已到退休日期{ageReachedOn:date}（退休年龄{retirementAge:label}）",
+        en: "{sex:label}: reached retirement on {ageReachedOn:date} (retirement age {retirementAge:label})",
       },
       fails: {
-        zh: "{sex:label}，未达到退休年龄{retirementAge:count}周岁，到龄日期为{ageReachedOn:date}",
-        en: "{sex:label}: did not reach the retirement age of {retirementAge:count}, due on {ageReachedOn:date}",
+        zh: "{sex:label}，未到退休日期{ageReachedOn:date}（退休年龄{retirementAge:label}）",
+        en: "{sex:label}: did not reach retirement, due on {ageReachedOn:date} (retirement age {retirementAge:label})",
       },
     },
     "enough-contributions": {
@@ -101,12 +106,9 @@ export const retirement = rule({
     },
   },
   decide(facts, policy) {
-    const { birthDate, on, contributionMonths, diedOn } = facts;
-    const name = facts.sex === "male" ? "menRetirementAge" : "womenRetirementAge";
-    const ages = policy.timeline(name);
-    const { age: retirementAge, reachedOn: ageReachedOn } = applicableAge(birthDate, on, ages, policy);
-    const years = policy.figure("minContributionYears", ageReachedOn);
-    const minMonths = 12 * years;
+    const { on, contributionMonths, diedOn } = facts;
+    const law = retirementOf(facts, policy);
+    const { age: retirementAge, retiresOn: ageReachedOn, monthsLater, minMonths } = law;
     const livedToAge = diedOn === undefined || diedOn >= ageReachedOn;
     const aged = policy.condition("七13", "age-reached", livedToAge && on >= ageReachedOn, {
       sex: sexes[facts.sex],
@@ -123,13 +125,7 @@ export const retirement = rule({
     let shortfall = 0;
     let eligibleForBackPayment = false;
     if (aged && alive && !enough) {
-      const backPaymentTargetYears = policy.figure("backPaymentTargetYears", ageReachedOn);
-      if (backPaymentTargetYears !== years) {
-        throw rejection("figures.backPaymentTargetYears", "contradiction", backPaymentTargetYears, {
-          zh: `须与退休前个人累计缴费年限下限相同，即${years}年`,
-          en: `the minimum years of contributions before retirement, ${years}`,
-        });
-      }
+      checkBackPaymentTarget(law, policy);
       shortfall = minMonths - contributionMonths;
       const allowed = requiredFact(facts.backPaymentAllowed, "backPaymentAllowed", {
         zh: "达到退休年龄而缴费年限不足的，须填报此项",
@@ -137,7 +133,7 @@ export const retirement = rule({
       });
       eligibleForBackPayment = policy.condition("七14", "back-payment", allowed, { shortfall });
     }
-    return { entitled: unmet.length === 0, ageReachedOn, shortfall, eligibleForBackPayment, unmet };
+    return { entitled: unmet.length === 0, ageReachedOn, monthsLater, shortfall, eligibleForBackPayment, unmet };
   },
 });
 

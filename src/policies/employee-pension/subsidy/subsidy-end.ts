@@ -1,6 +1,6 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { withinCalendar } from "../../shared/within-calendar.ts";
+import { checkedDate } from "../../shared/days.ts";
 import type { Deciding } from "../document.ts";
 import {
   firstGapYear,
@@ -33,7 +33,7 @@ export function subsidyEnd(facts: Payments, policy: Pick<Deciding, "figure" | "r
   const byYear = policy.reading("subsidy-term") === "calendar-years";
   const start = byYear ? 12 * yearOf(enrolledOn) : monthIndex(enrolledOn);
   const termEnd = start + 12 * policy.figure("subsidyYears", enrolledOn);
-  withinCalendar(yearMonthAt(termEnd), "enrolledOn");
+  checkedDate(yearMonthAt(termEnd), "enrolledOn");
   const ends: End[] = [{ from: termEnd, reason: "term-expired" }];
   const add = (from: MonthIndex | undefined, reason: End["reason"]) => {
     if (from !== undefined) ends.push({ from, reason });

@@ -1,7 +1,9 @@
-import { addYears, ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import { addYears, ageReachedOn } from "../../../kernel/days/index.ts";
 import { answer, count, day, type FactsOf, facts, flag, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { type Lookup, rule } from "../document.ts";
+import { checkedDate } from "../../shared/days.ts";
+import { statutoryFinding, statutoryRetirement } from "../../shared/retirement.ts";
+import { type Deciding, rule } from "../document.ts";
 import { bornBeforeApproval, bornBeforeRetirement, retirement, subsidyApprovedOn, worker } from "../facts.ts";
 
 /** 岗位 — The two kinds of post whose subsidy has this term. */
@@ -33,12 +35,13 @@ const termFacts = facts(
  * 补贴期限 — Calculates for how many months a post may be subsidised, and whether the term is extended to retirement.
  * 二(五), 二(六).
  *
- * `retirement` is the retirement date, the retirement age, or the category with its national age. Exactly the stated
- * years to retirement are not fewer than them (不足), so there is no extension.
+ * `retirement` is the retirement date (also a chosen earlier date), the retirement age, or the category, for which the law in
+ * force applies (reading `retirement-law`). Exactly the stated years to retirement are not fewer than them (不足), so there is
+ * no extension.
  *
  * @example subsidyTerm({ post: "auxiliary", birthDate: "1960-03-02", subsidyApprovedOn: "2016-05-01",
  *   retirement: { by: "man" } }).value
- * // { eligible: true, extended: true, maxMonths: null, retiresOn: "2020-03-02", endsOn: "2020-03-02", … }
+ * // { eligible: true, extended: true, maxMonths: null, retiresOn: "2020-03-02", monthsLater: 0, endsOn: "2020-03-02", … }
  */
 export const subsidyTerm = rule({
   name: "subsidy-term",
@@ -59,12 +62,22 @@ export const subsidyTerm = rule({
       ),
     ),
     retiresOn: day({ zh: "法定退休日期", en: "statutory retirement date" }),
+    monthsLater: nullable(
+      count(
+        {
+          zh: "法定退休推迟的月数（空：退休日期或年龄由填报）",
+          en: "months of later retirement (null: date or age stated in the facts)",
+        },
+        { zh: "个月", en: "months" },
+      ),
+    ),
     endsOn: nullable(
       day({ zh: "停止补贴的退休日期（空：不因退休停止）", en: "retirement date that ends the subsidy (null: none)" }),
     ),
     endsAtMaxAge: flag({ zh: "超过年龄上限即停止补贴", en: "the maximum age ends the subsidy" }),
   }),
   findings: {
+    ...statutoryFinding,
     "before-retirement": {
       holds: {
         zh: "{subsidyApprovedOn:date}批准时未到法定退休日期（{retiresOn:date}）",
@@ -100,8 +113,9 @@ export const subsidyTerm = rule({
     const { post, subsidyApprovedOn } = facts;
     const { address, years: yearsOf, nearYears: nearOf } = ofPost[post];
     const years = policy.figure(yearsOf, subsidyApprovedOn);
-    const retiresOn = retirementDay(facts, policy);
-    const ordinary = { eligible: true, extended: false, maxMonths: 12 * years, retiresOn, endsOn: null };
+    const retires = retirementOf(facts, address, policy);
+    const { retiresOn } = retires;
+    const ordinary = { eligible: true, extended: false, maxMonths: 12 * years, ...retires, endsOn: null };
     const before = subsidyApprovedOn < retiresOn;
     if (!policy.condition(address, "before-retirement", before, { subsidyApprovedOn, retiresOn })) {
       const none = post === "public-welfare" || policy.reading("auxiliary-past-retirement") === "none";
@@ -126,22 +140,31 @@ export const subsidyTerm = rule({
     if (near) policy.found(address, "until-retirement", { retiresOn });
     else policy.found(address, "ordinary-term", { months: 12 * years });
     const maxMonths = near ? null : 12 * years;
-    return { eligible: true, extended: near, maxMonths, retiresOn, endsOn: retiresOn, endsAtMaxAge: !near };
+    return { eligible: true, extended: near, maxMonths, ...retires, endsOn: retiresOn, endsAtMaxAge: !near };
   },
 });
 
-const retirementAges = {
-  man: "menRetireAt",
-  "woman-worker": "womenWorkersRetireAt",
-  "woman-cadre": "womenCadresRetireAt",
+/** The categories: the figure with the age before the reform, the figure with the ages in force, the national table. */
+const categories = {
+  man: ["menRetireAt", "menStatutoryAge", "men"],
+  "woman-worker": ["womenWorkersRetireAt", "womenWorkersStatutoryAge", "women-50"],
+  "woman-cadre": ["womenCadresRetireAt", "womenCadresStatutoryAge", "women-55"],
 } as const;
 
-function retirementDay(
+function retirementOf(
   { retirement, birthDate, subsidyApprovedOn }: FactsOf<typeof termFacts>,
-  policy: Lookup,
-): CalendarDate {
-  if (retirement.by === "date") return retirement.on;
-  const age =
-    retirement.by === "age" ? retirement.age : policy.figure(retirementAges[retirement.by], subsidyApprovedOn);
-  return ageReachedOn(birthDate, age, policy.reading("birthday"));
+  address: "二(五)" | "二(六)",
+  policy: Deciding<typeof statutoryFinding>,
+) {
+  if (retirement.by === "date") return { retiresOn: retirement.on, monthsLater: null };
+  const birthday = policy.reading("birthday");
+  const atAge = (age: number) => checkedDate(ageReachedOn(birthDate, age, birthday), "birthDate", birthDate);
+  if (retirement.by === "age") return { retiresOn: atAge(retirement.age), monthsLater: null };
+  const [before, inForce, category] = categories[retirement.by];
+  if (policy.reading("retirement-law") === "as-written") {
+    return { retiresOn: atAge(policy.figure(before, subsidyApprovedOn)), monthsLater: 0 };
+  }
+  const person = { birthDate, months: policy.figure(inForce, birthDate) };
+  const { retiresOn, monthsLater } = statutoryRetirement(policy, address, category, person);
+  return { retiresOn, monthsLater };
 }

@@ -12,7 +12,7 @@ import {
   oneOf,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { withinCalendar } from "../../shared/within-calendar.ts";
+import { checkedDate } from "../../shared/days.ts";
 import { type Lookup, rule } from "../document.ts";
 import { year } from "../facts.ts";
 import { dayAfterMonths } from "../work/months.ts";
@@ -107,7 +107,7 @@ function phaseDays(on: CalendarDate, deadline: CalendarDate, policy: Lookup) {
     policy.reading("programme-start") === "ending-with-target"
       ? addYears(addDays(deadline, 1), -years)
       : policy.figure("issuedOn", on);
-  const until = withinCalendar(addDays(dayAfterMonths(from, 12 * years), -1), "figures.issuedOn");
+  const until = checkedDate(addDays(dayAfterMonths(from, 12 * years), -1), "figures.issuedOn");
   return { from, consolidationFrom: dayAfterMonths(from, 12 * intensiveYears), until };
 }
 

@@ -1,5 +1,5 @@
 import { ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
-import { withinCalendar } from "../../shared/within-calendar.ts";
+import { checkedDate } from "../../shared/days.ts";
 import type { Lookup } from "../document.ts";
 import type { Spell } from "../facts.ts";
 import { earlierOf, laterOf, workFrom } from "./months.ts";
@@ -19,7 +19,7 @@ interface StartOfWork {
 export function startOfWork(birthDate: CalendarDate, work: readonly Spell[], policy: Lookup): StartOfWork {
   const first = firstWorkDate(work);
   const reachedOn = ageReachedOn(birthDate, policy.figure("minAge", first), policy.reading("birthday"));
-  const minAgeReachedOn = withinCalendar(reachedOn, "birthDate");
+  const minAgeReachedOn = checkedDate(reachedOn, "birthDate");
   const counted = workFrom(minAgeReachedOn, work);
   return { begins: counted.length > 0 ? firstWorkDate(counted) : first, minAgeReachedOn };
 }

@@ -1,14 +1,13 @@
+import type { CalendarDate } from "../../../kernel/days/index.ts";
 import {
   added,
   exactSum,
   type Fen,
   multiplyAndRound,
-  type Ratio,
   reduced,
   roundedFraction,
   roundedSum,
   roundJointly,
-  shareOf,
   type Term,
   type ToTheFen,
   times,
@@ -17,13 +16,14 @@ import {
 import type { AccountBook, Portion } from "./account-book.ts";
 import { demandShare } from "./demand-interest.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { interestDays, type Share, taxRate } from "./interest-rates.ts";
+import { interestDays, type Share } from "./interest-rates.ts";
+import { type TimedTerm, taxOn } from "./interest-tax.ts";
 import { openingShare, unitsPerMonth, unitsPerYear } from "./opening-interest.ts";
 import { type ByPart, noParts, partNames } from "./parts.ts";
 import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
 
 /** An amount that earned interest since the last posting, with the interest on one fen. */
-interface Earning extends Term {
+interface Earning extends TimedTerm {
   readonly text: string;
 }
 
@@ -32,26 +32,24 @@ function earningsOf(portion: Portion, method: InterestMethod, period: Period): r
   const on = postingDate(period);
   const end = endOfDays(period, method);
   const all: Earning[] = [];
-  if (period.units > 0 && portion.openingBalance > 0) all.push(earning(portion.openingBalance, opening));
+  if (period.units > 0 && portion.openingBalance > 0) all.push(earning(portion.openingBalance, opening, null, null));
   for (const { fen, paidOn, since, until } of portion.drawn) {
     const share =
       paidOn === null
         ? openingShare(method, year, since, until, on)
         : demandShare(method, paidOn, since ?? paidOn, until, on);
-    all.push(earning(fen, share));
+    all.push(earning(fen, share, since, until));
   }
   for (const { paidOn, since, fen } of portion.deposits) {
-    if (fen > 0) all.push(earning(fen, demandShare(method, paidOn, since, end, on)));
+    if (fen > 0) all.push(earning(fen, demandShare(method, paidOn, since, end, on), since, null));
   }
   return all;
 }
 
-const earning = (amount: Fen, { numerator, denominator, text }: Share): Earning => ({
-  amount,
-  numerator,
-  denominator,
-  text,
-});
+function earning(amount: Fen, share: Share, since: CalendarDate | null, until: CalendarDate | null): Earning {
+  const { numerator, denominator, text } = share;
+  return { amount, numerator, denominator, text, since, until };
+}
 
 /** What each portion earned interest on since the last posting. */
 export function earnings(book: AccountBook, method: InterestMethod, period: Period): ByPart<readonly Earning[]> {
@@ -109,7 +107,7 @@ export function settle(
   book: AccountBook,
   method: InterestMethod,
   period: Period,
-  earned?: ByPart<readonly Term[]>,
+  earned?: ByPart<readonly Earning[]>,
 ): ByPart<Fen> {
   const { government, village, individual } = book.portions;
   const compounds = period.until === null && method.compounding === "yearly";
@@ -121,8 +119,9 @@ export function settle(
     post(individual, multiplyAndRound(individual.openingBalance, numerator, denominator), compounds);
     return noParts;
   }
-  const gross = interestOf(book, method, period, earned ?? earnings(book, method, period));
-  const tax = method.taxed ? taxOn(gross, taxRate(method, postingDate(period))) : noParts;
+  const terms = earned ?? earnings(book, method, period);
+  const gross = interestOf(book, method, period, terms);
+  const tax = method.taxed ? taxOn(gross, terms, method, period) : noParts;
   for (const part of partNames) {
     const portion = book.portions[part];
     startAfresh(portion, period);
@@ -131,12 +130,6 @@ export function settle(
   book.moved = book.moved && period.until !== null;
   return tax;
 }
-
-const taxOn = ({ government, village, individual }: ByPart<Fen>, rate: Ratio): ByPart<Fen> => ({
-  government: shareOf(government, rate),
-  village: shareOf(village, rate),
-  individual: shareOf(individual, rate),
-});
 
 /** The interest on earlier movements is now posted; on 1 January the payments join the opening balance. */
 function startAfresh(portion: Portion, { until }: Period): void {

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateOf, yearOf } from "../../../kernel/days/index.ts";
 import { weightedSum } from "../../../kernel/numbers/index.ts";
-import { earlierOf } from "../days.ts";
+import { earlierOf } from "../../shared/days.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import { byDay, interestDays, type Piece, rateAt, type Share, weightedText } from "./interest-rates.ts";
 

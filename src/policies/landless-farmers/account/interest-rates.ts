@@ -29,9 +29,6 @@ function rateOf(method: InterestMethod, { figure }: Timeline, entry: TimelineEnt
 export const rateOnJanuary1 = (method: InterestMethod, year: number): Ratio =>
   rateOf(method, method.fixed, entryOnJanuary1(method.fixed, year));
 
-/** The rate of the interest tax. */
-export const taxRate = (method: InterestMethod, on: CalendarDate): Ratio => rateAt(method, method.tax, on);
-
 /** Days of interest between two dates: actual days, or 30 to each month. */
 export function interestDays({ dayCount }: InterestMethod, from: CalendarDate, to: CalendarDate): number {
   return dayCount === "30-360" ? thirties(to) - thirties(from) : daysBetween(from, to);
@@ -39,19 +36,19 @@ export function interestDays({ dayCount }: InterestMethod, from: CalendarDate, t
 
 const thirties = (day: CalendarDate): number => yearOf(day) * 360 + monthOf(day) * 30 + Math.min(dayOfMonth(day), 30);
 
-/** The rates of a period, each times its days: actual days for the opening balance. */
+/** The rates of a period, each times its days: actual days, except for demand deposits. */
 export function byDay(method: InterestMethod, timeline: Timeline, from: CalendarDate, to: CalendarDate) {
-  const isFixed = timeline === method.fixed;
+  const isDemand = timeline === method.demand;
   const pieces: Piece[] = [];
   for (let day = from; day < to; ) {
     const entry = entryOn(timeline, day);
     const next = entry.until === null ? to : addDays(entry.until, 1);
     const end = next < to ? next : to;
-    const weight = isFixed ? daysBetween(day, end) : interestDays(method, day, end);
+    const weight = isDemand ? interestDays(method, day, end) : daysBetween(day, end);
     pieces.push({ ratio: rateOf(method, timeline, entry), weight });
     day = end;
   }
-  return { ...weightedSum(pieces), text: weightedText(pieces) };
+  return { ...weightedSum(pieces), text: weightedText(pieces), changes: pieces.length > 1 };
 }
 
 export interface Piece {

@@ -2,7 +2,7 @@ import { type CalendarDate, dateOf } from "../../../kernel/days/index.ts";
 import { rejection } from "../../../kernel/language/index.ts";
 import { type Fen, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { earlierOf } from "../days.ts";
+import { earlierOf } from "../../shared/days.ts";
 import type { Deciding } from "../document.ts";
 import { deadlineByAge, rejectLateAgreement } from "../funding/instalment-plan.ts";
 import type { AccountFacts } from "./account-events.ts";

@@ -7,6 +7,8 @@ import { nothing, openingShare, unitsOfYear } from "./opening-interest.ts";
 /** 计息期间 — From the last posting of interest to the end of the year, or to a date before it. */
 export interface Period {
   readonly year: number;
+  /** The date of its start if that is after the start of the year, otherwise null. */
+  readonly since: CalendarDate | null;
   /** Its end date if that is before the end of the year, otherwise null. */
   readonly until: CalendarDate | null;
   /** Part of the year for which the opening balance earns interest, in 26280ths; 0 if there was no opening balance. */
@@ -24,10 +26,10 @@ export const periodUntil = (book: AccountBook, method: InterestMethod, until: Ca
   periodOf(book, method, yearOf(until), until);
 
 function periodOf(book: AccountBook, method: InterestMethod, year: number, until: CalendarDate | null): Period {
-  const units = hadOpeningBalance(book) ? unitsOfYear(method, book.since, until) : 0;
-  const opening =
-    units === 0 ? nothing : openingShare(method, year, book.since, until, until ?? endOfYear(year), units);
-  return { year, until, units, opening };
+  const { since } = book;
+  const units = hadOpeningBalance(book) ? unitsOfYear(method, since, until) : 0;
+  const opening = units === 0 ? nothing : openingShare(method, year, since, until, until ?? endOfYear(year), units);
+  return { year, since, until, units, opening };
 }
 
 /** The date on which the interest of a period is posted. */

@@ -3,8 +3,8 @@ import { answer, type FactsOf, flag, money, month, nullable, oneOf } from "../..
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
+import { checkedDate, laterOf } from "../../shared/days.ts";
 import { unmetOf } from "../../shared/unmet.ts";
-import { checkedDate, laterOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { isBarred } from "../enrolment/employee-pension.ts";
 import { unmetAmong } from "../facts.ts";

@@ -23,7 +23,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { checkedDate } from "../days.ts";
+import { checkedDate } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy } from "../facts.ts";
 import { aliveAtStart } from "./benefits.ts";

@@ -1,21 +1,16 @@
-import {
-  addDays,
-  type CalendarDate,
-  daysBetween,
-  isCalendarDate,
-  lastYear,
-  rollForward,
-} from "../../../kernel/days/index.ts";
+import { addDays, type CalendarDate, isCalendarDate, lastYear } from "../../../kernel/days/index.ts";
 import { answer, day, facts } from "../../../kernel/facts/index.ts";
 import { rejection } from "../../../kernel/language/index.ts";
+import { dayOffTest } from "../../shared/working-days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
+import { endOfPeriod, lastDayFindings } from "../last-day.ts";
 
 /**
  * 公示期 — Calculates the last day of the public notice and the first day on which the village may report. 五(三)2.
  *
- * `daysOff` is optional. A last day that is a day off moves to the next day that is not (Civil Code, art. 203). Under
- * the reading `notice-days: "five-working-days"`, days off and weekends are not counted; weekends need not be listed.
+ * A last day that is a day off moves to the next working day (Civil Code, art. 203; reading `last-day-on-a-day-off`).
+ * Under the reading `notice-days: "five-working-days"`, days off are not counted. `daysOff` lists local ones in addition to the national ones.
  *
  * @example noticePeriod({ postedOn: "2012-06-01" }).value // { until: "2012-06-08", reportFrom: "2012-06-09" }
  */
@@ -34,6 +29,7 @@ export const noticePeriod = rule({
       zh: "{postedOn:date}张贴，公示至{until:date}期满，{reportFrom:date}起可以上报",
       en: "posted on {postedOn:date}; the notice runs until {until:date}, and the village may report from {reportFrom:date}",
     },
+    ...lastDayFindings,
   },
   decide(facts, policy) {
     const { postedOn, daysOff = [] } = facts;
@@ -50,29 +46,27 @@ const endsInRange = { zh: `公示须在${lastYear}年年底前期满`, en: `a no
 function lastDayOf(
   postedOn: CalendarDate,
   daysOff: readonly CalendarDate[],
-  policy: Pick<Deciding, "figure" | "reading">,
+  policy: Deciding<typeof lastDayFindings>,
 ): CalendarDate {
   switch (policy.reading("notice-days")) {
     case "after-posting-day":
-      return rollForward(addDays(postedOn, policy.figure("noticeDays", postedOn)), daysOff);
+      return endOfPeriod(addDays(postedOn, policy.figure("noticeDays", postedOn)), "五(三)2", daysOff, policy);
     case "with-posting-day":
-      return rollForward(addDays(postedOn, policy.figure("noticeDays", postedOn) - 1), daysOff);
+      return endOfPeriod(addDays(postedOn, policy.figure("noticeDays", postedOn) - 1), "五(三)2", daysOff, policy);
     case "five-working-days":
-      return workingDaysAfter(postedOn, policy.figure("noticeWorkingDays", postedOn), daysOff);
+      return workingDaysAfter(
+        postedOn,
+        policy.figure("noticeWorkingDays", postedOn),
+        dayOffTest(policy, "五(三)2", daysOff),
+      );
   }
 }
 
-function workingDaysAfter(start: CalendarDate, days: number, daysOff: readonly CalendarDate[]): CalendarDate {
+function workingDaysAfter(start: CalendarDate, days: number, isOff: (day: CalendarDate) => boolean): CalendarDate {
   let last = start;
   for (let left = days; left > 0 && isCalendarDate(last); ) {
     last = addDays(last, 1);
-    if (!isWeekend(last) && !daysOff.includes(last)) left--;
+    if (!isOff(last)) left--;
   }
   return last;
 }
-
-const someMonday = "1879-12-29";
-const daysOfWeek = 7;
-const saturday = 5;
-/** Whether the day is a Saturday or Sunday. The Monday is earlier than every valid date. */
-const isWeekend = (day: CalendarDate): boolean => daysBetween(someMonday, day) % daysOfWeek >= saturday;

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, daysBetween, rollForward } from "../../../kernel/days/index.ts";
+import { addMonths, type CalendarDate, daysBetween } from "../../../kernel/days/index.ts";
 import {
   answer,
   count,
@@ -12,9 +12,10 @@ import {
   nullable,
 } from "../../../kernel/facts/index.ts";
 import { expectedTotal, type Fen, isTooLarge, yuan } from "../../../kernel/numbers/index.ts";
-import { checkedDate } from "../days.ts";
+import { checkedDate } from "../../shared/days.ts";
 import { rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
+import { endOfPeriod, lastDayFindings } from "../last-day.ts";
 import { bodies } from "../organisation/bodies.ts";
 import { type DatedAmounts, datedAmounts, paidBy, totalOf } from "./instalment-plan.ts";
 
@@ -77,6 +78,7 @@ export const governmentFundingDeadline = rule({
     ),
   }),
   findings: {
+    ...lastDayFindings,
     deadline: {
       zh: "征地补偿安置方案{approved:date}批准，须在{months:count}个月内到位，截止日为{deadline:date}",
       en: "plan approved on {approved:date}; deadline after {months:count} month(s): {deadline:date}",
@@ -110,7 +112,7 @@ export const governmentFundingDeadline = rule({
   decide(facts, policy) {
     const { planApprovedOn, amountDue, on } = facts;
     const months = policy.figure("governmentFundingMonths", planApprovedOn);
-    const end = rollForward(addMonths(planApprovedOn, months), facts.daysOff ?? []);
+    const end = endOfPeriod(addMonths(planApprovedOn, months), "六(二)1", facts.daysOff, policy);
     const deadline = checkedDate(end, "planApprovedOn", planApprovedOn);
     policy.found("六(二)1", "deadline", { approved: planApprovedOn, months, deadline });
     policy.found("六(二)1", "raised-by", { lead, others: [...others] });

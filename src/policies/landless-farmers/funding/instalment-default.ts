@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, facts, group, money, mustHold, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
+import { earlierOf } from "../../shared/days.ts";
 import { sumOfParts } from "../account/parts.ts";
 import { benefits } from "../benefits/benefits.ts";
-import { earlierOf } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy } from "../facts.ts";
 import { refundOnDefault, villageRefundFindings, villageRefundTold } from "./default-refund.ts";

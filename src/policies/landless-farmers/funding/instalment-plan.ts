@@ -2,7 +2,7 @@ import { addDays, addYears, ageReachedOn, type CalendarDate } from "../../../ker
 import { count, day, type FactOf, group, list, money, mustHold, variant } from "../../../kernel/facts/index.ts";
 import { labels, rejection, type Text } from "../../../kernel/language/index.ts";
 import { type Fen, splitByWeights, sumOf } from "../../../kernel/numbers/index.ts";
-import { checkedDate } from "../days.ts";
+import { checkedDate } from "../../shared/days.ts";
 import type { Deciding } from "../document.ts";
 import { requiredByReading } from "../facts.ts";
 

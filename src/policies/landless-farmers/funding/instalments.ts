@@ -12,8 +12,8 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
+import { earlierOf, laterOf } from "../../shared/days.ts";
 import { unmetAt } from "../../shared/unmet.ts";
-import { earlierOf, laterOf } from "../days.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
 import {

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, daysBetween, rollForward } from "../../../kernel/days/index.ts";
+import { addMonths, type CalendarDate, daysBetween } from "../../../kernel/days/index.ts";
 import {
   answer,
   count,
@@ -12,10 +12,11 @@ import {
   optional,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import { checkedDate } from "../../shared/days.ts";
 import { type Benefit, benefits } from "../benefits/benefits.ts";
-import { checkedDate } from "../days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
+import { endOfPeriod, lastDayFindings } from "../last-day.ts";
 
 /** 办理方式 — What completes the payment formalities. */
 const formalities = labels({
@@ -74,6 +75,7 @@ export const paymentDeadline = rule({
     ),
   }),
   findings: {
+    ...lastDayFindings,
     deadline: {
       zh: "{received:date}收到参保通知，须在{months:count}个月内办理，截止日为{deadline:date}",
       en: "notice received on {received:date}; deadline after {months:count} month(s): {deadline:date}",
@@ -102,7 +104,7 @@ export const paymentDeadline = rule({
   decide(facts, policy) {
     const { noticeReceivedOn, on } = facts;
     const months = policy.figure("paymentMonths", noticeReceivedOn);
-    const end = rollForward(addMonths(noticeReceivedOn, months), facts.daysOff ?? []);
+    const end = endOfPeriod(addMonths(noticeReceivedOn, months), "六(二)2", facts.daysOff, policy);
     const deadline = checkedDate(end, "noticeReceivedOn", noticeReceivedOn);
     policy.found("六(二)2", "deadline", { received: noticeReceivedOn, months, deadline });
 

@@ -3,7 +3,7 @@ import { answer, type FactOf, facts, list, oneOf, optional } from "../../../kern
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { applicableAge, validMaxAge } from "../../shared/ages.ts";
-import { laterOf } from "../days.ts";
+import { laterOf } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageInYears, type Band, band, birthDate, bornBy, referenceDate, requiredByReading } from "../facts.ts";
 import { age } from "./age.ts";

@@ -60,10 +60,9 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "按季度末遇休息日顺延口径，2018年12月31日休息：第四季度上报顺延至次年，全年残保金上报3项",
+      when: "按季度末遇休息日顺延口径：上年第四季度上报顺延至1月2日，当年的顺延至次年，全年仍为4项",
       readings: { "quarter-end": "next-working-day" },
-      facts: { daysOff: ["2018-12-31"] },
-      finds: [["dated", { reports: 3 }]], // 4−1 = 3
+      finds: [["dated", { reports: 4 }]], // 1月2日、4月2日、7月2日、9月30日
     },
     {
       clause: "四(二)",

@@ -1,8 +1,6 @@
 import { reportsDue } from "../../../../src/policies/disability-employment/duties/reports-due.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-const weekend = ["2018-06-30", "2018-07-01"];
-
 /** 三(五)、四(三)、四(六) — 每月统计和总结，每季度末上报残保金，每季度上报进展，半年督查，年底验收。 */
 export default {
   rule: reportsDue,
@@ -108,7 +106,7 @@ export default {
     {
       clause: "四(六)",
       when: "6月30日为周六，不顺延，查询7月1日至2日：无到期事项",
-      facts: { from: "2018-07-01", until: "2018-07-02", daysOff: weekend },
+      facts: { from: "2018-07-01", until: "2018-07-02" },
       value: { duties: [] },
     },
     {
@@ -123,14 +121,14 @@ export default {
       clause: "四(三)",
       when: "按季度末遇休息日顺延口径，6月30日为周六：残保金上报顺延至7月2日（周一）",
       readings: { "quarter-end": "next-working-day" },
-      facts: { from: "2018-07-01", until: "2018-07-02", daysOff: weekend },
+      facts: { from: "2018-07-01", until: "2018-07-02" },
       value: { duties: [{ code: "levy-report", dueOn: "2018-07-02" }] },
     },
     {
       clause: "四(三)",
       when: "按季度末遇休息日顺延口径，查询6月30日至7月2日：顺延的残保金上报排在月末各项之后",
       readings: { "quarter-end": "next-working-day" },
-      facts: { from: "2018-06-30", until: "2018-07-02", daysOff: weekend },
+      facts: { from: "2018-06-30", until: "2018-07-02" },
       value: {
         duties: [
           { code: "monthly-statistics", dueOn: "2018-06-30" },
@@ -143,31 +141,37 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "按季度末遇休息日顺延口径，只有6月30日休息：残保金上报顺延至7月1日，排在月末各项之后",
+      when: "按季度末遇休息日顺延口径，9月30日为周日、调休上班：不顺延，与其他各项同日",
       readings: { "quarter-end": "next-working-day" },
-      facts: { from: "2018-06-30", until: "2018-07-01", daysOff: ["2018-06-30"] },
+      facts: { from: "2018-09-30", until: "2018-10-08" },
       value: {
         duties: [
-          { code: "monthly-statistics", dueOn: "2018-06-30" },
-          { code: "monthly-summary", dueOn: "2018-06-30" },
-          { code: "progress-report", dueOn: "2018-06-30" },
-          { code: "inspection", dueOn: "2018-06-30" },
-          { code: "levy-report", dueOn: "2018-07-01" },
+          { code: "monthly-statistics", dueOn: "2018-09-30" },
+          { code: "levy-report", dueOn: "2018-09-30" },
+          { code: "monthly-summary", dueOn: "2018-09-30" },
+          { code: "progress-report", dueOn: "2018-09-30" },
         ],
       },
     },
     {
-      clause: "四(三)",
-      when: "按季度末遇休息日顺延口径，只有6月30日休息，查询7月1日一天：列出顺延至当日的残保金上报",
+      clause: "四(六)",
+      when: "按季度末遇休息日顺延口径，查询7月1日（周日）一天：尚未到期",
       readings: { "quarter-end": "next-working-day" },
-      facts: { from: "2018-07-01", until: "2018-07-01", daysOff: ["2018-06-30"] },
-      value: { duties: [{ code: "levy-report", dueOn: "2018-07-01" }] },
+      facts: { from: "2018-07-01", until: "2018-07-01" },
+      value: { duties: [] },
+    },
+    {
+      clause: "四(三)",
+      when: "按季度末遇休息日顺延口径，7月2日为本地休息日：残保金上报顺延至7月3日",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { from: "2018-07-01", until: "2018-07-03", daysOff: ["2018-07-02"] },
+      value: { duties: [{ code: "levy-report", dueOn: "2018-07-03" }] },
     },
     {
       clause: "四(三)",
       when: "按季度末遇休息日顺延口径，12月30日至1月1日休息：第四季度残保金上报顺延至次年1月2日",
       readings: { "quarter-end": "next-working-day" },
-      facts: { from: "2019-01-01", until: "2019-01-30", daysOff: ["2018-12-30", "2018-12-31", "2019-01-01"] },
+      facts: { from: "2019-01-01", until: "2019-01-30" },
       value: { duties: [{ code: "levy-report", dueOn: "2019-01-02" }] },
     },
     {
@@ -205,9 +209,11 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "按季度末遇休息日顺延口径，休息日未填：须填报",
+      when: "按季度末遇休息日顺延口径，2030年6月30日为周日，当年节假日安排未收录：只按周末顺延，写明",
       readings: { "quarter-end": "next-working-day" },
-      faults: [["daysOff", "missing"]],
+      facts: { from: "2030-07-01", until: "2030-07-01" },
+      value: { duties: [{ code: "levy-report", dueOn: "2030-07-01" }] },
+      finds: [["holidays-unknown", { year: 2030 }]],
     },
     {
       clause: "四(六)",

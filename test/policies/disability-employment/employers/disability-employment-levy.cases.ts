@@ -232,6 +232,12 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "小微企业，2197年登记，3年届满在2199年以后：指出",
+      facts: { ...small, registeredOn: "2197-01-01", on: "2198-12-31" }, // 2197+3 = 2200
+      faults: [["registeredOn", "out-of-range"]],
+    },
+    {
+      clause: "三(一)2",
       when: "残疾职工多于职工总数、登记和开业晚于征缴日期、金额为负：一并指出",
       facts: {
         staff: 1,

@@ -587,6 +587,12 @@ export default {
     },
     {
       clause: "六11",
+      when: "2192年参保，8年届满在2199年以后：指出",
+      facts: { enrolledOn: "2192-01-10", periods: [] }, // 2192+8 = 2200
+      faults: [["enrolledOn", "out-of-range"]],
+    },
+    {
+      clause: "六11",
       when: "参保前缴费、放弃和死亡早于参保、多余字段：一并指出",
       facts: { enrolledOn: "2011-02-01", waivedOn: "2011-01-31", diedOn: "2011-01-31", insuredAs: "employee" },
       faults: [

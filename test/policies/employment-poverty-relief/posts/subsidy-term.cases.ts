@@ -18,7 +18,8 @@ export default {
         eligible: true,
         extended: true,
         maxMonths: null,
-        retiresOn: "2020-03-02",
+        retiresOn: "2020-03-02", // 1960+60
+        monthsLater: 0,
         endsOn: "2020-03-02",
         endsAtMaxAge: false,
       },
@@ -51,7 +52,7 @@ export default {
       when: "填报退休年龄58周岁：按该年龄计算退休日期",
       facts: { retirement: { by: "age", age: 58 } },
       // 1960+58
-      value: { retiresOn: "2018-03-02" },
+      value: { retiresOn: "2018-03-02", monthsLater: null },
     },
     {
       clause: "二(五)",
@@ -199,10 +200,84 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "本县将男职工退休年龄调整为63周岁：距退休6年多，不延长",
+      when: "本县将男职工退休年龄调整为63周岁，按条文年龄口径：距退休6年多，不延长",
+      readings: { "retirement-law": "as-written" },
       figures: { menRetireAt: "63" },
       // 1960+63，距2016-05-01有6年多
       value: { retiresOn: "2023-03-02", extended: false },
+    },
+    {
+      clause: "二(五)",
+      when: "1965年1月15日出生的男职工，2025年1月20日批准：推迟1个月，尚未退休，补贴至退休",
+      facts: { birthDate: "1965-01-15", subsidyApprovedOn: "2025-01-20" },
+      // 1965-01-15加60年1个月
+      value: { eligible: true, extended: true, retiresOn: "2025-02-15", monthsLater: 1 },
+      finds: [["statutory-retirement", { source: { code: "decision-2024" }, age: { zh: "60周岁零1个月" } }]],
+    },
+    {
+      clause: "二(五)",
+      when: "1965年1月15日出生的男职工，2025年1月20日批准，按条文年龄口径：已满60周岁，无补贴期限",
+      readings: { "retirement-law": "as-written" },
+      facts: { birthDate: "1965-01-15", subsidyApprovedOn: "2025-01-20" },
+      value: { eligible: false, maxMonths: 0, retiresOn: "2025-01-15", monthsLater: 0 }, // 1965+60
+      unmet: ["before-retirement"],
+    },
+    {
+      clause: "二(五)",
+      when: "1975年3月10日出生的女工人，按条文年龄口径：50周岁",
+      readings: { "retirement-law": "as-written" },
+      facts: { birthDate: "1975-03-10", retirement: { by: "woman-worker" } },
+      value: { retiresOn: "2025-03-10" }, // 1975+50
+    },
+    {
+      clause: "二(五)",
+      when: "1975年3月10日出生的女干部，按条文年龄口径：55周岁",
+      readings: { "retirement-law": "as-written" },
+      facts: { birthDate: "1975-03-10", retirement: { by: "woman-cadre" } },
+      value: { retiresOn: "2030-03-10" }, // 1975+55
+    },
+    {
+      clause: "二(六)",
+      when: "1975年3月10日出生的女工人：每2个月推迟1个月，推迟2个月",
+      facts: {
+        post: "auxiliary",
+        birthDate: "1975-03-10",
+        subsidyApprovedOn: "2024-01-01",
+        retirement: { by: "woman-worker" },
+      },
+      // 第3个月，2÷2 = 1，1+1 = 2；1975-03-10加50年2个月
+      value: { retiresOn: "2025-05-10", monthsLater: 2, extended: true },
+    },
+    {
+      clause: "二(五)",
+      when: "1984年10月10日出生的女工人：推迟59个月",
+      facts: { birthDate: "1984-10-10", retirement: { by: "woman-worker" } },
+      // (1984−1975)×12+9 = 117，117÷2取整58，58+1 = 59；1984-10-10加54年11个月
+      value: { retiresOn: "2039-09-10", monthsLater: 59, extended: false },
+    },
+    {
+      clause: "二(五)",
+      when: "1990年1月1日出生的女工人：最多推迟60个月，55周岁",
+      facts: { birthDate: "1990-01-01", retirement: { by: "woman-worker" } },
+      value: { retiresOn: "2045-01-01", monthsLater: 60 }, // 1990+55
+    },
+    {
+      clause: "二(五)",
+      when: "1970年1月31日出生的女干部：推迟1个月，2月无31日，2月最后一天退休",
+      facts: { birthDate: "1970-01-31", retirement: { by: "woman-cadre" } },
+      value: { retiresOn: "2025-02-28", monthsLater: 1 }, // 1970-01-31加55年1个月，2025年2月28日
+    },
+    {
+      clause: "二(五)",
+      when: "2150年出生，退休日期在2199年以后：指出",
+      facts: { birthDate: "2150-05-01", subsidyApprovedOn: "2190-01-01" }, // 2150+63
+      faults: [["birthDate", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "2150年出生，填报退休年龄60周岁，退休日期在2199年以后：指出",
+      facts: { birthDate: "2150-05-01", subsidyApprovedOn: "2190-01-01", retirement: { by: "age", age: 60 } },
+      faults: [["birthDate", "out-of-range"]], // 2150+60
     },
     {
       clause: "二(五)",

@@ -284,8 +284,40 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "本县未规定税率，按“扣除利息税”口径：无法计算",
+      when: "2012年，按“扣除利息税”口径：国家自2008年10月9日起不征，无税",
       readings: { "interest-tax": "withheld" },
+      value: { government: "441.00", tax: "0.00" }, // 12600×3.5%
+    },
+    {
+      clause: "六(二)4",
+      when: "2008年，按“扣除利息税”口径：10月8日以前的282天按5%扣税，其后84天不扣",
+      readings: { "interest-tax": "withheld" },
+      facts: { year: 2008 },
+      value: {
+        government: "501.54", // 12600×4.14% = 521.64，税521.64×5%×282÷366 = 20.10
+        individual: "214.95", // 5400×4.14% = 223.56，税223.56×5%×282÷366 = 8.61
+        tax: "28.71", // 20.10+8.61
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "2007年9月1日入账，按“扣除利息税”口径：利息均在8月15日以后产生，按5%扣税",
+      readings: { "interest-tax": "withheld" },
+      facts: {
+        year: 2007,
+        openingBalances: { government: "0", village: "0", individual: "0" },
+        payments: [{ on: "2007-09-01", by: "individual", amount: "10000" }],
+      },
+      value: {
+        individual: "23.18", // 10000×0.72%×122÷360 = 24.40，24.40−1.22
+        tax: "1.22", // 24.40×5%
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "2026年，按“扣除利息税”口径：年底的税率不在表内，不推算",
+      readings: { "interest-tax": "withheld" },
+      facts: { year: 2026 },
       faults: [["figures.interestTaxRate", "no-value-on-date"]],
     },
     {

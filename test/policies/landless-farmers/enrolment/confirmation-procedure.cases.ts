@@ -158,13 +158,13 @@ export default {
       clause: "五(三)2",
       when: "星期六张贴、下星期六上报：7天未满，不符合要求",
       facts: { history: [vote, { step: "public-notice", on: "2012-06-02" }, report] },
-      value: { valid: false, next: { code: "village-report", earliestOn: "2012-06-10" } }, // 2+7 = 9日期满
+      value: { valid: false, next: { code: "village-report", earliestOn: "2012-06-12" } }, // 2+7 = 9日星期六，11日期满
     },
     {
       clause: "五(三)2",
       when: "公示期满日为休假日：期满日顺延，原定日期上报过早",
       facts: { history: [vote, notice, report], daysOff: ["2012-06-08"] },
-      value: { valid: false, next: { code: "village-report", earliestOn: "2012-06-10" } }, // 9日期满
+      value: { valid: false, next: { code: "village-report", earliestOn: "2012-06-12" } }, // 8日放假，9日、10日为周末，11日期满
       unmet: ["notice-has-run"],
     },
     {

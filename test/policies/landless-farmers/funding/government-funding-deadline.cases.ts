@@ -71,9 +71,22 @@ export default {
     },
     {
       clause: "六(二)1",
-      when: "截止日为法定休假日：顺延1天",
+      when: "截止日为本地休假日：顺延1天",
       facts: { daysOff: ["2013-02-28"], transfers: [{ on: "2013-03-01", amount: "126000" }] },
       value: { deadline: "2013-03-01", onTime: true },
+    },
+    {
+      clause: "六(二)1",
+      when: "截止日为星期六，星期一转入：顺延，按期到位",
+      facts: { planApprovedOn: "2010-01-10", transfers: [{ on: "2010-04-12", amount: "126000" }] },
+      value: { deadline: "2010-04-12", onTime: true }, // 1月10日加3个月，4月10日星期六
+    },
+    {
+      clause: "六(二)1",
+      when: "截止日为星期六，星期一转入，按“不顺延”口径：逾期2天",
+      readings: { "last-day-on-a-day-off": "stays" },
+      facts: { planApprovedOn: "2010-01-10", transfers: [{ on: "2010-04-12", amount: "126000" }] },
+      value: { deadline: "2010-04-10", onTime: false, daysLate: 2 }, // 12−10 = 2
     },
     {
       clause: "六(二)1",

@@ -87,9 +87,29 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "截止日和次日均为法定休假日：顺延至休假后第一日",
+      when: "截止日和次日均为本地休假日：顺延至休假后第一日",
       facts: { daysOff: ["2012-04-11", "2012-04-10"], paidInFullOn: "2012-04-12" },
       value: { deadline: "2012-04-12", status: "completed" },
+    },
+    {
+      clause: "六(二)2",
+      when: "截止日为星期六，次日查询：顺延至星期一，尚余1天",
+      facts: { noticeReceivedOn: "2010-03-10", on: "2010-04-11" },
+      value: { deadline: "2010-04-12", status: "pending", daysLeft: 1, waived: [] }, // 4月10日星期六；12−11 = 1
+    },
+    {
+      clause: "六(二)2",
+      when: "截止日为星期六，次日查询，按“不顺延”口径：已逾期，视为放弃养老保障",
+      readings: { "last-day-on-a-day-off": "stays" },
+      facts: { noticeReceivedOn: "2010-03-10", on: "2010-04-11" },
+      value: { deadline: "2010-04-10", status: "waived", waived: ["pension"] },
+    },
+    {
+      clause: "六(二)2",
+      when: "截止日在未收录节假日安排的年份：只按周末推算，写明",
+      facts: { noticeReceivedOn: "2029-12-06", on: "2029-12-06" },
+      value: { deadline: "2030-01-07" }, // 1月6日星期日
+      finds: [["holidays-unknown", { year: 2030 }]],
     },
     {
       clause: "六(二)2",

@@ -152,8 +152,9 @@ export default {
     {
       clause: "六(二)2",
       when: "收到通知1个月后才签订分次缴费协议：已视为放弃养老保障，协议不予认可，改为享受养老补助",
-      facts: { choice: "pension", noticeReceivedOn: "2012-06-01", agreementSignedOn: "2012-07-02" },
-      value: { payment: { deadline: "2012-07-01", status: "waived" }, instalments: null, outcome: "allowance" },
+      facts: { choice: "pension", noticeReceivedOn: "2012-06-01", agreementSignedOn: "2012-07-03" },
+      // 7月1日星期日，顺延至2日
+      value: { payment: { deadline: "2012-07-02", status: "waived" }, instalments: null, outcome: "allowance" },
     },
     {
       clause: "五(四)",
@@ -380,7 +381,7 @@ export default {
     {
       clause: "六(二)2",
       when: "62周岁签订分次缴费协议，认定日期为1个月的最后一日：协议不予认可，仍可一次性缴清",
-      facts: { ...inInstalments, birthDate: "1950-05-10", on: "2012-07-01" },
+      facts: { ...inInstalments, birthDate: "1950-05-10", on: "2012-07-02" }, // 7月1日星期日，顺延至2日
       value: { payment: { status: "pending" }, outcome: "pension" },
     },
     {
@@ -465,7 +466,7 @@ export default {
       facts: { ...inInstalments, birthDate: "1950-05-10" },
       value: {
         band: "allowance-age",
-        payment: { deadline: "2012-07-01", status: "waived", waived: ["pension"] },
+        payment: { deadline: "2012-07-02", status: "waived", waived: ["pension"] },
         instalments: null,
         outcome: "allowance",
         pension: null,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { depositRates, rateOn, ratesKnownUntil } from "../../src/rates/index.ts";
+import { depositRates, rateOn, ratesKnownUntil } from "../../src/national/index.ts";
 
 /** 每年1月1日的一年期定期存款利率 — The rate of an account's opening balance for the year. */
 const onNewYear: readonly (readonly [from: number, to: number, rate: string])[] = [

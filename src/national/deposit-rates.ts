@@ -8,9 +8,9 @@ import {
   type FigureChange,
   timelineOf,
 } from "../kernel/policy/index.ts";
-import { rateChanges, ratesKnownUntil } from "./table.ts";
+import { rateChanges, ratesKnownUntil } from "./deposit-rates-table.ts";
 
-export { ratesKnownUntil } from "./table.ts";
+export { ratesKnownUntil } from "./deposit-rates-table.ts";
 
 /** 利率种类 — The one-year fixed deposit (一年期定期存款), the demand deposit (活期存款). */
 export type DepositRate = "one-year" | "demand";

@@ -1,0 +1,58 @@
+import { type CalendarDate, isWeekend, startOfYear, yearOf } from "../../kernel/days/index.ts";
+import { entryCovering, type FigureUse, figure, type Timeline } from "../../kernel/policy/index.ts";
+import { daysOff } from "../../national/days-off.ts";
+
+/** 放假和调休 — The national days off as a figure. A county appends later years: `{ from, until, value: "off" }`. */
+export const daysOffFigure = <const Address extends string>(address: Address, quote: string) =>
+  figure({
+    title: { zh: "放假和调休上班日期", en: "days off and weekend days worked in exchange" },
+    address,
+    quote,
+    source: { zh: "国务院办公厅每年公布的节假日安排", en: "the yearly holiday notices of the State Council" },
+    unit: "kind-of-day",
+    values: daysOff,
+  });
+
+/** The finding of rules that depend on working days. */
+export const workingDayFinding = {
+  "holidays-unknown": {
+    zh: "{year:count}年的节假日安排未收录，只按周末和填报的休息日推算",
+    en: "the holidays of {year:count} are not in the table, so only weekends and the days off in the facts are days off",
+  },
+} as const;
+
+interface WorkingDayPolicy<Address extends string> {
+  timeline(name: "daysOff"): Timeline;
+  recordUse(figure: FigureUse): void;
+  found(address: Address, finding: "holidays-unknown", data: { readonly year: number }): void;
+}
+
+/**
+ * 休息日 — Returns a test for days off: by the days in the facts, then by the national table, then by the weekday. If the
+ * holidays of a year are not in the table, one ground states so: every notice lists 1 January of its year.
+ */
+export function dayOffTest<Address extends string>(
+  policy: WorkingDayPolicy<Address>,
+  address: Address,
+  off: readonly CalendarDate[] = [],
+  worked: readonly CalendarDate[] = [],
+): (day: CalendarDate) => boolean {
+  const table = policy.timeline("daysOff");
+  const given = new Map([...off.map((day) => [day, true] as const), ...worked.map((day) => [day, false] as const)]);
+  const unknown = new Set<number>();
+  return (day) => {
+    const known = given.get(day);
+    if (known !== undefined) return known;
+    const entry = entryCovering(table, day);
+    if (entry !== undefined) {
+      policy.recordUse(entry.use);
+      return entry.parsed === "off";
+    }
+    const year = yearOf(day);
+    if (!unknown.has(year) && entryCovering(table, startOfYear(year)) === undefined) {
+      unknown.add(year);
+      policy.found(address, "holidays-unknown", { year });
+    }
+    return isWeekend(day);
+  };
+}
