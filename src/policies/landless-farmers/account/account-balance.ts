@@ -12,7 +12,6 @@ import {
   type Payment,
   pathOfMoney,
   payments,
-  rejectTooMuch,
   soundOpening,
 } from "./account-facts.ts";
 import { settle } from "./account-interest.ts";
@@ -64,11 +63,11 @@ export const accountBalance = rule({
     const payments = inOrder(facts.payments);
     const opening = facts.opening === undefined ? 0 : sumOfParts(facts.opening);
     const paidIn = sumOf(payments.map((payment) => payment.amount));
-    rejectTooMuch(facts);
+    checkedFen(opening + paidIn, pathOfMoney(facts));
     const { government, village, individual } = balances(bookOn({ ...facts, payments }, interestMethod(policy)));
     const total = government + village + individual;
     const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn - opening) };
-    if (opening > 0) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
+    if (facts.opening !== undefined) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
     policy.found("六(二)4", "balance", { on: facts.on, paidIn: amounts.paidIn, interest: amounts.interest });
     return {
       government: yuan(government),

@@ -27,16 +27,20 @@ interface Earning extends TimedTerm {
   readonly text: string;
 }
 
-function earningsOf(portion: Portion, method: InterestMethod, period: Period): readonly Earning[] {
-  const { year, opening } = period;
-  const on = postingDate(period);
-  const end = endOfDays(period, method);
+/** The dates of a period: when its interest is posted, and up to when days are counted. */
+interface Dates {
+  readonly on: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+function earningsOf(portion: Portion, method: InterestMethod, period: Period, { on, end }: Dates): readonly Earning[] {
   const all: Earning[] = [];
-  if (period.units > 0 && portion.openingBalance > 0) all.push(earning(portion.openingBalance, opening, null, null));
+  if (period.units > 0 && portion.openingBalance > 0)
+    all.push(earning(portion.openingBalance, period.opening, null, null));
   for (const { fen, paidOn, since, until } of portion.drawn) {
     const share =
       paidOn === null
-        ? openingShare(method, year, since, until, on)
+        ? openingShare(method, period.year, since, until, on)
         : demandShare(method, paidOn, since ?? paidOn, until, on);
     all.push(earning(fen, share, since, until));
   }
@@ -55,10 +59,11 @@ function earning(amount: Fen, share: Share, since: CalendarDate | null, until: C
 export function earnings(book: AccountBook, method: InterestMethod, period: Period): ByPart<readonly Earning[]> {
   if (book.paysOut && method.payout === "none") return { government: [], village: [], individual: [] };
   const { government, village, individual } = book.portions;
+  const dates = { on: postingDate(period), end: endOfDays(period, method) };
   return {
-    government: earningsOf(government, method, period),
-    village: earningsOf(village, method, period),
-    individual: earningsOf(individual, method, period),
+    government: earningsOf(government, method, period, dates),
+    village: earningsOf(village, method, period, dates),
+    individual: earningsOf(individual, method, period, dates),
   };
 }
 
@@ -126,6 +131,10 @@ export function settle(
     const portion = book.portions[part];
     startAfresh(portion, period);
     post(portion, gross[part] - tax[part], compounds);
+    if (compounds && method.rounding === "at-the-end") {
+      portion.rest = added(portion.rest, portion.restOfPosted);
+      portion.restOfPosted = zero;
+    }
   }
   book.moved = book.moved && period.until !== null;
   return tax;
@@ -146,10 +155,6 @@ function post(portion: Portion, interest: Fen, compounds: boolean): void {
   if (compounds) {
     portion.openingBalance += portion.posted + interest;
     portion.posted = 0;
-    if (portion.restOfPosted !== zero) {
-      portion.rest = added(portion.rest, portion.restOfPosted);
-      portion.restOfPosted = zero;
-    }
   } else portion.posted += interest;
 }
 

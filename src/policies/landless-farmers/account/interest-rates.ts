@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, dayOfMonth, daysBetween, monthOf, yearOf } from "../../../kernel/days/index.ts";
-import { rejection } from "../../../kernel/language/index.ts";
+import { type PolicyError, rejection } from "../../../kernel/language/index.ts";
 import { type Ratio, weightedSum } from "../../../kernel/numbers/index.ts";
 import { entryOn, entryOnJanuary1, type Timeline, type TimelineEntry } from "../../../kernel/policy/index.ts";
 import type { InterestMethod } from "./interest-method.ts";
@@ -15,15 +15,18 @@ export const rateAt = (method: InterestMethod, timeline: Timeline, day: Calendar
   rateOf(method, timeline, entryOn(timeline, day));
 
 /** A rate above 100% is rejected: "20" means 2000%, not 20%. */
-function rateOf(method: InterestMethod, { figure }: Timeline, entry: TimelineEntry): Ratio {
+function rateOf(method: InterestMethod, timeline: Timeline, entry: TimelineEntry): Ratio {
   method.policy.recordUse(entry.use);
   const rate = entry.parsed as Ratio;
-  if (rate.numerator <= rate.denominator) return rate;
-  throw rejection(`figures.${figure.name}`, "out-of-range", rate.text, {
+  if (rate.numerator > rate.denominator) throw tooHigh(timeline, rate);
+  return rate;
+}
+
+const tooHigh = ({ figure }: Timeline, { text }: Ratio): PolicyError =>
+  rejection(`figures.${figure.name}`, "out-of-range", text, {
     zh: "利率、税率不得超过100%",
     en: "a rate of at most 100%",
   });
-}
 
 /** The one-year rate of 1 January, which accounts look up year after year. */
 export const rateOnJanuary1 = (method: InterestMethod, year: number): Ratio =>

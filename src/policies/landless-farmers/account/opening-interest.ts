@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   dayOfMonth,
   daysBetween,
+  endOfYear,
   monthOf,
   startOfMonth,
   startOfYear,
@@ -48,13 +49,13 @@ export function openingShare(
   year: number,
   from: CalendarDate | null,
   until: CalendarDate | null,
-  settledOn: CalendarDate,
+  settledOn: CalendarDate | null,
   units = unitsOfYear(method, from, until),
 ): Share {
   if (units === 0) return nothing;
   if (units < unitsPerYear && method.partYear === "demand-rate") {
     const start = from ?? startOfYear(year);
-    return demandShare(method, start, start, until ?? yearEndOfDays(method, year), settledOn);
+    return demandShare(method, start, start, until ?? yearEndOfDays(method, year), settledOn ?? endOfYear(year));
   }
   const rate = openingBalanceRate(method, year, from, until, settledOn);
   if (units === unitsPerYear) return rate;
@@ -67,10 +68,11 @@ function openingBalanceRate(
   year: number,
   from: CalendarDate | null,
   until: CalendarDate | null,
-  settledOn: CalendarDate,
+  settledOn: CalendarDate | null,
 ): Share {
   if (method.openingBalanceRate === "rate-on-1-january") return rateOnJanuary1(method, year);
-  if (method.openingBalanceRate === "rate-on-31-december") return rateAt(method, method.fixed, settledOn);
+  if (method.openingBalanceRate === "rate-on-31-december")
+    return rateAt(method, method.fixed, settledOn ?? endOfYear(year));
   // where only full months count, only their days do: otherwise a day longer at a lower rate would earn less
   const isByMonth = method.partYear === "full-months";
   const start = from === null ? startOfYear(year) : isByMonth ? startOfMonth(from) : from;

@@ -1,5 +1,5 @@
 import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/index.ts";
-import type { AccountBook } from "./account-book.ts";
+import type { AccountBook, Portion } from "./account-book.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
 import type { Share } from "./interest-rates.ts";
 import { nothing, openingShare, unitsOfYear } from "./opening-interest.ts";
@@ -28,7 +28,7 @@ export const periodUntil = (book: AccountBook, method: InterestMethod, until: Ca
 function periodOf(book: AccountBook, method: InterestMethod, year: number, until: CalendarDate | null): Period {
   const { since } = book;
   const units = hadOpeningBalance(book) ? unitsOfYear(method, since, until) : 0;
-  const opening = units === 0 ? nothing : openingShare(method, year, since, until, until ?? endOfYear(year), units);
+  const opening = units === 0 ? nothing : openingShare(method, year, since, until, until, units);
   return { year, since, until, units, opening };
 }
 
@@ -39,8 +39,10 @@ export const postingDate = ({ year, until }: Period): CalendarDate => until ?? e
 export const endOfDays = ({ year, until }: Period, method: InterestMethod): CalendarDate =>
   until ?? yearEndOfDays(method, year);
 
+const hasDrawn = ({ drawn }: Portion): boolean => drawn.some(({ paidOn }) => paidOn === null);
+
 /** Whether there was an opening balance since the last posting, still in the account or drawn since. */
 function hadOpeningBalance({ moved, portions: { government, village, individual } }: AccountBook): boolean {
   if (government.openingBalance + village.openingBalance + individual.openingBalance > 0) return true;
-  return moved && [government, village, individual].some(({ drawn }) => drawn.some((one) => one.paidOn === null));
+  return moved && (hasDrawn(government) || hasDrawn(village) || hasDrawn(individual));
 }

@@ -6,42 +6,6 @@ import { birthDate, bornBy, referenceDate } from "../facts.ts";
 import { asOf } from "../scope/working-age.ts";
 import { aliveAtStart, averageDibaoTopUp, dibaoStandard, floorFindings } from "./benefits.ts";
 
-/** Facts about one person on one date, as `old-age-allowance` takes them. */
-export const allowanceFacts = facts(
-  {
-    birthDate,
-    referenceDate: optional(referenceDate),
-    enrolledInPension: flag({ zh: "已参加养老保障", en: "enrolled in the pension" }),
-    waivedOrUnavailable: optional(
-      flag({ zh: "已放弃养老补助，或所属年龄段不可选择", en: "waived the allowance or never had the option" }),
-    ),
-    choseAllowance: optional(flag({ zh: "已申请到龄领取养老补助", en: "applied for the later allowance" })),
-    defaulted: optional(
-      flag({ zh: "分次缴费未缴清，改为享受养老补助", en: "receives the allowance after a default on instalments" }),
-    ),
-    ...otherPension,
-    confirmedOn: optional(day({ zh: "确认为补助对象日期", en: "confirmation date" })),
-    diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
-    monthlyAmount: optional(money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" })),
-    averageDibaoTopUp: optional(averageDibaoTopUp),
-    dibaoStandard: optional(dibaoStandard),
-    on: asOf,
-  },
-  bornBy("on", asOf),
-  bornBy("referenceDate", referenceDate),
-  soundEmployeePension,
-  mustHold(
-    ["confirmedOn", "birthDate"],
-    { zh: "确认为补助对象日期不得早于出生日期", en: "a confirmation date on or after the date of birth" },
-    (f) => f.confirmedOn !== undefined && f.confirmedOn < f.birthDate,
-  ),
-  mustHold(
-    ["diedOn", "birthDate"],
-    { zh: "身故日期不得早于出生日期", en: "a date of death on or after the date of birth" },
-    (f) => f.diedOn !== undefined && f.diedOn < f.birthDate,
-  ),
-);
-
 /** 享受养老补助的条件 — The conditions for the allowance, in the order in which they are reported. */
 export const conditions = labels({
   "age-reached": { zh: "已到领取补助年龄", en: "has reached allowance age" },
@@ -115,3 +79,37 @@ export const findings = {
   "county-pays": { zh: "养老补助全部由县政府出资", en: "the county government pays the full allowance" },
   ...barFindings,
 } as const satisfies Findings;
+
+/** Facts about one person on one date, as `old-age-allowance` takes them. */
+export const allowanceFacts = facts(
+  {
+    birthDate,
+    referenceDate: optional(referenceDate),
+    enrolledInPension: flag({ zh: "已参加养老保障", en: "enrolled in the pension" }),
+    waivedOrUnavailable: optional(flag(findings["not-waived"].fails)),
+    choseAllowance: optional(flag(conditions.applied)),
+    defaulted: optional(
+      flag({ zh: "分次缴费未缴清，改为享受养老补助", en: "receives the allowance after a default on instalments" }),
+    ),
+    ...otherPension,
+    confirmedOn: optional(day({ zh: "确认为补助对象日期", en: "confirmation date" })),
+    diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
+    monthlyAmount: optional(money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" })),
+    averageDibaoTopUp: optional(averageDibaoTopUp),
+    dibaoStandard: optional(dibaoStandard),
+    on: asOf,
+  },
+  bornBy("on", asOf),
+  bornBy("referenceDate", referenceDate),
+  soundEmployeePension,
+  mustHold(
+    ["confirmedOn", "birthDate"],
+    { zh: "确认为补助对象日期不得早于出生日期", en: "a confirmation date on or after the date of birth" },
+    (f) => f.confirmedOn !== undefined && f.confirmedOn < f.birthDate,
+  ),
+  mustHold(
+    ["diedOn", "birthDate"],
+    { zh: "身故日期不得早于出生日期", en: "a date of death on or after the date of birth" },
+    (f) => f.diedOn !== undefined && f.diedOn < f.birthDate,
+  ),
+);

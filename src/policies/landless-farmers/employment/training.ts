@@ -83,7 +83,7 @@ const course = group(
 const trainingFacts = facts(
   {
     ...jobSeeker,
-    inScope: optional(flag({ zh: "属于第三条的工作对象", en: "in scope under 三" })),
+    inScope: optional(flag(conditions["in-scope"].holds)),
     course: optional(course),
     ...landPerPersonFacts,
     household: optional(household),
