@@ -34,7 +34,12 @@ export default {
       ],
       notFound: ["months-unpaid"],
     },
-    { clause: "二(四)", when: "家门口就业2个月：补助300元", facts: { place: "near-home" }, value: { total: "300.00" } },
+    {
+      clause: "二(四)",
+      when: "家门口就业2个月：补助300元",
+      facts: { place: "near-home" },
+      value: { total: "300.00" }, // 2×150
+    },
     {
       clause: "二(四)",
       when: "就业中断1年：累计发放36个月",

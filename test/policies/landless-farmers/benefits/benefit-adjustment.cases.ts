@@ -51,7 +51,7 @@ export default {
       clause: "五(六)",
       when: "因低保标准提高10元：调整为122.50元",
       facts: { decisions: [byAmount("2013-01", "10")] },
-      value: { monthlyAmount: "122.50", adjustments: [{ fromMonth: "2013-01", occasion: "dibao-standard" }] },
+      value: { monthlyAmount: "122.50", adjustments: [{ fromMonth: "2013-01", occasion: "dibao-standard" }] }, // 112.50+10
     },
     {
       clause: "五(六)",
@@ -75,20 +75,20 @@ export default {
       clause: "五(六)",
       when: "只调整养老补助的决定、领取养老补助：适用",
       facts: { benefit: "allowance", decisions: [{ ...byAmount("2013-01", "10"), benefit: "allowance" }] },
-      value: { monthlyAmount: "122.50" },
+      value: { monthlyAmount: "122.50" }, // 112.50+10
     },
     {
       clause: "五(六)",
       when: "调整在领取起始月当月：适用",
       facts: { decisions: [byAmount("2012-06", "10")] },
-      value: { monthlyAmount: "122.50" },
+      value: { monthlyAmount: "122.50" }, // 112.50+10
       unmet: [],
     },
     {
       clause: "五(六)",
       when: "降低112.50元：降至0元为止",
       facts: { decisions: [byAmount("2013-01", "112.50", "lower")] },
-      value: { monthlyAmount: "0.00" },
+      value: { monthlyAmount: "0.00" }, // 112.50−112.50
     },
     {
       clause: "五(六)",

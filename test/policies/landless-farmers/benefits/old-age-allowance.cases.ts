@@ -171,7 +171,7 @@ export default {
       clause: "五(五)",
       when: "低于平均补差一分：列明差额，仍可领取",
       facts: { monthlyAmount: "54.99" },
-      value: { entitled: true, meetsFloor: false, shortfall: "0.01" },
+      value: { entitled: true, meetsFloor: false, shortfall: "0.01" }, // 55−54.99
       unmet: ["meets-floor"],
     },
     {
