@@ -184,7 +184,7 @@ export default {
     },
     {
       clause: "一",
-      when: "两个日期都填写错误：一并指出",
+      when: "两个日期的填报都有差错：一并指出",
       facts: { birthDate: "2000-02-30", on: "2016/5/1" },
       faults: [
         ["birthDate", "malformed"],

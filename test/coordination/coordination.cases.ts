@@ -72,14 +72,14 @@ const rewards = [
 const both = ["landless-farmers", "employee-pension"];
 
 /**
- * 多项待遇衔接 — 同时涉及几个方案时，哪些待遇互斥，哪些可以并存，应办理哪些事项。案例按主题排列，每个主题内依次为：一般、界限、
- * 不符合、口径、县里改数；填写错误在最后。没有任何结果的情形，没有可归入的条款，见 coordination.test.ts。
+ * 多项待遇衔接 — 同时涉及几个方案时，哪些待遇互斥，哪些可以并存，应办理哪些事项。一般、界限、不符合的案例按主题
+ * 排列，口径、本县调整参数、填报差错的案例在后。没有任何结果的情形，没有可归入的条款，见 coordination.test.ts。
  */
 export default {
   rule: coordination,
   given: { on: "2016-05-01", documents: [] },
   rows: [
-    // the old-age pension and the old-age allowance
+    // 养老保障、养老补助
     {
       clause: "landless-farmers/五(二)",
       when: "参加养老保障：不再享受养老补助",
@@ -92,7 +92,7 @@ export default {
       facts: { landless: { kind: "pension", enrolledOn: "2016-05-01", paidOn: "2016-05-01" } },
       value: { exclusions: [allowanceSuperseded], compatible: [] },
     },
-    // the exclusion in the employees' pension scheme
+    // 职工养老保险的互斥规定
     {
       clause: "employee-pension/八17",
       when: "所在地实行两个方案，已参加职工养老保险：不得再参加养老保障和养老补助",
@@ -193,6 +193,7 @@ export default {
         ],
       },
     },
+    // 口径
     {
       clause: "employee-pension/八17",
       when: "所在地未实行职工养老保险方案，按“凡参加职工养老保险的人员”口径：不得再参加养老保障和养老补助",
@@ -217,7 +218,7 @@ export default {
         ],
       },
     },
-    // entry into the public service
+    // 录用为机关事业单位人员
     {
       clause: "landless-farmers/五(七)2",
       when: "参加养老保障后录用为公务员：退还个人缴费和村集体补助的本息，终止关系",
@@ -325,7 +326,7 @@ export default {
         oneOff: [],
       },
     },
-    // ages and accounts
+    // 领取年龄、账户
     {
       clause: "landless-farmers/五(四)",
       when: "女，在两地分别参加养老保障和职工养老保险，按条文年龄口径：分别自60周岁和55周岁领取",
@@ -432,7 +433,7 @@ export default {
       unmet: ["scheme-applies"],
       finds: ["benefit-age", "statutory-age"],
     },
-    // preferential shares of the contribution
+    // 参保优惠
     {
       clause: "landless-farmers/六(一)2",
       when: "缴费年度已认定低保：提高政府补贴比例",
@@ -570,7 +571,7 @@ export default {
       facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
       value: { compatible: [] },
     },
-    // floors
+    // 待遇下限
     {
       clause: "landless-farmers/七(三)6",
       when: "领取养老补助：提供上年度农村低保平均补差标准",
@@ -636,7 +637,7 @@ export default {
       facts: { landless: pension },
       value: { actions: [dibaoStandard, averageDibaoTopUp] },
     },
-    // disability grades
+    // 残疾等级
     {
       clause: "safety-net/三(二)4",
       when: "肢体二级：符合参保优惠、护理补贴、电子商务培训三项等级要求",
@@ -748,7 +749,7 @@ export default {
       value: { compatible: [] },
       unmet: ["training-grade"],
     },
-    // one worker subsidy per month
+    // 就业补贴，每月一项
     {
       clause: "employment-poverty-relief/二(六)",
       when: "1月在辅助性岗位，1月至3月居家就业：1月只享受岗位补贴",
@@ -903,7 +904,7 @@ export default {
       facts: { documents: relief, work: { auxiliary: january } },
       value: { oneOff: [oneOff("auxiliary-employer-reward", "once-only", "employment-poverty-relief/二(六)")] },
     },
-    // public-welfare posts
+    // 公益性岗位
     {
       clause: "landless-farmers/四(二)",
       when: "残疾人在公益性岗位就业，所在地实行四个方案：只有就业脱贫方案规定了补贴金额",
@@ -949,7 +950,7 @@ export default {
       facts: { documents: ["safety-net"], work: { publicWelfare: january } },
       value: { compatible: [] },
     },
-    // training
+    // 培训
     {
       clause: "landless-farmers/四(三)",
       when: "参加四个方案的培训：可以并存",
@@ -1037,7 +1038,7 @@ export default {
         oneOff: [oneOff("training-subsidy", "each-training", "employee-pension/二3")],
       },
     },
-    // campaigns
+    // 专项活动
     {
       clause: "startup-year-bureau/三1",
       when: "系统和局的创业服务年活动都开展：分别自1月8日和1月4日开始，互不影响",
@@ -1134,7 +1135,7 @@ export default {
         ["plan-starts", { plan: code("bureau-start-up-year"), month: 1, day: 4 }],
       ],
     },
-    // several at once
+    // 同时涉及几项
     {
       clause: "employee-pension/八17",
       when: "同时涉及养老、录用、低保、残疾、岗位：互斥、应办事项和“一次性”的含义一并列出",
@@ -1183,7 +1184,7 @@ export default {
       facts: { landless: pension, employeePension },
       finds: [["statutory-age", { benefit: code("employee-pension") }]],
     },
-    // faults
+    // 填报差错
     {
       clause: "employee-pension/七13",
       when: "参加养老保障和职工养老保险，未填报性别，按条文年龄口径：缺必填项",

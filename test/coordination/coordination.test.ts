@@ -188,7 +188,7 @@ describe("多项待遇衔接：说明", () => {
 });
 
 describe("多项待遇衔接：县级设置", () => {
-  it("县里采用的口径对本规则和它所依据的规则都有效", () => {
+  it("本县采用的口径对本规则和它所依据的规则都有效", () => {
     const county = adopt({ readings: { "landless-pension-after-withdrawal": "only-while-insured" } });
     const facts = {
       on: "2016-05-01",

@@ -32,7 +32,6 @@ export default {
   rule: medicalAssistance,
   given: { categories: ["dibao"], circumstances: [], annualCap: "20000", admissions: [stay] },
   rows: [
-    // 一般
     {
       clause: "三(三)4",
       when: "低保对象，病种范围内，剩余费用10000元：不设门槛费，救助70%",
@@ -215,7 +214,6 @@ export default {
       facts: { admissions: [{ ...stay, unaffordable: false }] },
       value: { total: "7000.00" }, // 10000×70%
     },
-    // 界限
     {
       clause: "三(三)4",
       when: "低保对象，各项补偿恰好等于合规医疗费用：无剩余费用，不予救助",
@@ -441,7 +439,6 @@ export default {
       finds: ["below-deductible"],
       notFound: ["ordinary-rate"],
     },
-    // 不符合
     {
       clause: "三(三)4",
       when: "不属于医疗救助对象：不予救助",
@@ -471,7 +468,6 @@ export default {
       facts: { ...ofChild, categories: [] },
       value: { total: "0.00" }, // 不是救助对象，儿童大病文件也不适用
     },
-    // 口径
     {
       clause: "三(三)4",
       when: "低保对象，无剩余费用，按难以负担为救助条件的口径：无需认定是否难以负担",
@@ -640,7 +636,6 @@ export default {
       value: { total: "7000.00" }, // 10000×70%
       finds: ["unaffordable"],
     },
-    // 县里改数
     {
       clause: "三(三)4",
       when: "本县自2016年7月起将病种范围内比例调整为75%，6月、7月各住院一次：按各次结算日期的比例救助",
@@ -667,7 +662,6 @@ export default {
       facts: inExtremeDifficulty,
       value: { admissions: [{ rate: "92%", assistance: "9200.00" }] }, // 10000×92%
     },
-    // 填写错误
     {
       clause: "三(三)4",
       when: "低保对象，未填报年度限额：限额前为7000元，救助金额尚不能计算",
