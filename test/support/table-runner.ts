@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 import { type Case, type CaseTable, factsOf, optionsOf } from "./table.ts";
 
 /** Runs a rule's table: every row is a test. */
@@ -21,8 +22,9 @@ function check(table: CaseTable, row: Case): void {
   if (!outcome.ok) throw outcome.error;
   const { value, grounds } = JSON.parse(JSON.stringify(outcome.determination));
   if (row.value !== undefined) expect(subset(value, row.value)).toEqual(row.value);
-  const failing = grounds.filter((one: { holds: boolean }) => !one.holds);
-  if (row.unmet) expect(failing.map((one: ReportedGround) => one.finding)).toEqual(row.unmet);
+  if (row.unmet ?? row.no) {
+    expect(notHolding(table.rule, grounds)).toEqual({ unmet: row.unmet ?? [], no: row.no ?? [] });
+  }
   const found = grounds.map((one: ReportedGround) => one.finding);
   for (const finding of row.finds ?? []) {
     if (typeof finding === "string") expect(found).toContain(finding);
@@ -33,7 +35,15 @@ function check(table: CaseTable, row: Case): void {
 
 interface ReportedGround {
   readonly finding: string;
+  readonly holds: boolean;
   readonly data?: unknown;
+}
+
+/** The conditions that fail, and the classifications that are “no”. */
+function notHolding({ findings }: AnyRule, grounds: readonly ReportedGround[]) {
+  const names = grounds.filter(({ holds }) => !holds).map(({ finding }) => finding);
+  const isClassification = (name: string): boolean => "no" in (findings[name] ?? {});
+  return { unmet: names.filter((one) => !isClassification(one)), no: names.filter(isClassification) };
 }
 
 /** The data of the grounds with this name, cut down to the keys that the row lists. */

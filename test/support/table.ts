@@ -17,8 +17,10 @@ export interface Case {
   readonly figures?: { readonly [name: string]: unknown };
   /** The value, or the part of it that the row is about; amounts as "14400.00". */
   readonly value?: Json;
-  /** Conditions that fail and classifications that are “no”, in the order of the text (this rule's own grounds). */
+  /** This rule's conditions that fail, in the order of the text. A row with `unmet` or `no` lists all of both. */
   readonly unmet?: readonly string[];
+  /** Classifications that are “no”, in the order of the text. */
+  readonly no?: readonly string[];
   /** Findings that must be among the rule's own grounds: the name, or the name and (part of) the data. */
   readonly finds?: readonly (string | readonly [name: string, data: Json])[];
   /** Findings that must not be among them. */
