@@ -157,7 +157,7 @@ export default {
           compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
         ],
       },
-      unmet: ["scheme-applies"],
+      no: ["scheme-applies"],
     },
     {
       clause: "employee-pension/八17",
@@ -175,7 +175,7 @@ export default {
           ),
         ],
       },
-      unmet: ["scheme-applies"],
+      no: ["scheme-applies"],
     },
     {
       clause: "employee-pension/八17",
@@ -190,31 +190,6 @@ export default {
             "landless-farmers/五(二)",
             "employee-pension/七13",
           ),
-        ],
-      },
-    },
-    // 口径
-    {
-      clause: "employee-pension/八17",
-      when: "所在地未实行职工养老保险方案，按“凡参加职工养老保险的人员”口径：不得再参加养老保障和养老补助",
-      readings: { "scheme-exclusion-scope": "wherever-insured" },
-      facts: { documents: ["landless-farmers"], employeePension },
-      value: { exclusions: barOfBoth, compatible: [] },
-      unmet: ["scheme-applies"],
-    },
-    {
-      clause: "employee-pension/八17",
-      when: "已退出职工养老保险、领取养老补助，按“退出后不再受限制”口径：可以并存",
-      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
-      facts: {
-        documents: both,
-        landless: { kind: "allowance" },
-        employeePension: { ...employeePension, withdrawnOn: "2013-01-01" },
-      },
-      value: {
-        exclusions: [],
-        compatible: [
-          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
         ],
       },
     },
@@ -326,61 +301,6 @@ export default {
         oneOff: [],
       },
     },
-    // 领取年龄、账户
-    {
-      clause: "landless-farmers/五(四)",
-      when: "女，在两地分别参加养老保障和职工养老保险，按条文年龄口径：分别自60周岁和55周岁领取",
-      readings: { "retirement-law": "as-written" },
-      facts: { documents: ["landless-farmers"], sex: "female", landless: pension, employeePension },
-      value: {
-        compatible: [
-          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
-          compatible(
-            ["old-age-pension", "employee-pension"],
-            "separate-ages",
-            "landless-farmers/五(四)",
-            "employee-pension/七13",
-          ),
-          compatible(
-            ["old-age-pension", "employee-pension"],
-            "separate-interest",
-            "landless-farmers/六(二)4",
-            "employee-pension/七13",
-          ),
-        ],
-      },
-      finds: [
-        ["benefit-age", { benefit: code("old-age-pension"), age: 60 }],
-        ["benefit-age", { benefit: code("employee-pension"), age: 55 }],
-      ],
-    },
-    {
-      clause: "landless-farmers/六(二)4",
-      when: "男，在两地分别参加养老保障和职工养老保险，按条文年龄口径：均自60周岁领取，账户分设，分别计息",
-      readings: { "retirement-law": "as-written" },
-      facts: { documents: ["landless-farmers"], sex: "male", landless: pension, employeePension },
-      value: {
-        compatible: [
-          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
-          compatible(
-            ["old-age-pension", "employee-pension"],
-            "separate-ages",
-            "landless-farmers/五(四)",
-            "employee-pension/七13",
-          ),
-          compatible(
-            ["old-age-pension", "employee-pension"],
-            "separate-interest",
-            "landless-farmers/六(二)4",
-            "employee-pension/七13",
-          ),
-        ],
-      },
-      finds: [
-        ["benefit-age", { benefit: code("old-age-pension"), age: 60 }],
-        ["benefit-age", { benefit: code("employee-pension"), age: 60 }],
-      ],
-    },
     {
       clause: "employee-pension/七13",
       when: "男，参加职工养老保险，又在公益性岗位就业：分别适用各自的年龄规定",
@@ -430,7 +350,7 @@ export default {
           ),
         ],
       },
-      unmet: ["scheme-applies"],
+      no: ["scheme-applies"],
       finds: ["benefit-age", "statutory-age"],
     },
     // 参保优惠
@@ -485,92 +405,6 @@ export default {
       facts: { landless: pension, dibao },
       value: { compatible: [] },
     },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "参保年度未认定低保，次年缴费时已认定，按参保年度口径：不提高政府补贴比例",
-      readings: { "status-year": "year-of-enrolment" },
-      facts: { landless: { ...pension, paidOn: "2013-01-10" }, dibao: { ...dibao, certifiedFor: [2013] } },
-      value: { compatible: [] },
-    },
-    {
-      clause: "safety-net/三(一)2",
-      when: "认定的年度内，缴费当日已退出低保，按“缴费当日仍享受低保”口径：不提高政府补贴比例",
-      readings: { "dibao-on-payment": "received-on-payment-date" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
-      value: { compatible: [] },
-      unmet: ["still-received"],
-    },
-    {
-      clause: "safety-net/三(一)2",
-      when: "缴费次日退出低保，按“缴费当日仍享受低保”口径：提高政府补贴比例",
-      readings: { "dibao-on-payment": "received-on-payment-date" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
-      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
-      unmet: [],
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费次日退出低保，按补缴差额口径：补缴差额",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
-      value: {
-        compatible: [dibaoShare],
-        actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard],
-      },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费次日退出低保，残疾三级无参保优惠，按补缴差额口径：补缴差额",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(3) },
-      value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "已认定2013年、2013年中退出低保，按补缴差额口径：认定在退出之前，补缴差额",
-      readings: { "status-year": "claw-back" },
-      facts: {
-        on: "2014-01-01",
-        landless: paid,
-        dibao: { ...dibao, certifiedFor: [2012, 2013], leftOn: "2013-06-01" },
-      },
-      value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "一直享受低保，按补缴差额口径：无需补缴",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao },
-      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "认定的年度内，缴费当日已退出低保，按补缴差额口径：不是缴费后失去资格，无需补缴",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
-      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费年度未认定低保，缴费次日退出，按补缴差额口径：未享受优惠，无需补缴",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011], leftOn: "2012-06-02" } },
-      value: { compatible: [], actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "缴费次日退出低保，另有残疾二级，按补缴差额口径：残疾不按年度管理，优惠仍有效，无需补缴",
-      readings: { "status-year": "claw-back" },
-      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(2) },
-      value: { actions: [dibaoStandard] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "低保认定在户内其他成员名下，按只认本人口径：不提高政府补贴比例",
-      readings: { "household-categories": "person-only" },
-      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
-      value: { compatible: [] },
-    },
     // 待遇下限
     {
       clause: "landless-farmers/七(三)6",
@@ -622,20 +456,6 @@ export default {
       when: "领取养老补助，已退出A类低保：不涉及分类增发",
       facts: { landless: { kind: "allowance" }, dibao: { ...dibao, class: "class-a", leftOn: "2016-05-01" } },
       value: { compatible: [], actions: [averageDibaoTopUp] },
-    },
-    {
-      clause: "landless-farmers/二(三)",
-      when: "领取养老补助，按两项下限都核对口径：低保标准和平均补差标准均须提供",
-      readings: { "benefit-floor": "both-for-both" },
-      facts: { landless: { kind: "allowance" } },
-      value: { actions: [dibaoStandard, averageDibaoTopUp] },
-    },
-    {
-      clause: "landless-farmers/二(三)",
-      when: "参加养老保障，按两项下限都核对口径：低保标准和平均补差标准均须提供",
-      readings: { "benefit-floor": "both-for-both" },
-      facts: { landless: pension },
-      value: { actions: [dibaoStandard, averageDibaoTopUp] },
     },
     // 残疾等级
     {
@@ -704,50 +524,6 @@ export default {
       when: "第一代残疾人证：无参保优惠",
       facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
       value: { compatible: [] },
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "肢体一级，“以下”按较重的等级口径：护理补贴和电子商务培训并存",
-      readings: { "below-grade-means": "more-severe" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
-      value: { compatible: [scale(nursing, eCommerce)] },
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "智力二级，按未列类别不限等级口径：护理补贴和电子商务培训并存",
-      readings: { "unlisted-kinds": "eligible-in-any-grade" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: { ...limb(2), kind: "intellectual" } },
-      value: { compatible: [scale(nursing, eCommerce)] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "残疾三级，“二级以上”按二至四级口径：提高政府补贴比例",
-      readings: { "disability-grades": "grades-2-to-4" },
-      facts: { landless: paid, disability: limb(3) },
-      value: { compatible: [disabledShare] },
-    },
-    {
-      clause: "landless-farmers/六(一)2",
-      when: "第一代残疾人证，按不限代次口径：提高政府补贴比例",
-      readings: { "disability-certificate": "any" },
-      facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
-      value: { compatible: [disabledShare] },
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "本县将重度标准调整为三级，听力三级：护理补贴和电子商务培训并存",
-      figures: { severeGrade: "3" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
-      value: { compatible: [scale(nursing, eCommerce)] },
-    },
-    {
-      clause: "disability-employment/三(一)1",
-      when: "本县将重度标准调整为三级，听力三级，“以下”按不含本级口径：不符合电子商务培训的等级要求",
-      readings: { "below-includes-grade": "excluded" },
-      figures: { severeGrade: "3" },
-      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
-      value: { compatible: [] },
-      unmet: ["training-grade"],
     },
     // 就业补贴，每月一项
     {
@@ -843,66 +619,7 @@ export default {
       when: "所在地未实行就业脱贫方案：不涉及就业补贴",
       facts: { work: { auxiliary: january, homeBasedWork: firstQuarter } },
       value: { exclusions: [], compatible: [], oneOff: [] },
-      unmet: ["scheme-applies"],
-    },
-    {
-      clause: "employment-poverty-relief/二(四)",
-      when: "1月在辅助性岗位，1月至3月居家就业，按分别享受口径：两项补贴并存",
-      readings: { "several-forms-in-month": "each-form" },
-      facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
-      value: {
-        exclusions: [],
-        compatible: [
-          compatible(
-            ["auxiliary-post", "home-based-work"],
-            "each-form-paid",
-            "employment-poverty-relief/二(六)",
-            "employment-poverty-relief/二(四)",
-          ),
-        ],
-      },
-    },
-    {
-      clause: "employment-poverty-relief/二(四)",
-      when: "1月上半月在辅助性岗位，下半月居家就业，按只发放足月口径：无重叠月份",
-      readings: { "partial-months": "whole-months-only" },
-      facts: {
-        documents: relief,
-        work: {
-          auxiliary: { from: "2016-01-01", until: "2016-01-15" },
-          homeBasedWork: { from: "2016-01-16", until: "2016-01-31" },
-        },
-      },
-      value: { exclusions: [] },
-      finds: ["same-month"],
-    },
-    {
-      clause: "employment-poverty-relief/二(四)",
-      when: "辅助性岗位至2月15日，居家就业至3月31日，按只发放足月口径：重叠的足月只有1月",
-      readings: { "partial-months": "whole-months-only" },
-      facts: {
-        documents: relief,
-        work: { auxiliary: { from: "2016-01-01", until: "2016-02-15" }, homeBasedWork: firstQuarter },
-      },
-      value: { exclusions: [{ months: ["2016-01"] }] },
-    },
-    {
-      clause: "employment-poverty-relief/二(四)",
-      when: "1月16日至2月15日在辅助性岗位，1月至3月居家就业，按自开始就业之日起每满1个月口径：重叠的只有1月",
-      readings: { "partial-months": "from-the-starting-day" },
-      facts: {
-        documents: relief,
-        work: { auxiliary: { from: "2016-01-16", until: "2016-02-15" }, homeBasedWork: firstQuarter },
-      },
-      // 1月16日至2月15日满1个月，计为开始的1月
-      value: { exclusions: [{ months: ["2016-01"] }] },
-    },
-    {
-      clause: "employment-poverty-relief/二(六)",
-      when: "在辅助性岗位就业，奖励按只有一次口径：用人单位奖励每人只有一次",
-      readings: { "one-off-reward": "once-only" },
-      facts: { documents: relief, work: { auxiliary: january } },
-      value: { oneOff: [oneOff("auxiliary-employer-reward", "once-only", "employment-poverty-relief/二(六)")] },
+      no: ["scheme-applies"],
     },
     // 公益性岗位
     {
@@ -1020,24 +737,6 @@ export default {
         compatible: [],
       },
     },
-    {
-      clause: "employee-pension/二3",
-      when: "参加两次区外培训，按每次培训领取一次口径：分别领取",
-      readings: { "one-off-training-subsidy": "each-training" },
-      facts: {
-        trainings: [
-          { document: "employee-pension", outsideDistrict: true },
-          { document: "employee-pension", outsideDistrict: true },
-        ],
-      },
-      value: {
-        exclusions: [],
-        compatible: [
-          compatible(["training-subsidy", "repeated-training-subsidy"], "each-training", "employee-pension/二3"),
-        ],
-        oneOff: [oneOff("training-subsidy", "each-training", "employee-pension/二3")],
-      },
-    },
     // 专项活动
     {
       clause: "startup-year-bureau/三1",
@@ -1113,27 +812,7 @@ export default {
       when: "居家就业，所在地开展就业援助周、未实行就业脱贫方案：不涉及岗位信息",
       facts: { documents: ["assistance-week"], work: { homeBasedWork: january } },
       value: { compatible: [] },
-      unmet: ["scheme-applies"],
-    },
-    {
-      clause: "startup-year-system/三(一)",
-      when: "本县将系统创业服务年活动的开始日期调整为1月10日：仍分别开展",
-      figures: { systemPlanFrom: "01-10" },
-      facts: { documents: ["startup-year-system", "startup-year-bureau"] },
-      value: {
-        compatible: [
-          compatible(
-            ["system-start-up-year", "bureau-start-up-year"],
-            "separate-plans",
-            "startup-year-system/三(一)",
-            "startup-year-bureau/三1",
-          ),
-        ],
-      },
-      finds: [
-        ["plan-starts", { plan: code("system-start-up-year"), month: 1, day: 10 }],
-        ["plan-starts", { plan: code("bureau-start-up-year"), month: 1, day: 4 }],
-      ],
+      no: ["scheme-applies"],
     },
     // 同时涉及几项
     {
@@ -1183,6 +862,328 @@ export default {
       when: "参加养老保障和职工养老保险，未填报性别：按法定退休年龄，不须性别",
       facts: { landless: pension, employeePension },
       finds: [["statutory-age", { benefit: code("employee-pension") }]],
+    },
+    // 口径
+    {
+      clause: "employee-pension/八17",
+      when: "所在地未实行职工养老保险方案，按“凡参加职工养老保险的人员”口径：不得再参加养老保障和养老补助",
+      readings: { "scheme-exclusion-scope": "wherever-insured" },
+      facts: { documents: ["landless-farmers"], employeePension },
+      value: { exclusions: barOfBoth, compatible: [] },
+      no: ["scheme-applies"],
+    },
+    {
+      clause: "employee-pension/八17",
+      when: "已退出职工养老保险、领取养老补助，按“退出后不再受限制”口径：可以并存",
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
+      facts: {
+        documents: both,
+        landless: { kind: "allowance" },
+        employeePension: { ...employeePension, withdrawnOn: "2013-01-01" },
+      },
+      value: {
+        exclusions: [],
+        compatible: [
+          compatible(["employee-pension", "old-age-allowance"], "exclusion-does-not-apply", "employee-pension/八17"),
+        ],
+      },
+    },
+    // 领取年龄、账户
+    {
+      clause: "landless-farmers/五(四)",
+      when: "女，在两地分别参加养老保障和职工养老保险，按条文年龄口径：分别自60周岁和55周岁领取",
+      readings: { "retirement-law": "as-written" },
+      facts: { documents: ["landless-farmers"], sex: "female", landless: pension, employeePension },
+      value: {
+        compatible: [
+          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-ages",
+            "landless-farmers/五(四)",
+            "employee-pension/七13",
+          ),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-interest",
+            "landless-farmers/六(二)4",
+            "employee-pension/七13",
+          ),
+        ],
+      },
+      finds: [
+        ["benefit-age", { benefit: code("old-age-pension"), age: 60 }],
+        ["benefit-age", { benefit: code("employee-pension"), age: 55 }],
+      ],
+    },
+    {
+      clause: "landless-farmers/六(二)4",
+      when: "男，在两地分别参加养老保障和职工养老保险，按条文年龄口径：均自60周岁领取，账户分设，分别计息",
+      readings: { "retirement-law": "as-written" },
+      facts: { documents: ["landless-farmers"], sex: "male", landless: pension, employeePension },
+      value: {
+        compatible: [
+          compatible(["employee-pension", "old-age-pension"], "exclusion-does-not-apply", "employee-pension/八17"),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-ages",
+            "landless-farmers/五(四)",
+            "employee-pension/七13",
+          ),
+          compatible(
+            ["old-age-pension", "employee-pension"],
+            "separate-interest",
+            "landless-farmers/六(二)4",
+            "employee-pension/七13",
+          ),
+        ],
+      },
+      finds: [
+        ["benefit-age", { benefit: code("old-age-pension"), age: 60 }],
+        ["benefit-age", { benefit: code("employee-pension"), age: 60 }],
+      ],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "参保年度未认定低保，次年缴费时已认定，按参保年度口径：不提高政府补贴比例",
+      readings: { "status-year": "year-of-enrolment" },
+      facts: { landless: { ...pension, paidOn: "2013-01-10" }, dibao: { ...dibao, certifiedFor: [2013] } },
+      value: { compatible: [] },
+    },
+    {
+      clause: "safety-net/三(一)2",
+      when: "认定的年度内，缴费当日已退出低保，按“缴费当日仍享受低保”口径：不提高政府补贴比例",
+      readings: { "dibao-on-payment": "received-on-payment-date" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [] },
+      unmet: ["still-received"],
+    },
+    {
+      clause: "safety-net/三(一)2",
+      when: "缴费次日退出低保，按“缴费当日仍享受低保”口径：提高政府补贴比例",
+      readings: { "dibao-on-payment": "received-on-payment-date" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
+      unmet: [],
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费次日退出低保，按补缴差额口径：补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" } },
+      value: {
+        compatible: [dibaoShare],
+        actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard],
+      },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费次日退出低保，残疾三级无参保优惠，按补缴差额口径：补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(3) },
+      value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "已认定2013年、2013年中退出低保，按补缴差额口径：认定在退出之前，补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        on: "2014-01-01",
+        landless: paid,
+        dibao: { ...dibao, certifiedFor: [2012, 2013], leftOn: "2013-06-01" },
+      },
+      value: { actions: [action("pay-difference", "landless-farmers/六(一)2"), dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "一直享受低保，按补缴差额口径：无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "认定的年度内，缴费当日已退出低保，按补缴差额口径：不是缴费后失去资格，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
+      value: { compatible: [dibaoShare], actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费年度未认定低保，缴费次日退出，按补缴差额口径：未享受优惠，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, certifiedFor: [2011], leftOn: "2012-06-02" } },
+      value: { compatible: [], actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "缴费次日退出低保，另有残疾二级，按补缴差额口径：残疾不按年度管理，优惠仍有效，无需补缴",
+      readings: { "status-year": "claw-back" },
+      facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-02" }, disability: limb(2) },
+      value: { actions: [dibaoStandard] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "低保认定在户内其他成员名下，按只认本人口径：不提高政府补贴比例",
+      readings: { "household-categories": "person-only" },
+      facts: { landless: paid, dibao: { ...dibao, holder: "household" } },
+      value: { compatible: [] },
+    },
+    {
+      clause: "landless-farmers/二(三)",
+      when: "领取养老补助，按两项下限都核对口径：低保标准和平均补差标准均须提供",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { landless: { kind: "allowance" } },
+      value: { actions: [dibaoStandard, averageDibaoTopUp] },
+    },
+    {
+      clause: "landless-farmers/二(三)",
+      when: "参加养老保障，按两项下限都核对口径：低保标准和平均补差标准均须提供",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { landless: pension },
+      value: { actions: [dibaoStandard, averageDibaoTopUp] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "肢体一级，“以下”按较重的等级口径：护理补贴和电子商务培训并存",
+      readings: { "below-grade-means": "more-severe" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: limb(1) },
+      value: { compatible: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "智力二级，按未列类别不限等级口径：护理补贴和电子商务培训并存",
+      readings: { "unlisted-kinds": "eligible-in-any-grade" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: { ...limb(2), kind: "intellectual" } },
+      value: { compatible: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "残疾三级，“二级以上”按二至四级口径：提高政府补贴比例",
+      readings: { "disability-grades": "grades-2-to-4" },
+      facts: { landless: paid, disability: limb(3) },
+      value: { compatible: [disabledShare] },
+    },
+    {
+      clause: "landless-farmers/六(一)2",
+      when: "第一代残疾人证，按不限代次口径：提高政府补贴比例",
+      readings: { "disability-certificate": "any" },
+      facts: { landless: paid, disability: { ...limb(2), certificate: "first-generation" } },
+      value: { compatible: [disabledShare] },
+    },
+    {
+      clause: "disability-employment/三(一)1",
+      when: "本县将重度标准调整为三级，听力三级，“以下”按不含本级口径：不符合电子商务培训的等级要求",
+      readings: { "below-includes-grade": "excluded" },
+      figures: { severeGrade: "3" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
+      value: { compatible: [] },
+      unmet: ["training-grade"],
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月在辅助性岗位，1月至3月居家就业，按分别享受口径：两项补贴并存",
+      readings: { "several-forms-in-month": "each-form" },
+      facts: { documents: relief, work: { auxiliary: january, homeBasedWork: firstQuarter } },
+      value: {
+        exclusions: [],
+        compatible: [
+          compatible(
+            ["auxiliary-post", "home-based-work"],
+            "each-form-paid",
+            "employment-poverty-relief/二(六)",
+            "employment-poverty-relief/二(四)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月上半月在辅助性岗位，下半月居家就业，按只发放足月口径：无重叠月份",
+      readings: { "partial-months": "whole-months-only" },
+      facts: {
+        documents: relief,
+        work: {
+          auxiliary: { from: "2016-01-01", until: "2016-01-15" },
+          homeBasedWork: { from: "2016-01-16", until: "2016-01-31" },
+        },
+      },
+      value: { exclusions: [] },
+      finds: ["same-month"],
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "辅助性岗位至2月15日，居家就业至3月31日，按只发放足月口径：重叠的足月只有1月",
+      readings: { "partial-months": "whole-months-only" },
+      facts: {
+        documents: relief,
+        work: { auxiliary: { from: "2016-01-01", until: "2016-02-15" }, homeBasedWork: firstQuarter },
+      },
+      value: { exclusions: [{ months: ["2016-01"] }] },
+    },
+    {
+      clause: "employment-poverty-relief/二(四)",
+      when: "1月16日至2月15日在辅助性岗位，1月至3月居家就业，按自开始就业之日起每满1个月口径：重叠的只有1月",
+      readings: { "partial-months": "from-the-starting-day" },
+      facts: {
+        documents: relief,
+        work: { auxiliary: { from: "2016-01-16", until: "2016-02-15" }, homeBasedWork: firstQuarter },
+      },
+      // 1月16日至2月15日满1个月，计为开始的1月
+      value: { exclusions: [{ months: ["2016-01"] }] },
+    },
+    {
+      clause: "employment-poverty-relief/二(六)",
+      when: "在辅助性岗位就业，奖励按只有一次口径：用人单位奖励每人只有一次",
+      readings: { "one-off-reward": "once-only" },
+      facts: { documents: relief, work: { auxiliary: january } },
+      value: { oneOff: [oneOff("auxiliary-employer-reward", "once-only", "employment-poverty-relief/二(六)")] },
+    },
+    {
+      clause: "employee-pension/二3",
+      when: "参加两次区外培训，按每次培训领取一次口径：分别领取",
+      readings: { "one-off-training-subsidy": "each-training" },
+      facts: {
+        trainings: [
+          { document: "employee-pension", outsideDistrict: true },
+          { document: "employee-pension", outsideDistrict: true },
+        ],
+      },
+      value: {
+        exclusions: [],
+        compatible: [
+          compatible(["training-subsidy", "repeated-training-subsidy"], "each-training", "employee-pension/二3"),
+        ],
+        oneOff: [oneOff("training-subsidy", "each-training", "employee-pension/二3")],
+      },
+    },
+    // 本县调整参数
+    {
+      clause: "disability-employment/三(一)1",
+      when: "本县将重度标准调整为三级，听力三级：护理补贴和电子商务培训并存",
+      figures: { severeGrade: "3" },
+      facts: { documents: ["safety-net", "disability-employment"], disability: hearing(3) },
+      value: { compatible: [scale(nursing, eCommerce)] },
+    },
+    {
+      clause: "startup-year-system/三(一)",
+      when: "本县将系统创业服务年活动的开始日期调整为1月10日：仍分别开展",
+      figures: { systemPlanFrom: "01-10" },
+      facts: { documents: ["startup-year-system", "startup-year-bureau"] },
+      value: {
+        compatible: [
+          compatible(
+            ["system-start-up-year", "bureau-start-up-year"],
+            "separate-plans",
+            "startup-year-system/三(一)",
+            "startup-year-bureau/三1",
+          ),
+        ],
+      },
+      finds: [
+        ["plan-starts", { plan: code("system-start-up-year"), month: 1, day: 10 }],
+        ["plan-starts", { plan: code("bureau-start-up-year"), month: 1, day: 4 }],
+      ],
     },
     // 填报差错
     {

@@ -19,7 +19,7 @@ export default {
       when: "1月7日，学习动员开始前一天：不属于任何阶段",
       facts: { on: "2010-01-07" },
       value: { phases: [] },
-      unmet: every,
+      no: every,
       finds: ["no-phase"],
     },
     {
@@ -37,7 +37,7 @@ export default {
           }, // 24+28
         ],
       },
-      unmet: ["runs", "runs"],
+      no: ["runs", "runs"],
       finds: ["running"],
     },
     {
@@ -51,7 +51,7 @@ export default {
       when: "闰年2月29日，学习动员结束次日：不属于任何阶段",
       facts: { year: 2012, on: "2012-02-29" },
       value: { phases: [] },
-      unmet: every,
+      no: every,
     },
     {
       clause: "三(二)",

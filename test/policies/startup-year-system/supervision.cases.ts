@@ -13,7 +13,7 @@ export default {
         measures: [{ code: "dispatch" }, { code: "information-reports" }, { code: "inspection" }],
         sanctionRequired: false,
       },
-      unmet: ["breached-conduct-rules", "harmed-start-ups"],
+      no: ["breached-conduct-rules", "harmed-start-ups"],
       finds: ["measure"],
     },
     {
@@ -21,14 +21,14 @@ export default {
       when: "只违反机关作风和效能规定：应予查处",
       facts: { breachedConductRules: true },
       value: { sanctionRequired: true },
-      unmet: ["harmed-start-ups"],
+      no: ["harmed-start-ups"],
     },
     {
       clause: "四4",
       when: "只有影响、破坏创业发展的违纪违规问题：应予查处",
       facts: { harmedStartUps: true },
       value: { sanctionRequired: true },
-      unmet: ["breached-conduct-rules"],
+      no: ["breached-conduct-rules"],
     },
     {
       clause: "四4",

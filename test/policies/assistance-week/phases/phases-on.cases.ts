@@ -18,7 +18,7 @@ export default {
       when: "组织阶段开始前一天：不在任何阶段",
       facts: { on: "2010-01-03" },
       value: { phases: [] },
-      unmet: ["runs", "runs", "runs", "runs"],
+      no: ["runs", "runs", "runs", "runs"],
       finds: ["no-phase"],
     },
     {

@@ -13,7 +13,7 @@ export default {
       when: "7:59，布置会场开始前：不在任何时段",
       facts: { at: "07:59" },
       value: { timeSlot: null, reason: "before-all-slots" },
-      unmet: none,
+      no: none,
       finds: ["no-slot"],
     },
     {
@@ -21,7 +21,7 @@ export default {
       when: "8:00，布置会场开始时刻：布置会场时段",
       facts: { at: "08:00" },
       value: { timeSlot: { code: "set-up", from: "08:00", until: "08:50", minutes: 50 }, reason: null },
-      unmet: ["in-slot", "in-slot"],
+      no: ["in-slot", "in-slot"],
       notFound: ["no-slot"],
     },
     {
@@ -90,7 +90,7 @@ export default {
       figures: { closingFrom: "15:30" },
       facts: { at: "15:30" },
       value: { timeSlot: { code: "closing" }, reason: null },
-      unmet: ["in-slot"],
+      no: ["in-slot"],
     },
     {
       clause: "七(三)",

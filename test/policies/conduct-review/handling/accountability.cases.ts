@@ -25,7 +25,7 @@ export default {
       when: "4月30日违纪，在行评开始前一天：不追究",
       facts: { breachOn: "2013-04-30" },
       value: { accountable: false },
-      unmet: ["breach-during-review"],
+      no: ["breach-during-review"],
     },
     {
       clause: "四",
@@ -50,14 +50,15 @@ export default {
       when: "2013年行评，上一年5月20日违纪：不追究",
       facts: { breachOn: "2012-05-20" },
       value: { accountable: false },
-      unmet: ["breach-during-review"],
+      no: ["breach-during-review"],
     },
     {
       clause: "五(三)",
       when: "整改不到位，行评期间以外又有违纪：仍追究",
       facts: { rectified: false, breachOn: "2013-12-01" },
       value: { accountable: true },
-      unmet: ["rectified", "breach-during-review"],
+      unmet: ["rectified"],
+      no: ["breach-during-review"],
     },
     {
       clause: "五(三)",

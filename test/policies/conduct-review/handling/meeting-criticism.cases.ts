@@ -12,7 +12,7 @@ export default {
       when: "所提问题不能及时解决：应作出说明",
       facts: { canBeRectifiedPromptly: false },
       value: { response: "explain" },
-      unmet: ["can-be-rectified-promptly"],
+      no: ["can-be-rectified-promptly"],
     },
     {
       clause: "四(五)1",

@@ -11,7 +11,7 @@ export default {
       when: "4月30日，行评开始前一天：不在任何阶段",
       facts: { on: "2013-04-30" },
       value: { phases: [] },
-      unmet: ["runs", "runs", "runs", "runs", "runs"],
+      no: ["runs", "runs", "runs", "runs", "runs"],
       finds: ["no-phase"],
     },
     {
@@ -24,7 +24,7 @@ export default {
           { code: "problem-finding", clause: "conduct-review/四(二)", from: "2013-05-01", until: "2013-06-30" },
         ],
       },
-      unmet: ["runs", "runs", "runs"],
+      no: ["runs", "runs", "runs"],
       finds: ["running"],
     },
     {

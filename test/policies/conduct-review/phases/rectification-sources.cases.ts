@@ -16,7 +16,7 @@ export default {
           { code: "inspector-findings", isPriority: true, clause: "conduct-review/四(三)3" },
         ],
       },
-      unmet: ["priority", "priority"],
+      no: ["priority", "priority"],
     },
     {
       clause: "四(三)3",

@@ -189,6 +189,14 @@ export default {
       },
     },
     {
+      clause: "四(三)",
+      when: "按季度末遇休息日顺延口径，2030年6月30日为周日，当年节假日安排未收录：只按周末顺延，写明",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { from: "2030-07-01", until: "2030-07-01" },
+      value: { duties: [{ code: "levy-report", dueOn: "2030-07-01" }] },
+      finds: [["holidays-unknown", { year: 2030 }]],
+    },
+    {
       clause: "四(六)",
       when: "本县将工作总结间隔调整为2个月，4月至5月：总结只在4月末到期",
       figures: { summaryMonths: 2 },
@@ -206,14 +214,6 @@ export default {
       when: "本县将残保金上报间隔调整为5个月，不能整除一年：不接受",
       figures: { levyReportMonths: 5 },
       faults: [["figures.levyReportMonths", "out-of-range"]],
-    },
-    {
-      clause: "四(三)",
-      when: "按季度末遇休息日顺延口径，2030年6月30日为周日，当年节假日安排未收录：只按周末顺延，写明",
-      readings: { "quarter-end": "next-working-day" },
-      facts: { from: "2030-07-01", until: "2030-07-01" },
-      value: { duties: [{ code: "levy-report", dueOn: "2030-07-01" }] },
-      finds: [["holidays-unknown", { year: 2030 }]],
     },
     {
       clause: "四(六)",

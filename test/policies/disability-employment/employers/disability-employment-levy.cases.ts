@@ -53,7 +53,7 @@ export default {
       when: "200人中3名，恰好达到比例：无需缴纳，也不予奖励",
       facts: { staffWithDisabilities: 3, assessedLevy: "35000", assessedReward: "5000" }, // 3 = 200×1.5%
       value: { levy: { required: false, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } },
-      unmet: ["below-quota", "above-quota"],
+      no: ["below-quota", "above-quota"],
     },
     {
       clause: "三(一)2",
@@ -130,6 +130,13 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "小微企业，20人，未达到比例，登记日期未填：是否免缴、是否应缴无法认定，不予奖励",
+      facts: small,
+      value: { levy: { required: null, exempt: null, amountDue: null }, reward: { entitled: false } },
+      finds: [["date-not-given", { date: { code: "registeredOn" } }]],
+    },
+    {
+      clause: "三(一)2",
       when: "按具备一项条件即可的口径，小微企业，20人，登记满3年次日：免缴",
       readings: { "exemption-conditions": "either" },
       facts: { ...small, registeredOn: "2015-12-30" },
@@ -162,6 +169,22 @@ export default {
       readings: { "exemption-conditions": "either" },
       facts: small,
       value: { levy: { required: false, exempt: true } },
+    },
+    {
+      clause: "三(一)2",
+      when: "按具备一项条件即可的口径，小微企业，21人，须看年限，登记日期未填：无法认定",
+      readings: { "exemption-conditions": "either" },
+      facts: { ...small, staff: 21 },
+      value: { levy: { required: null, exempt: null } },
+      finds: ["date-not-given"],
+    },
+    {
+      clause: "三(一)2",
+      when: "按从实际开业日期起算的口径，开业日期未填：无法认定",
+      readings: { "founding-date": "opening" },
+      facts: { ...small, registeredOn: "2017-01-01" },
+      value: { levy: { required: null, exempt: null } },
+      finds: [["date-not-given", { date: { code: "openedOn" } }]],
     },
     {
       clause: "三(一)2",
@@ -206,29 +229,6 @@ export default {
       when: "本县将比例1.5%误填为1.5（即150%）：不接受",
       figures: { quota: "1.5" },
       faults: [["figures.quota", "out-of-range"]],
-    },
-    {
-      clause: "三(一)2",
-      when: "小微企业，20人，未达到比例，登记日期未填：是否免缴、是否应缴无法认定，不予奖励",
-      facts: small,
-      value: { levy: { required: null, exempt: null, amountDue: null }, reward: { entitled: false } },
-      finds: [["date-not-given", { date: { code: "registeredOn" } }]],
-    },
-    {
-      clause: "三(一)2",
-      when: "按具备一项条件即可的口径，小微企业，21人，须看年限，登记日期未填：无法认定",
-      readings: { "exemption-conditions": "either" },
-      facts: { ...small, staff: 21 },
-      value: { levy: { required: null, exempt: null } },
-      finds: ["date-not-given"],
-    },
-    {
-      clause: "三(一)2",
-      when: "按从实际开业日期起算的口径，开业日期未填：无法认定",
-      readings: { "founding-date": "opening" },
-      facts: { ...small, registeredOn: "2017-01-01" },
-      value: { levy: { required: null, exempt: null } },
-      finds: [["date-not-given", { date: { code: "openedOn" } }]],
     },
     {
       clause: "三(一)2",

@@ -40,18 +40,18 @@ export default {
     },
     {
       clause: "三(一)5",
+      when: "查实原文未列名的其他侵害行为（“等行为”）：查处",
+      facts: { conduct: ["other-infringement"] },
+      value: { acts: [{ code: "other-infringement", ...punish }] },
+    },
+    {
+      clause: "三(一)5",
       when: "行为不在可选范围、行为填成数字：一并指出",
       facts: { conduct: ["late-pay", 3] },
       faults: [
         ["conduct[0]", "unknown-option"],
         ["conduct[1]", "wrong-type"],
       ],
-    },
-    {
-      clause: "三(一)5",
-      when: "查实原文未列名的其他侵害行为（“等行为”）：查处",
-      facts: { conduct: ["other-infringement"] },
-      value: { acts: [{ code: "other-infringement", ...punish }] },
     },
   ],
 } satisfies CaseTable;

@@ -31,7 +31,7 @@ export default {
       when: "维修服务岗位，不适合残疾人：不要求优先安排",
       facts: { isSuitable: false },
       value: { hasPriority: false },
-      unmet: ["suitable"],
+      no: ["suitable"],
     },
     {
       clause: "三(四)2",

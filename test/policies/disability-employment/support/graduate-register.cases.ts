@@ -33,7 +33,7 @@ export default {
       when: "已就业、有创业意愿和条件：只提供创业扶持",
       facts: { unemployed: false },
       value: { entitled: true, services: [{ code: "start-up-support" }] },
-      unmet: ["unemployed"],
+      no: ["unemployed"],
       finds: [["services", { services: [{ code: "start-up-support" }] }]],
     },
     {
@@ -41,7 +41,7 @@ export default {
       when: "未就业、无创业意愿：提供登记、介绍和指导",
       facts: { wantsToStartUp: false },
       value: { services: [{ code: "registration" }, { code: "placement" }, { code: "guidance" }] },
-      unmet: ["wants-to-start-up"],
+      no: ["wants-to-start-up"],
     },
     {
       clause: "三(四)5",

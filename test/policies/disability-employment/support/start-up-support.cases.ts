@@ -44,7 +44,7 @@ export default {
       when: "各项条件均符合，当地无条件：8项扶持，无经营场所和启动资金",
       facts: { localMeans: false },
       value: codes(...all),
-      unmet: ["local-means"],
+      no: ["local-means"],
     },
     {
       clause: "三(一)3",
@@ -58,21 +58,21 @@ export default {
       when: "未创办小微企业或社会组织：不享受孵化基地优先，其余7项照常享受",
       facts: { foundedEnterprise: false },
       value: codes(...all.slice(1)),
-      unmet: ["founded-enterprise"],
+      no: ["founded-enterprise"],
     },
     {
       clause: "三(一)3",
       when: "不在孵化基地内：不享受孵化基地优先，其余7项照常享受",
       facts: { inIncubator: false },
       value: codes(...all.slice(1)),
-      unmet: ["in-incubator"],
+      no: ["in-incubator"],
     },
     {
       clause: "三(一)3",
       when: "不属于自主创业或灵活就业：不办优惠证，其余7项照常享受",
       facts: { selfEmployedOrFlexible: false },
       value: codes("incubator-priority", ...founders, ...holders),
-      unmet: ["self-employed-or-flexible"],
+      no: ["self-employed-or-flexible"],
     },
     {
       clause: "三(一)3",
@@ -93,7 +93,7 @@ export default {
       when: "持有《就业失业登记证》但未参与创业：只享受孵化基地优先和优惠证",
       facts: { isStartingBusiness: false },
       value: codes("incubator-priority", "preference-certificate"),
-      unmet: ["starting-business"],
+      no: ["starting-business"],
     },
     {
       clause: "三(一)3",

@@ -45,23 +45,6 @@ export default {
     },
     {
       clause: "二",
-      when: "按两项比率以全部受训人员为分母的口径，780人中就业540人：69.23%，70%须546人，尚缺6人",
-      readings: { "rate-basis": "all-trainees" },
-      facts: { traineesEmployed: 540 },
-      value: {
-        results: [
-          {},
-          {},
-          {},
-          { code: "certificate-rate", rate: "35.89%", needed: 546, shortfall: 266 }, // 280÷780 = 35.897…%；546−280
-          { code: "employment-rate", met: false, rate: "69.23%", needed: 546, shortfall: 6 }, // 540÷780 = 69.230…%；780×70% = 546
-          {},
-        ],
-      },
-      finds: [["employment-rate", { rate: "69.23%", needed: 546 }]],
-    },
-    {
-      clause: "二",
       when: "1001人中700人获证：70%须701人，比例69.93%，不进位为70%",
       facts: { trained: 1001, vocationalTrainees: 1001, certified: 700, vocationalEmployed: 701 },
       value: {
@@ -188,6 +171,23 @@ export default {
     },
     {
       clause: "二",
+      when: "按两项比率以全部受训人员为分母的口径，780人中就业540人：69.23%，70%须546人，尚缺6人",
+      readings: { "rate-basis": "all-trainees" },
+      facts: { traineesEmployed: 540 },
+      value: {
+        results: [
+          {},
+          {},
+          {},
+          { code: "certificate-rate", rate: "35.89%", needed: 546, shortfall: 266 }, // 280÷780 = 35.897…%；546−280
+          { code: "employment-rate", met: false, rate: "69.23%", needed: 546, shortfall: 6 }, // 540÷780 = 69.230…%；780×70% = 546
+          {},
+        ],
+      },
+      finds: [["employment-rate", { rate: "69.23%", needed: 546 }]],
+    },
+    {
+      clause: "二",
       when: "按覆盖全部城镇残疾人的口径，500人中受训300人：未全覆盖",
       readings: { "urban-coverage-of": "everyone" },
       facts: { urbanPeopleTrained: 300 },
@@ -241,9 +241,26 @@ export default {
     },
     {
       clause: "二",
-      when: "2019年，目标只适用于2018年：无适用的参数",
-      facts: { year: 2019 },
-      faults: [["figures.trainees", "no-value-on-date"]],
+      when: "按覆盖全部城镇残疾人的口径，城镇残疾人总数未填：覆盖率无法计算",
+      readings: { "urban-coverage-of": "everyone" },
+      facts: { urbanPeople: undefined, urbanPeopleTrained: 300 },
+      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
+    },
+    {
+      clause: "二",
+      when: "按覆盖全部城镇残疾人的口径，城镇残疾人中受训人数未填：覆盖率无法计算",
+      readings: { "urban-coverage-of": "everyone" },
+      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
+    },
+    {
+      clause: "二",
+      when: "按两项比率以全部受训人员为分母的口径，全部受训人员中就业人数未填：就业率无法计算，获证率未完成",
+      readings: { "rate-basis": "all-trainees" },
+      value: {
+        met: false,
+        unmetTargets: [{ code: "certificate-rate" }], // 280÷780 = 35.9%
+        notAssessed: [{ code: "employment-rate" }],
+      },
     },
     {
       clause: "二",
@@ -260,22 +277,15 @@ export default {
     },
     {
       clause: "二",
+      when: "2019年，目标只适用于2018年：无适用的参数",
+      facts: { year: 2019 },
+      faults: [["figures.trainees", "no-value-on-date"]],
+    },
+    {
+      clause: "二",
       when: "本县将就业率70%误填为70（即7000%）：不接受",
       figures: { employmentRate: "70" },
       faults: [["figures.employmentRate", "out-of-range"]],
-    },
-    {
-      clause: "二",
-      when: "按覆盖全部城镇残疾人的口径，城镇残疾人总数未填：覆盖率无法计算",
-      readings: { "urban-coverage-of": "everyone" },
-      facts: { urbanPeople: undefined, urbanPeopleTrained: 300 },
-      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
-    },
-    {
-      clause: "二",
-      when: "按覆盖全部城镇残疾人的口径，城镇残疾人中受训人数未填：覆盖率无法计算",
-      readings: { "urban-coverage-of": "everyone" },
-      value: { met: null, notAssessed: [{ code: "urban-coverage" }] },
     },
     {
       clause: "二",
@@ -294,16 +304,6 @@ export default {
       when: "城镇残疾人中受训781人，多于受训总数780人：不接受",
       facts: { urbanPeople: 800, urbanPeopleTrained: 781 },
       faults: [["urbanPeopleTrained", "contradiction"]],
-    },
-    {
-      clause: "二",
-      when: "按两项比率以全部受训人员为分母的口径，全部受训人员中就业人数未填：就业率无法计算，获证率未完成",
-      readings: { "rate-basis": "all-trainees" },
-      value: {
-        met: false,
-        unmetTargets: [{ code: "certificate-rate" }], // 280÷780 = 35.9%
-        notAssessed: [{ code: "employment-rate" }],
-      },
     },
     {
       clause: "二",

@@ -25,7 +25,7 @@ export default {
       clause: "八18",
       when: "方案有规定，上级无新规定：按方案执行",
       value: { governedBy: "plan" },
-      unmet: ["superseded-by-higher-rules"],
+      no: ["superseded-by-higher-rules"],
       finds: ["covered-by-plan"],
     },
     {
@@ -33,14 +33,14 @@ export default {
       when: "方案未作规定，上级无新规定：提交区领导小组研究",
       facts: { coveredByPlan: false },
       value: { governedBy: "leading-group" },
-      unmet: ["superseded-by-higher-rules", "covered-by-plan"],
+      no: ["superseded-by-higher-rules", "covered-by-plan"],
     },
     {
       clause: "八20",
       when: "方案未作规定，上级无新规定：方案仍由区劳动和社会保障局解释",
       facts: { coveredByPlan: false },
       value: { interpreter: { code: "labour-bureau", clause: "employee-pension/八20" } },
-      unmet: ["superseded-by-higher-rules", "covered-by-plan"],
+      no: ["superseded-by-higher-rules", "covered-by-plan"],
       finds: [["interpreter", { interpreter: { code: "labour-bureau" } }]],
     },
     {

@@ -20,7 +20,7 @@ export default {
       when: "查询日期为试行第一天的前一天：不在试行期内",
       facts: { on: "2010-01-15" },
       value: { inForce: false },
-      unmet: ["in-force"],
+      no: ["in-force"],
     },
     {
       clause: "八21",
@@ -33,7 +33,7 @@ export default {
       when: "查询日期为试行最后一天的次日：不在试行期内",
       facts: { on: "2011-01-16" },
       value: { inForce: false },
-      unmet: ["in-force"],
+      no: ["in-force"],
     },
     {
       clause: "八21",

@@ -30,7 +30,7 @@ export default {
       when: "户口已迁出并在外地参保：应转移",
       facts: { hukouMovedOut: true, insuredElsewhere: true },
       value: { required: true, reasons: ["moved-and-insured-elsewhere"] },
-      unmet: ["insured-before", "recruited"],
+      no: ["insured-before", "recruited"],
     },
     {
       clause: "八15",
@@ -48,7 +48,7 @@ export default {
       clause: "八15",
       when: "三种情形均无：无需转移",
       value: { required: false, reasons: [] },
-      unmet: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
+      no: ["insured-before", "recruited", "moved-and-insured-elsewhere"],
       notFound: ["transfer-required"],
     },
     {

@@ -20,7 +20,7 @@ export default {
       when: "失业：可以续保，无需申报减员",
       facts: { change: "job-lost" },
       value: { required: false, steps: [] },
-      unmet: ["report-required"],
+      no: ["report-required"],
       notFound: ["step"],
     },
     {
@@ -28,7 +28,7 @@ export default {
       when: "无变化：无需申报减员",
       facts: { change: "none" },
       value: { required: false },
-      unmet: ["report-required"],
+      no: ["report-required"],
     },
     {
       clause: "五10",

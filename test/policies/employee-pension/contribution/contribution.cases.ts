@@ -41,7 +41,7 @@ export default {
       when: "员工月工资比最低工资少0.01元：按最低工资缴费",
       facts: { wage: "899.99" },
       value: { contributionBase: "900.00" }, // 899.99 < 900
-      unmet: ["not-below-minimum-wage"],
+      no: ["not-below-minimum-wage"],
     },
     {
       clause: "四7",
@@ -55,7 +55,7 @@ export default {
       when: "员工月工资比平均工资的3倍多0.01元：按3倍缴费",
       facts: { wage: "7500.01" },
       value: { contributionBase: "7500.00", total: "1950.00", employer: "1350.00", individual: "600.00" }, // 7500×26% = 1950
-      unmet: ["not-above-cap"],
+      no: ["not-above-cap"],
     },
     {
       clause: "四7",
@@ -94,6 +94,12 @@ export default {
       figures: { flexibleRate: [{ from: "2012-01-01", value: "21%" }] },
       facts: { insuredAs: "flexible", month: "2012-03" },
       value: { total: "231.00" }, // 1100×21% = 231
+    },
+    {
+      clause: "四7",
+      when: "最低工资恰好等于平均工资的3倍：按该金额缴费",
+      figures: { minimumWage: "7500" },
+      value: { contributionBase: "7500.00" }, // 2500×3 = 7500
     },
     {
       clause: "四7",
@@ -137,12 +143,6 @@ export default {
       when: "平均工资和上限倍数过大，金额不能精确表示：指出",
       figures: { averageWage: "9999999999999.99", contributionBaseCap: "999999" },
       faults: [["figures.contributionBaseCap", "out-of-range"]],
-    },
-    {
-      clause: "四7",
-      when: "最低工资恰好等于平均工资的3倍：按该金额缴费",
-      figures: { minimumWage: "7500" },
-      value: { contributionBase: "7500.00" }, // 2500×3 = 7500
     },
     {
       clause: "四7",

@@ -134,16 +134,16 @@ export default {
     },
     {
       clause: "三5",
-      when: "本县把男性最低年龄调整为45周岁，高于最高年龄44周岁：指出",
-      figures: { menEnrolmentMinAge: "45" },
-      faults: [["figures.menEnrolmentMaxAge", "contradiction"]],
-    },
-    {
-      clause: "三5",
       when: "本县把男性最低年龄调整为44周岁，与最高年龄相同，本人44周岁：可以参保",
       figures: { menEnrolmentMinAge: "44" },
       facts: { birthDate: "1966-05-02" },
       value: { eligible: true, age: 44 }, // 2011−1966 = 45，未到5月2日
+    },
+    {
+      clause: "三5",
+      when: "本县把男性最低年龄调整为45周岁，高于最高年龄44周岁：指出",
+      figures: { menEnrolmentMinAge: "45" },
+      faults: [["figures.menEnrolmentMaxAge", "contradiction"]],
     },
     {
       clause: "三5",

@@ -60,7 +60,7 @@ export default {
       when: "被征地人员，征地入驻企业，不符合岗位条件：优先安排，不要求签订劳动合同",
       facts: { postKind: "company-on-expropriated-land", hasEmploymentDifficulty: undefined, meetsRequirements: false },
       value: { hasPriority: true, contractRequired: false },
-      unmet: ["contract-required"],
+      no: ["contract-required"],
     },
     {
       clause: "二4",

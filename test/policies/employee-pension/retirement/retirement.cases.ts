@@ -126,127 +126,6 @@ export default {
       unmet: ["age-reached", "enough-contributions"],
     },
     {
-      clause: "七13",
-      when: "男，满60周岁零4个月当天认定，按“生日次日满周岁”口径：次日到龄，不能领取",
-      readings: { birthday: "day-after-the-birthday" },
-      value: { entitled: false, ageReachedOn: "2026-07-03" }, // 1966-03-02加60年4个月的次日
-      unmet: ["age-reached"],
-    },
-    {
-      clause: "七13",
-      when: "女，2月29日出生，平年2月28日认定，按“平年3月1日满周岁”口径：次日到龄，不能领取",
-      readings: { birthday: "leap-birthday-on-1-march" },
-      facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" },
-      value: { entitled: false, ageReachedOn: "2023-03-01" }, // 1968+55 = 2023
-    },
-    {
-      clause: "七13",
-      when: "男，已到龄领取，次年起退休年龄改为61周岁，按条文年龄口径：仍按原年龄继续领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
-      facts: { birthDate: "1964-06-01", contributionMonths: 200, on: "2025-03-01" },
-      value: { entitled: true, ageReachedOn: "2024-06-01" }, // 1964+60 = 2024，当时为60周岁
-    },
-    {
-      clause: "七13",
-      when: "男，满60周岁时退休年龄已改为61周岁，按条文年龄口径：次年到龄，不能领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
-      facts: { birthDate: "1965-06-01", on: "2025-06-01" },
-      value: { entitled: false, ageReachedOn: "2026-06-01" }, // 1965+61 = 2026
-      unmet: ["age-reached"],
-    },
-    {
-      clause: "七13",
-      when: "男，60周岁适用的最后一天满60周岁，次日起改为61周岁，按条文年龄口径：已到龄，可以领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2026-03-03", value: "61" }] },
-      facts: { on: "2026-06-01" },
-      value: { entitled: true, ageReachedOn: "2026-03-02" }, // 1966+60 = 2026
-    },
-    {
-      clause: "七13",
-      when: "男，60周岁停止适用的当天满60周岁，按条文年龄口径：到61周岁才到龄，不能领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2026-03-02", value: "61" }] },
-      facts: { on: "2026-06-01" },
-      value: { entitled: false, ageReachedOn: "2027-03-02" }, // 1966+61 = 2027
-      unmet: ["age-reached"],
-    },
-    {
-      clause: "七13",
-      when: "女，退休年龄由55周岁降为50周岁，按条文年龄口径：年龄调整的当天到龄，可以领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { womenRetirementAge: [{ from: "2025-01-01", value: "50" }] },
-      facts: { sex: "female", birthDate: "1972-03-02", on: "2025-01-01" },
-      value: { entitled: true, ageReachedOn: "2025-01-01" }, // 2022年满50周岁，2027年满55周岁
-    },
-    {
-      clause: "七13",
-      when: "男，本县规定的退休年龄适用至2025年底，当日认定，次年才满，按条文年龄口径：到龄日期按认定时的退休年龄推算，不能领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
-      facts: { on: "2025-12-31" },
-      value: { entitled: false, ageReachedOn: "2026-03-02" }, // 1966+60 = 2026
-      unmet: ["age-reached"],
-    },
-    {
-      clause: "七13",
-      when: "男，本县规定的退休年龄适用至2025年底，当年已到龄，次年认定，按条文年龄口径：仍按原年龄继续领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
-      facts: { on: "2026-03-02", birthDate: "1965-06-01" },
-      value: { entitled: true, ageReachedOn: "2025-06-01" }, // 1965+60 = 2025
-    },
-    {
-      clause: "七13",
-      when: "男，本县规定的退休年龄适用至2025年底，次年到龄，按条文年龄口径：到龄当天无适用的年龄，指出",
-      readings: { "retirement-law": "as-written" },
-      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
-      facts: { on: "2026-03-02" },
-      faults: [["figures.menRetirementAge", "no-value-on-date"]],
-    },
-    {
-      clause: "七13",
-      when: "男，认定日期无适用的退休年龄，此后才有，按条文年龄口径：不能认定为未到龄，指出",
-      readings: { "retirement-law": "as-written" },
-      figures: {
-        menRetirementAge: [
-          { from: "2025-01-01", until: "2025-12-31", value: "60" },
-          { from: "2027-01-01", value: "60" },
-        ],
-      },
-      facts: { on: "2026-03-02" },
-      faults: [["figures.menRetirementAge", "no-value-on-date"]],
-    },
-    {
-      clause: "七13",
-      when: "男，到龄时缴费年限为15年，此后改为20年，按条文年龄口径：按到龄时的年限，可以领取",
-      readings: { "retirement-law": "as-written" },
-      figures: { minContributionYears: [{ from: "2030-01-01", value: "20" }] },
-      facts: { birthDate: "1960-06-01", contributionMonths: 190, on: "2031-03-01" },
-      value: { entitled: true, shortfall: 0 }, // 2020年到龄，12×15 = 180，不超过190
-    },
-    {
-      clause: "七14",
-      when: "男，到龄时缴费年限已改为20年，缴费190个月，政策不允许补缴，按条文年龄口径：缺50个月",
-      readings: { "retirement-law": "as-written" },
-      figures: {
-        minContributionYears: [{ from: "2025-01-01", value: "20" }],
-        backPaymentTargetYears: [{ from: "2025-01-01", value: "20" }],
-      },
-      facts: { on: "2026-03-02", contributionMonths: 190, backPaymentAllowed: false },
-      value: { entitled: false, shortfall: 50 }, // 12×20 = 240；240−190 = 50
-    },
-    {
-      clause: "七14",
-      when: "本县把缴费年限调整为20年，补缴后应达到的年限仍为15年，按条文年龄口径：指出",
-      readings: { "retirement-law": "as-written" },
-      figures: { minContributionYears: "20" },
-      facts: { on: "2026-03-02", contributionMonths: 190, backPaymentAllowed: true },
-      faults: [["figures.backPaymentTargetYears", "contradiction"]],
-    },
-    {
       clause: "八18",
       when: "男，1965年1月15日出生，满60周岁当天认定：推迟1个月，次月15日才到龄，不能领取",
       facts: { birthDate: "1965-01-15", contributionMonths: 200, on: "2025-01-15" },
@@ -322,16 +201,96 @@ export default {
       finds: ["early-retirement"],
     },
     {
-      clause: "八18",
-      when: "男，选择的提前退休日期早于满60周岁，按现行法律：不得早于60周岁，指出",
-      facts: { earlyRetirementOn: "2026-03-01" },
-      faults: [["earlyRetirementOn", "contradiction"]],
+      clause: "七13",
+      when: "男，满60周岁零4个月当天认定，按“生日次日满周岁”口径：次日到龄，不能领取",
+      readings: { birthday: "day-after-the-birthday" },
+      value: { entitled: false, ageReachedOn: "2026-07-03" }, // 1966-03-02加60年4个月的次日
+      unmet: ["age-reached"],
     },
     {
-      clause: "八18",
-      when: "男，选择的提前退休日期晚于法定退休日期：指出",
-      facts: { earlyRetirementOn: "2026-07-03" },
-      faults: [["earlyRetirementOn", "contradiction"]],
+      clause: "七13",
+      when: "女，2月29日出生，平年2月28日认定，按“平年3月1日满周岁”口径：次日到龄，不能领取",
+      readings: { birthday: "leap-birthday-on-1-march" },
+      facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" },
+      value: { entitled: false, ageReachedOn: "2023-03-01" }, // 1968+55 = 2023
+    },
+    {
+      clause: "七13",
+      when: "男，已到龄领取，次年起退休年龄改为61周岁，按条文年龄口径：仍按原年龄继续领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
+      facts: { birthDate: "1964-06-01", contributionMonths: 200, on: "2025-03-01" },
+      value: { entitled: true, ageReachedOn: "2024-06-01" }, // 1964+60 = 2024，当时为60周岁
+    },
+    {
+      clause: "七13",
+      when: "男，满60周岁时退休年龄已改为61周岁，按条文年龄口径：次年到龄，不能领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2025-01-01", value: "61" }] },
+      facts: { birthDate: "1965-06-01", on: "2025-06-01" },
+      value: { entitled: false, ageReachedOn: "2026-06-01" }, // 1965+61 = 2026
+      unmet: ["age-reached"],
+    },
+    {
+      clause: "七13",
+      when: "男，60周岁适用的最后一天满60周岁，次日起改为61周岁，按条文年龄口径：已到龄，可以领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2026-03-03", value: "61" }] },
+      facts: { on: "2026-06-01" },
+      value: { entitled: true, ageReachedOn: "2026-03-02" }, // 1966+60 = 2026
+    },
+    {
+      clause: "七13",
+      when: "男，60周岁停止适用的当天满60周岁，按条文年龄口径：到61周岁才到龄，不能领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2026-03-02", value: "61" }] },
+      facts: { on: "2026-06-01" },
+      value: { entitled: false, ageReachedOn: "2027-03-02" }, // 1966+61 = 2027
+      unmet: ["age-reached"],
+    },
+    {
+      clause: "七13",
+      when: "女，退休年龄由55周岁降为50周岁，按条文年龄口径：年龄调整的当天到龄，可以领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { womenRetirementAge: [{ from: "2025-01-01", value: "50" }] },
+      facts: { sex: "female", birthDate: "1972-03-02", on: "2025-01-01" },
+      value: { entitled: true, ageReachedOn: "2025-01-01" }, // 2022年满50周岁，2027年满55周岁
+    },
+    {
+      clause: "七13",
+      when: "男，本县规定的退休年龄适用至2025年底，当日认定，次年才满，按条文年龄口径：到龄日期按认定时的退休年龄推算，不能领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
+      facts: { on: "2025-12-31" },
+      value: { entitled: false, ageReachedOn: "2026-03-02" }, // 1966+60 = 2026
+      unmet: ["age-reached"],
+    },
+    {
+      clause: "七13",
+      when: "男，本县规定的退休年龄适用至2025年底，当年已到龄，次年认定，按条文年龄口径：仍按原年龄继续领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
+      facts: { on: "2026-03-02", birthDate: "1965-06-01" },
+      value: { entitled: true, ageReachedOn: "2025-06-01" }, // 1965+60 = 2025
+    },
+    {
+      clause: "七13",
+      when: "男，到龄时缴费年限为15年，此后改为20年，按条文年龄口径：按到龄时的年限，可以领取",
+      readings: { "retirement-law": "as-written" },
+      figures: { minContributionYears: [{ from: "2030-01-01", value: "20" }] },
+      facts: { birthDate: "1960-06-01", contributionMonths: 190, on: "2031-03-01" },
+      value: { entitled: true, shortfall: 0 }, // 2020年到龄，12×15 = 180，不超过190
+    },
+    {
+      clause: "七14",
+      when: "男，到龄时缴费年限已改为20年，缴费190个月，政策不允许补缴，按条文年龄口径：缺50个月",
+      readings: { "retirement-law": "as-written" },
+      figures: {
+        minContributionYears: [{ from: "2025-01-01", value: "20" }],
+        backPaymentTargetYears: [{ from: "2025-01-01", value: "20" }],
+      },
+      facts: { on: "2026-03-02", contributionMonths: 190, backPaymentAllowed: false },
+      value: { entitled: false, shortfall: 50 }, // 12×20 = 240；240−190 = 50
     },
     {
       clause: "七13",
@@ -349,13 +308,6 @@ export default {
       value: { entitled: true, ageReachedOn: "2030-08-01" }, // 1975+55 = 2030；仍为180个月
     },
     {
-      clause: "七13",
-      when: "男，填报提前退休日期，按条文年龄口径：条文无提前退休，指出",
-      readings: { "retirement-law": "as-written" },
-      facts: { earlyRetirementOn: "2026-03-02" },
-      faults: [["earlyRetirementOn", "contradiction"]],
-    },
-    {
       clause: "八18",
       when: "本县补充1990年起出生男性的退休年龄为65周岁：按补充的年龄",
       figures: { menStatutoryAge: [{ from: "1990-01-01", value: "780" }] },
@@ -369,6 +321,54 @@ export default {
       figures: { statutoryContributionMonths: [{ from: "2040-01-01", value: "252" }] },
       facts: { birthDate: "1980-01-01", on: "2043-01-01", contributionMonths: 251, backPaymentAllowed: false },
       value: { entitled: false, ageReachedOn: "2043-01-01", shortfall: 1 }, // 1980+63 = 2043；252−251 = 1
+    },
+    {
+      clause: "七13",
+      when: "男，本县规定的退休年龄适用至2025年底，次年到龄，按条文年龄口径：到龄当天无适用的年龄，指出",
+      readings: { "retirement-law": "as-written" },
+      figures: { menRetirementAge: [{ from: "2025-01-01", until: "2025-12-31", value: "60" }] },
+      facts: { on: "2026-03-02" },
+      faults: [["figures.menRetirementAge", "no-value-on-date"]],
+    },
+    {
+      clause: "七13",
+      when: "男，认定日期无适用的退休年龄，此后才有，按条文年龄口径：不能认定为未到龄，指出",
+      readings: { "retirement-law": "as-written" },
+      figures: {
+        menRetirementAge: [
+          { from: "2025-01-01", until: "2025-12-31", value: "60" },
+          { from: "2027-01-01", value: "60" },
+        ],
+      },
+      facts: { on: "2026-03-02" },
+      faults: [["figures.menRetirementAge", "no-value-on-date"]],
+    },
+    {
+      clause: "七14",
+      when: "本县把缴费年限调整为20年，补缴后应达到的年限仍为15年，按条文年龄口径：指出",
+      readings: { "retirement-law": "as-written" },
+      figures: { minContributionYears: "20" },
+      facts: { on: "2026-03-02", contributionMonths: 190, backPaymentAllowed: true },
+      faults: [["figures.backPaymentTargetYears", "contradiction"]],
+    },
+    {
+      clause: "八18",
+      when: "男，选择的提前退休日期早于满60周岁，按现行法律：不得早于60周岁，指出",
+      facts: { earlyRetirementOn: "2026-03-01" },
+      faults: [["earlyRetirementOn", "contradiction"]],
+    },
+    {
+      clause: "八18",
+      when: "男，选择的提前退休日期晚于法定退休日期：指出",
+      facts: { earlyRetirementOn: "2026-07-03" },
+      faults: [["earlyRetirementOn", "contradiction"]],
+    },
+    {
+      clause: "七13",
+      when: "男，填报提前退休日期，按条文年龄口径：条文无提前退休，指出",
+      readings: { "retirement-law": "as-written" },
+      facts: { earlyRetirementOn: "2026-03-02" },
+      faults: [["earlyRetirementOn", "contradiction"]],
     },
     {
       clause: "八18",

@@ -463,6 +463,14 @@ export default {
     },
     {
       clause: "六11",
+      when: "本县公布2012年标准为1000元，按公布标准口径：各年按当年标准补贴",
+      readings: { "subsidy-base": "published-standard" },
+      figures: { employeeSubsidyBase: [{ from: "2012-01-01", value: "1000" }] },
+      facts: { periods: [employee("2011-01", "2012-12")] },
+      value: { schedule: [{ amount: "432.00" }, { amount: "480.00" }] }, // 1000×8%×50%×12 = 480
+    },
+    {
+      clause: "六11",
       when: "本县把员工补贴比例调整为40%，同一年内两种身份：分别按比例计算后合计",
       figures: { employeeSubsidyShare: "40%" },
       facts: {
@@ -508,6 +516,13 @@ export default {
     },
     {
       clause: "六11",
+      when: "本县规定2012年个人比例为9%：各年按当年比例补贴",
+      figures: { individualRate: [{ from: "2012-01-01", value: "9%" }] },
+      facts: { periods: [employee("2011-01", "2012-12")] },
+      value: { schedule: [{ amount: "432.00" }, { amount: "486.00" }] }, // 900×9%×12×50% = 486
+    },
+    {
+      clause: "六11",
       when: "本县把员工补贴比例误填为150%：指出",
       figures: { employeeSubsidyShare: "150%" },
       faults: [["figures.employeeSubsidyShare", "out-of-range"]],
@@ -533,21 +548,6 @@ export default {
       figures: { flexibleSubsidyBase: "9999999999999.99", flexibleRate: "100%" },
       facts: { periods: [flexible("2011-01", "2011-12")] },
       faults: [["figures.flexibleSubsidyBase", "out-of-range"]],
-    },
-    {
-      clause: "六11",
-      when: "本县公布2012年标准为1000元，按公布标准口径：各年按当年标准补贴",
-      readings: { "subsidy-base": "published-standard" },
-      figures: { employeeSubsidyBase: [{ from: "2012-01-01", value: "1000" }] },
-      facts: { periods: [employee("2011-01", "2012-12")] },
-      value: { schedule: [{ amount: "432.00" }, { amount: "480.00" }] }, // 1000×8%×50%×12 = 480
-    },
-    {
-      clause: "六11",
-      when: "本县规定2012年个人比例为9%：各年按当年比例补贴",
-      figures: { individualRate: [{ from: "2012-01-01", value: "9%" }] },
-      facts: { periods: [employee("2011-01", "2012-12")] },
-      value: { schedule: [{ amount: "432.00" }, { amount: "486.00" }] }, // 900×9%×12×50% = 486
     },
     {
       clause: "六12",

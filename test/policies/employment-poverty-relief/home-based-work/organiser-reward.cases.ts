@@ -307,14 +307,6 @@ export default {
     },
     {
       clause: "二(四)",
-      when: "本单位组织就业满6个月，当年奖励已由其他单位领取，按“每个单位分别计算”口径：奖励200元",
-      readings: { "reward-scope": "employer" },
-      facts: { yearsRewardedToOthers: [2016] },
-      value: { total: "200.00" },
-      unmet: [],
-    },
-    {
-      clause: "二(四)",
       when: "1月至5月、7月至11月各就业5个月：不连续，不予奖励",
       facts: {
         work: [
@@ -325,6 +317,14 @@ export default {
       value: { rewards: [], total: "0.00" },
       unmet: ["months-completed"],
       finds: [["several-spells", { spells: 2, counting: { code: "apart" } }]],
+    },
+    {
+      clause: "二(四)",
+      when: "本单位组织就业满6个月，当年奖励已由其他单位领取，按“每个单位分别计算”口径：奖励200元",
+      readings: { "reward-scope": "employer" },
+      facts: { yearsRewardedToOthers: [2016] },
+      value: { total: "200.00" },
+      unmet: [],
     },
     {
       clause: "二(四)",

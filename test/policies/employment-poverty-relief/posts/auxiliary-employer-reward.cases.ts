@@ -211,6 +211,13 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "2016年的奖励由其他单位领取，本单位自2016年9月安置就业至次年2月：本单位的月份未用过，奖励2017年500元",
+      facts: { work: [{ from: "2016-09-01", until: "2017-02-28" }], yearsRewardedToOthers: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-02-28" }], total: "500.00" },
+      unmet: [],
+    },
+    {
+      clause: "二(六)",
       when: "1月至5月、7月至11月各就业5个月，选“可以累计”口径：稳定就业须连续，不予奖励",
       readings: { spells: "accumulated" },
       facts: {
@@ -221,13 +228,6 @@ export default {
       },
       value: { total: "0.00" },
       unmet: ["months-completed"],
-    },
-    {
-      clause: "二(六)",
-      when: "2016年的奖励由其他单位领取，本单位自2016年9月安置就业至次年2月：本单位的月份未用过，奖励2017年500元",
-      facts: { work: [{ from: "2016-09-01", until: "2017-02-28" }], yearsRewardedToOthers: [2016] },
-      value: { rewards: [{ year: 2017, completedOn: "2017-02-28" }], total: "500.00" },
-      unmet: [],
     },
     {
       clause: "二(六)",

@@ -83,7 +83,7 @@ export default {
       when: "公益性岗位，距退休正好5年：不属于不足5年，不延长",
       facts: { subsidyApprovedOn: "2015-03-02" },
       value: { extended: false, maxMonths: 36, endsOn: "2020-03-02" }, // 12×3 = 36
-      unmet: ["near-retirement"],
+      no: ["near-retirement"],
       finds: [["ordinary-term", { months: 36 }]],
     },
     {
@@ -98,7 +98,7 @@ export default {
       facts: { birthDate: "1961-02-28", subsidyApprovedOn: "2016-02-29" },
       // 批准之日不计入，没有2021-02-29，月末日2021-02-28为5年的最后一日
       value: { extended: false, maxMonths: 36, retiresOn: "2021-02-28" },
-      unmet: ["near-retirement"],
+      no: ["near-retirement"],
     },
     {
       clause: "二(五)",
@@ -111,7 +111,7 @@ export default {
       when: "辅助性岗位，距退休正好5年：不延长",
       facts: { post: "auxiliary", subsidyApprovedOn: "2015-03-02" },
       value: { extended: false, maxMonths: 36 },
-      unmet: ["near-retirement"],
+      no: ["near-retirement"],
       finds: ["ordinary-term"],
     },
     {
@@ -141,6 +141,45 @@ export default {
       value: { eligible: true, extended: false, maxMonths: 36, endsOn: null },
       unmet: ["before-retirement"],
       finds: ["ordinary-term-past-retirement"],
+    },
+    {
+      clause: "二(五)",
+      when: "1965年1月15日出生的男职工，2025年1月20日批准：推迟1个月，尚未退休，补贴至退休",
+      facts: { birthDate: "1965-01-15", subsidyApprovedOn: "2025-01-20" },
+      // 1965-01-15加60年1个月
+      value: { eligible: true, extended: true, retiresOn: "2025-02-15", monthsLater: 1 },
+      finds: [["statutory-retirement", { source: { code: "decision-2024" }, age: { zh: "60周岁零1个月" } }]],
+    },
+    {
+      clause: "二(六)",
+      when: "1975年3月10日出生的女工人：每2个月推迟1个月，推迟2个月",
+      facts: {
+        post: "auxiliary",
+        birthDate: "1975-03-10",
+        subsidyApprovedOn: "2024-01-01",
+        retirement: { by: "woman-worker" },
+      },
+      // 第3个月，2÷2 = 1，1+1 = 2；1975-03-10加50年2个月
+      value: { retiresOn: "2025-05-10", monthsLater: 2, extended: true },
+    },
+    {
+      clause: "二(五)",
+      when: "1984年10月10日出生的女工人：推迟59个月",
+      facts: { birthDate: "1984-10-10", retirement: { by: "woman-worker" } },
+      // (1984−1975)×12+9 = 117，117÷2取整58，58+1 = 59；1984-10-10加54年11个月
+      value: { retiresOn: "2039-09-10", monthsLater: 59, extended: false },
+    },
+    {
+      clause: "二(五)",
+      when: "1990年1月1日出生的女工人：最多推迟60个月，55周岁",
+      facts: { birthDate: "1990-01-01", retirement: { by: "woman-worker" } },
+      value: { retiresOn: "2045-01-01", monthsLater: 60 }, // 1990+55
+    },
+    {
+      clause: "二(五)",
+      when: "1970年1月31日出生的女干部：推迟1个月，2月无31日，2月最后一天退休",
+      facts: { birthDate: "1970-01-31", retirement: { by: "woman-cadre" } },
+      value: { retiresOn: "2025-02-28", monthsLater: 1 }, // 1970-01-31加55年1个月，2025年2月28日
     },
     {
       clause: "二(五)",
@@ -208,14 +247,6 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "1965年1月15日出生的男职工，2025年1月20日批准：推迟1个月，尚未退休，补贴至退休",
-      facts: { birthDate: "1965-01-15", subsidyApprovedOn: "2025-01-20" },
-      // 1965-01-15加60年1个月
-      value: { eligible: true, extended: true, retiresOn: "2025-02-15", monthsLater: 1 },
-      finds: [["statutory-retirement", { source: { code: "decision-2024" }, age: { zh: "60周岁零1个月" } }]],
-    },
-    {
-      clause: "二(五)",
       when: "1965年1月15日出生的男职工，2025年1月20日批准，按条文年龄口径：已满60周岁，无补贴期限",
       readings: { "retirement-law": "as-written" },
       facts: { birthDate: "1965-01-15", subsidyApprovedOn: "2025-01-20" },
@@ -235,37 +266,6 @@ export default {
       readings: { "retirement-law": "as-written" },
       facts: { birthDate: "1975-03-10", retirement: { by: "woman-cadre" } },
       value: { retiresOn: "2030-03-10" }, // 1975+55
-    },
-    {
-      clause: "二(六)",
-      when: "1975年3月10日出生的女工人：每2个月推迟1个月，推迟2个月",
-      facts: {
-        post: "auxiliary",
-        birthDate: "1975-03-10",
-        subsidyApprovedOn: "2024-01-01",
-        retirement: { by: "woman-worker" },
-      },
-      // 第3个月，2÷2 = 1，1+1 = 2；1975-03-10加50年2个月
-      value: { retiresOn: "2025-05-10", monthsLater: 2, extended: true },
-    },
-    {
-      clause: "二(五)",
-      when: "1984年10月10日出生的女工人：推迟59个月",
-      facts: { birthDate: "1984-10-10", retirement: { by: "woman-worker" } },
-      // (1984−1975)×12+9 = 117，117÷2取整58，58+1 = 59；1984-10-10加54年11个月
-      value: { retiresOn: "2039-09-10", monthsLater: 59, extended: false },
-    },
-    {
-      clause: "二(五)",
-      when: "1990年1月1日出生的女工人：最多推迟60个月，55周岁",
-      facts: { birthDate: "1990-01-01", retirement: { by: "woman-worker" } },
-      value: { retiresOn: "2045-01-01", monthsLater: 60 }, // 1990+55
-    },
-    {
-      clause: "二(五)",
-      when: "1970年1月31日出生的女干部：推迟1个月，2月无31日，2月最后一天退休",
-      facts: { birthDate: "1970-01-31", retirement: { by: "woman-cadre" } },
-      value: { retiresOn: "2025-02-28", monthsLater: 1 }, // 1970-01-31加55年1个月，2025年2月28日
     },
     {
       clause: "二(五)",

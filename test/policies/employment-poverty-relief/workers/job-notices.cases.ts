@@ -102,17 +102,17 @@ export default {
     },
     {
       clause: "二(二)",
-      when: "本县将当年岗位信息数调整为0个，未发送：无未完成事项",
-      figures: { noticesPerYear: "0" },
-      facts: { notices: [] },
-      value: { target: 0, enoughSent: true, deliveredToHome: null, met: true },
-    },
-    {
-      clause: "二(二)",
       when: "应帮助联系企业，未填报是否已联系：不能确定是否完成，指出须填报",
       facts: { qualifiesForPost: true, wantsPost: true },
       value: { enoughSent: true, contactRequired: true, met: null },
       finds: ["contact-needed"],
+    },
+    {
+      clause: "二(二)",
+      when: "本县将当年岗位信息数调整为0个，未发送：无未完成事项",
+      figures: { noticesPerYear: "0" },
+      facts: { notices: [] },
+      value: { target: 0, enoughSent: true, deliveredToHome: null, met: true },
     },
     {
       clause: "二(二)",

@@ -267,23 +267,6 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "本县补充2026年12月起的利率：2027年按补充的利率计息",
-      facts: { year: 2027 },
-      figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
-      value: {
-        government: "126.00", // 12600×1%
-        individual: "54.00", // 5400×1%
-      },
-    },
-    {
-      clause: "六(二)4",
-      when: "税率超过100%，按“扣除利息税”口径：将扣及本金，不予接受",
-      readings: { "interest-tax": "withheld" },
-      figures: { interestTaxRate: "100.01%" },
-      faults: [["figures.interestTaxRate", "out-of-range"]],
-    },
-    {
-      clause: "六(二)4",
       when: "2012年，按“扣除利息税”口径：国家自2008年10月9日起不征，无税",
       readings: { "interest-tax": "withheld" },
       value: { government: "441.00", tax: "0.00" }, // 12600×3.5%
@@ -312,6 +295,23 @@ export default {
         individual: "23.18", // 10000×0.72%×122÷360 = 24.40，24.40−1.22
         tax: "1.22", // 24.40×5%
       },
+    },
+    {
+      clause: "六(二)4",
+      when: "本县补充2026年12月起的利率：2027年按补充的利率计息",
+      facts: { year: 2027 },
+      figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },
+      value: {
+        government: "126.00", // 12600×1%
+        individual: "54.00", // 5400×1%
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "税率超过100%，按“扣除利息税”口径：将扣及本金，不予接受",
+      readings: { "interest-tax": "withheld" },
+      figures: { interestTaxRate: "100.01%" },
+      faults: [["figures.interestTaxRate", "out-of-range"]],
     },
     {
       clause: "六(二)4",

@@ -95,14 +95,14 @@ export default {
       when: "调整早于领取起始月：不适用",
       facts: { decisions: [byAmount("2012-05", "10")] },
       value: { monthlyAmount: "112.50", adjustments: [] },
-      unmet: ["after-start"],
+      no: ["after-start"],
     },
     {
       clause: "五(六)",
       when: "只调整养老补助的决定、领取养老保障金：不适用",
       facts: { decisions: [{ ...byAmount("2013-01", "10"), benefit: "allowance" }] },
       value: { monthlyAmount: "112.50", adjustments: [] },
-      unmet: ["benefit-meant"],
+      no: ["benefit-meant"],
     },
     {
       clause: "五(六)",

@@ -124,22 +124,6 @@ export default {
       value: { monthlyAmount: "1.00" },
     },
     {
-      clause: "五(四)",
-      when: "本县自2013年起将计发系数调整为139：2012年底仍按160",
-      figures: { annuityDivisor: [{ from: "2013-01-01", value: "139" }] },
-      facts: { on: "2012-12-31" },
-      value: { monthlyAmount: "112.50" },
-    },
-    {
-      clause: "五(四)",
-      when: "本县自2013年起将计发系数调整为139：2013年元旦按139",
-      figures: { annuityDivisor: [{ from: "2013-01-01", value: "139" }] },
-      facts: { on: "2013-01-01" },
-      value: {
-        monthlyAmount: "129.50", // 18000÷139 = 129.496…
-      },
-    },
-    {
       clause: "五(五)",
       when: "未填报平均补差，按“两项待遇均须达到其中较高的一项”口径：月领取额照算，未核对待遇下限",
       readings: { "benefit-floor": "both-for-both" },
@@ -156,6 +140,22 @@ export default {
       value: { monthlyAmount: "112.50", floor: null },
       finds: ["floor-not-checked"],
       notFound: ["top-up-not-given"],
+    },
+    {
+      clause: "五(四)",
+      when: "本县自2013年起将计发系数调整为139：2012年底仍按160",
+      figures: { annuityDivisor: [{ from: "2013-01-01", value: "139" }] },
+      facts: { on: "2012-12-31" },
+      value: { monthlyAmount: "112.50" },
+    },
+    {
+      clause: "五(四)",
+      when: "本县自2013年起将计发系数调整为139：2013年元旦按139",
+      figures: { annuityDivisor: [{ from: "2013-01-01", value: "139" }] },
+      facts: { on: "2013-01-01" },
+      value: {
+        monthlyAmount: "129.50", // 18000÷139 = 129.496…
+      },
     },
     {
       clause: "五(四)",

@@ -222,13 +222,6 @@ export default {
       finds: ["in-allowance-band"],
     },
     {
-      clause: "五(二)",
-      when: "年龄确认基准日22周岁、分次缴费未缴清而改为享受养老补助：不看年龄段",
-      readings: { "allowance-for-under-35": "second-band-only" },
-      facts: { birthDate: "1990-01-01", referenceDate: "2012-05-01", defaulted: true, on: "2050-08-01" },
-      value: { entitled: true, firstMonth: "2050-02" }, // 2050年1月1日满60周岁，次月
-    },
-    {
       clause: "五",
       when: "已参加职工养老保险：不得再领取养老补助",
       facts: { employeePension: { enrolledOn: "2012-05-01" } },
@@ -269,6 +262,13 @@ export default {
       facts: { diedOn: "2012-03-02", on: "2012-03-25" },
       value: { entitled: false, unmet: ["alive-at-start"], firstMonth: null },
       unmet: ["alive-at-start"],
+    },
+    {
+      clause: "五(二)",
+      when: "年龄确认基准日22周岁、分次缴费未缴清而改为享受养老补助：不看年龄段",
+      readings: { "allowance-for-under-35": "second-band-only" },
+      facts: { birthDate: "1990-01-01", referenceDate: "2012-05-01", defaulted: true, on: "2050-08-01" },
+      value: { entitled: true, firstMonth: "2050-02" }, // 2050年1月1日满60周岁，次月
     },
     {
       clause: "五(二)",

@@ -46,7 +46,7 @@ export default {
       when: "领取首日前一日查询：没有应领取的",
       facts: { on: "2012-05-31" },
       value: { payable: false },
-      unmet: ["payable"],
+      no: ["payable"],
     },
     {
       clause: "五(四)",
@@ -59,7 +59,7 @@ export default {
       when: "2014年7月20日身故、8月1日查询：没有应领取的",
       facts: { diedOn: "2014-07-20", on: "2014-08-01" },
       value: { payable: false },
-      unmet: ["payable"],
+      no: ["payable"],
     },
     {
       clause: "五(四)",

@@ -90,7 +90,7 @@ export default {
       when: "户人均剩余耕地恰好等于30%：免费培训，不优先安排",
       facts: { household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 } }, // 1.3×30%×3 = 1.17
       value: { entitled: true, hasPriority: false },
-      unmet: ["priority"],
+      no: ["priority"],
     },
     {
       clause: "四(三)",

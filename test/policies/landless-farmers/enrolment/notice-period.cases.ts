@@ -33,13 +33,6 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "期满日为假期首日，按“不顺延”口径：当日期满",
-      readings: { "last-day-on-a-day-off": "stays" },
-      facts: { postedOn: "2012-06-15" },
-      value: { until: "2012-06-22", reportFrom: "2012-06-23" }, // 15+7 = 22
-    },
-    {
-      clause: "五(三)2",
       when: "公示期跨闰年2月：计入2月29日",
       facts: { postedOn: "2012-02-24" },
       value: { until: "2012-03-02" }, // 25、26、27、28、29、1、2日
@@ -49,6 +42,32 @@ export default {
       when: "公示期跨平年2月：2月只有28日",
       facts: { postedOn: "2011-02-25" },
       value: { until: "2011-03-04" },
+    },
+    {
+      clause: "五(三)2",
+      when: "期满日是调休上班的星期六：当日期满",
+      facts: { postedOn: "2013-06-01" },
+      value: { until: "2013-06-08", reportFrom: "2013-06-09" }, // 1+7 = 8日星期六上班
+    },
+    {
+      clause: "五(三)2",
+      when: "期满日为本地另有的休假日：顺延至下星期一",
+      facts: { daysOff: ["2012-06-08"] },
+      value: { until: "2012-06-11" }, // 8日放假，9日、10日为周末
+    },
+    {
+      clause: "五(三)2",
+      when: "2027年的节假日安排未收录：只按周末推算，写明",
+      facts: { postedOn: "2027-06-01" },
+      value: { until: "2027-06-08" }, // 1+7 = 8日星期二
+      finds: [["holidays-unknown", { year: 2027 }]],
+    },
+    {
+      clause: "五(三)2",
+      when: "期满日为假期首日，按“不顺延”口径：当日期满",
+      readings: { "last-day-on-a-day-off": "stays" },
+      facts: { postedOn: "2012-06-15" },
+      value: { until: "2012-06-22", reportFrom: "2012-06-23" }, // 15+7 = 22
     },
     {
       clause: "五(三)2",
@@ -102,24 +121,6 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "本县将公示期调整为10天：6月11日期满",
-      figures: { noticeDays: 10 },
-      value: { until: "2012-06-11", reportFrom: "2012-06-12" },
-    },
-    {
-      clause: "五(三)2",
-      when: "期满日是调休上班的星期六：当日期满",
-      facts: { postedOn: "2013-06-01" },
-      value: { until: "2013-06-08", reportFrom: "2013-06-09" }, // 1+7 = 8日星期六上班
-    },
-    {
-      clause: "五(三)2",
-      when: "期满日为本地另有的休假日：顺延至下星期一",
-      facts: { daysOff: ["2012-06-08"] },
-      value: { until: "2012-06-11" }, // 8日放假，9日、10日为周末
-    },
-    {
-      clause: "五(三)2",
       when: "调休上班的周末计入，按“自张贴次日起按工作日计算”口径：端午假期后第一日期满",
       readings: { "notice-days": "five-working-days" },
       facts: { postedOn: "2013-06-05" },
@@ -127,10 +128,9 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "2027年的节假日安排未收录：只按周末推算，写明",
-      facts: { postedOn: "2027-06-01" },
-      value: { until: "2027-06-08" }, // 1+7 = 8日星期二
-      finds: [["holidays-unknown", { year: 2027 }]],
+      when: "本县将公示期调整为10天：6月11日期满",
+      figures: { noticeDays: 10 },
+      value: { until: "2012-06-11", reportFrom: "2012-06-12" },
     },
     {
       clause: "五(三)2",

@@ -150,7 +150,7 @@ export default {
       readings: { "late-enrolment-share": "full-amount" },
       facts: { band: "allowance-age" },
       value: { government: "0.00", joint: "18000.00" }, // 18000−0
-      unmet: ["three-payers"],
+      no: ["three-payers"],
       finds: ["late-enrolment-alone"],
     },
     {
@@ -159,7 +159,7 @@ export default {
       readings: { "late-enrolment-share": "full-amount" },
       facts: { band: "allowance-age", villageContribution: "1800" },
       value: { village: "1800.00", individual: "16200.00" }, // 18000−1800
-      unmet: ["three-payers"],
+      no: ["three-payers"],
       finds: ["village-contribution"],
     },
     {

@@ -83,13 +83,6 @@ export default {
     },
     {
       clause: "六(二)1",
-      when: "截止日为星期六，星期一转入，按“不顺延”口径：逾期2天",
-      readings: { "last-day-on-a-day-off": "stays" },
-      facts: { planApprovedOn: "2010-01-10", transfers: [{ on: "2010-04-12", amount: "126000" }] },
-      value: { deadline: "2010-04-10", onTime: false, daysLate: 2 }, // 12−10 = 2
-    },
-    {
-      clause: "六(二)1",
       when: "应到位金额为零：自批准当日起无欠额，未逾期",
       facts: { amountDue: "0" },
       value: { complete: true, completedOn: "2012-11-30", outstanding: "0.00", onTime: true, inOneTransfer: null },
@@ -152,6 +145,13 @@ export default {
       when: "只有一笔0元转入：视为未转入",
       facts: { transfers: [{ on: "2013-02-01", amount: "0" }] },
       value: { complete: false, completedOn: null, inOneTransfer: null },
+    },
+    {
+      clause: "六(二)1",
+      when: "截止日为星期六，星期一转入，按“不顺延”口径：逾期2天",
+      readings: { "last-day-on-a-day-off": "stays" },
+      facts: { planApprovedOn: "2010-01-10", transfers: [{ on: "2010-04-12", amount: "126000" }] },
+      value: { deadline: "2010-04-10", onTime: false, daysLate: 2 }, // 12−10 = 2
     },
     {
       clause: "六(二)1",

@@ -102,6 +102,13 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "到龄未缴清、村集体未出资：不说明村集体补助的去向",
+      facts: { village: "0" },
+      value: { refund: { village: "0.00" } },
+      notFound: ["village-money"],
+    },
+    {
+      clause: "六(二)2",
       when: "满60周岁当日才缴末次，按“包括生日当天”口径：已缴清",
       readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
@@ -136,24 +143,12 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "本县将缴清年龄调整为61周岁：截止日为2013年6月14日",
-      figures: { instalmentAge: "61" },
-      value: { status: "pending", deadline: "2013-06-14" },
-    },
-    {
-      clause: "六(二)2",
       when: "到龄未缴清、利息为零，按“留存养老保障专项资金”口径：村集体补助留存",
       readings: { "default-refund-village": "stays-in-the-account-fund" },
       facts: { interest: { government: "0", village: "0", individual: "0" } },
       value: { refund: { individual: "2400.00", village: "0.00", retainedByFund: "14400.00" } }, // 12600+1800
-      unmet: ["paid-in-full-on-time", "village-money"],
-    },
-    {
-      clause: "六(二)2",
-      when: "到龄未缴清、村集体未出资：不说明村集体补助的去向",
-      facts: { village: "0" },
-      value: { refund: { village: "0.00" } },
-      notFound: ["village-money"],
+      unmet: ["paid-in-full-on-time"],
+      no: ["village-money"],
     },
     {
       clause: "六(二)2",
@@ -166,6 +161,12 @@ export default {
       },
       finds: [["refund-unknown", { paid: "2400.00" }], "interest-unknown"],
       notFound: ["refunded"],
+    },
+    {
+      clause: "六(二)2",
+      when: "本县将缴清年龄调整为61周岁：截止日为2013年6月14日",
+      figures: { instalmentAge: "61" },
+      value: { status: "pending", deadline: "2013-06-14" },
     },
     {
       clause: "六(二)2",

@@ -99,13 +99,6 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "截止日为星期六，次日查询，按“不顺延”口径：已逾期，视为放弃养老保障",
-      readings: { "last-day-on-a-day-off": "stays" },
-      facts: { noticeReceivedOn: "2010-03-10", on: "2010-04-11" },
-      value: { deadline: "2010-04-10", status: "waived", waived: ["pension"] },
-    },
-    {
-      clause: "六(二)2",
       when: "截止日在未收录节假日安排的年份：只按周末推算，写明",
       facts: { noticeReceivedOn: "2029-12-06", on: "2029-12-06" },
       value: { deadline: "2030-01-07" }, // 1月6日星期日
@@ -168,6 +161,13 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "截止日为星期六，次日查询，按“不顺延”口径：已逾期，视为放弃养老保障",
+      readings: { "last-day-on-a-day-off": "stays" },
+      facts: { noticeReceivedOn: "2010-03-10", on: "2010-04-11" },
+      value: { deadline: "2010-04-10", status: "waived", waived: ["pension"] },
+    },
+    {
+      clause: "六(二)2",
       when: "期限内只签订分次缴费协议，按“必须缴清”口径：视为放弃养老保障",
       readings: { "payment-formalities": "full-payment" },
       facts: { agreementSignedOn: "2012-04-05" },
@@ -192,7 +192,8 @@ export default {
       readings: { "allowance-choice": "changeable" },
       facts: { choseAllowance: true, paidInFullOn: "2012-04-20" },
       value: { status: "completed", waived: [] },
-      unmet: ["completed-on-time", "choice-final"],
+      unmet: ["completed-on-time"],
+      no: ["choice-final"],
     },
     {
       clause: "五(一)2",

@@ -155,7 +155,7 @@ export default {
       readings: { "one-child-household": "daughter-only" },
       facts: { groups: [kind("one-child", { child: "son" })] },
       value: { group: null },
-      unmet: ["one-daughter"],
+      no: ["one-daughter"],
     },
     {
       clause: "七(三)7",

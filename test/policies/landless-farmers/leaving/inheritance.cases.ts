@@ -115,7 +115,7 @@ export default {
         ],
         toSpecialFund: "0.00",
       },
-      unmet: ["designated"],
+      no: ["designated"],
       finds: ["legal-heirs"],
     },
     {
@@ -173,7 +173,7 @@ export default {
         governmentPortion: "0.00",
         governmentPortionTo: null,
       },
-      unmet: ["designated", "legal-heirs"],
+      no: ["designated", "legal-heirs"],
       finds: ["to-special-fund"],
     },
     {

@@ -32,7 +32,7 @@ export default {
       when: "迁入县无养老保障制度、本人尚未选择：可保留关系或退保，账户暂予保留",
       facts: { destinationHasScheme: false },
       value: { options: ["keep", "refund"], chosenOption: null, membership: "kept", retained: "18000.00" },
-      unmet: ["destination-has-scheme"],
+      no: ["destination-has-scheme"],
       finds: ["not-chosen"],
     },
     {
@@ -69,14 +69,15 @@ export default {
       when: "迁入县无养老保障制度、要求转移：不予转移，关系保留",
       facts: { destinationHasScheme: false, choice: "transfer" },
       value: { chosenOption: null, transferred: "0.00", retained: "18000.00" },
-      unmet: ["destination-has-scheme", "choice-available"],
+      unmet: ["choice-available"],
+      no: ["destination-has-scheme"],
     },
     {
       clause: "五(七)1",
       when: "户籍未迁出本县、要求退保：关系不变",
       facts: { hukouMovedOut: false, choice: "refund" },
       value: { options: [], chosenOption: null, membership: "kept", retained: "18000.00" },
-      unmet: ["hukou-moved-out"],
+      no: ["hukou-moved-out"],
     },
     {
       clause: "五(七)1",

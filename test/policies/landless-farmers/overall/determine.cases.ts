@@ -313,18 +313,6 @@ export default {
       unmet: ["no-default", "not-barred"],
     },
     {
-      clause: "五(二)",
-      when: "方案执行当日认定，当日满60周岁：享受养老补助",
-      figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
-      facts: {
-        birthDate: "1950-01-01",
-        expropriationApprovedOn: "2009-01-15",
-        county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
-        on: "2010-01-01",
-      },
-      value: { referenceDate: { date: "2010-01-01", basis: "effective-date" }, age: 60, outcome: "allowance" },
-    },
-    {
       clause: "六(二)2",
       when: "认定当日签订分次缴费协议：已办理参保缴费手续",
       facts: { ...inInstalments, on: "2012-06-20" },
@@ -557,7 +545,7 @@ export default {
       readings: { "allowance-at-age": "on-application" },
       facts: { on: "2030-03-02" },
       value: { options: ["allowance-now", "enrol-in-pension"], outcome: "not-chosen", allowance: null },
-      unmet: ["allowance-follows"],
+      no: ["allowance-follows"],
     },
     {
       clause: "五(二)",
@@ -601,6 +589,18 @@ export default {
           firstMonth: "2199-12", // 10月31日加1个月为11月30日，次月
         },
       },
+    },
+    {
+      clause: "五(二)",
+      when: "方案执行当日认定，当日满60周岁：享受养老补助",
+      figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
+      facts: {
+        birthDate: "1950-01-01",
+        expropriationApprovedOn: "2009-01-15",
+        county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
+        on: "2010-01-01",
+      },
+      value: { referenceDate: { date: "2010-01-01", basis: "effective-date" }, age: 60, outcome: "allowance" },
     },
     {
       clause: "五",

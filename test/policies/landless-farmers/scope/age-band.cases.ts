@@ -110,7 +110,7 @@ export default {
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01" },
       value: { options: ["train", "enrol-in-pension"] },
-      unmet: ["may-wait"],
+      no: ["may-wait"],
     },
     {
       clause: "五(二)",
@@ -118,7 +118,7 @@ export default {
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01", on: "2050-01-01" },
       value: { band: "training-first", options: ["enrol-in-pension"] },
-      unmet: ["may-wait"],
+      no: ["may-wait"],
     },
     {
       clause: "五(一)1",

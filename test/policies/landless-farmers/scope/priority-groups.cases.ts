@@ -44,7 +44,7 @@ export default {
       when: "确认年龄时差1日满35周岁：只属于就业培训重点对象，适用就业培训",
       facts: { birthDate: "1977-05-02" },
       value: { trainingPriority: true, pensionPriority: false, form: "training" },
-      unmet: ["pension-priority"],
+      no: ["pension-priority"],
     },
     {
       clause: "二(二)",
@@ -57,7 +57,7 @@ export default {
       when: "确认年龄时59周岁、认定时已满60周岁：不再属于就业培训重点对象，仍适用养老保障",
       facts: { birthDate: "1952-05-15" },
       value: { trainingPriority: false, pensionPriority: true, form: "pension" },
-      unmet: ["training-priority"],
+      no: ["training-priority"],
     },
     {
       clause: "二(二)",
@@ -111,7 +111,7 @@ export default {
       facts: { birthDate: "1997-01-01" },
       value: { trainingPriority: false, pensionPriority: false, form: null },
       finds: ["no-form"],
-      unmet: ["training-priority", "pension-priority"],
+      no: ["training-priority", "pension-priority"],
     },
     {
       clause: "二(二)",

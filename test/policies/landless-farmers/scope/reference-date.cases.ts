@@ -38,7 +38,7 @@ export default {
       when: "方案下发当日批准征地：属于此后的征地，按批文日期确认年龄",
       facts: { expropriationApprovedOn: "2009-02-10" },
       value: { date: "2009-02-10", basis: "provincial-approval" },
-      unmet: ["earlier-expropriation"],
+      no: ["earlier-expropriation"],
       notFound: ["on-trial-from"],
     },
     {
@@ -53,7 +53,7 @@ export default {
       readings: { "earlier-expropriation-cutoff": "effective-date" },
       facts: { expropriationApprovedOn: "2009-01-15" },
       value: { date: "2009-01-15", basis: "provincial-approval" },
-      unmet: ["earlier-expropriation"],
+      no: ["earlier-expropriation"],
     },
     {
       clause: "五(三)1",
@@ -75,7 +75,7 @@ export default {
       readings: { "expropriation-date": "actual-expropriation" },
       facts: { expropriationApprovedOn: "2009-02-01", expropriatedOn: "2009-03-05" },
       value: { date: "2009-02-01", basis: "provincial-approval" },
-      unmet: ["earlier-expropriation"],
+      no: ["earlier-expropriation"],
     },
     {
       clause: "八",

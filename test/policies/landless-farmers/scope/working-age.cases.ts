@@ -29,7 +29,7 @@ export default {
       when: "差1日满16周岁：不在劳动年龄段内",
       facts: { birthDate: "1996-06-02" },
       value: { inWorkingAge: false, age: 15 },
-      unmet: ["in-working-age"],
+      no: ["in-working-age"],
     },
     {
       clause: "四(一)",

@@ -59,13 +59,6 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "本县自2016年5月15日起将A类增发比例调整为40%，A类1月至6月：6月起按40%",
-      figures: { classARate: [{ from: "2016-05-15", value: "40%" }] },
-      facts: { periods: [classA] },
-      value: { total: "570.00" }, // 90×5 = 450；300×40% = 120；450＋120
-    },
-    {
-      clause: "三(一)2",
       when: "按以实发低保金为基数的口径，下半年未填报实发低保金：上半年各月已知，全年合计尚不能计算",
       readings: { "supplement-base": "actual-payment" },
       facts: {
@@ -82,6 +75,13 @@ export default {
         total: null,
       },
       finds: ["payments-needed"],
+    },
+    {
+      clause: "三(一)2",
+      when: "本县自2016年5月15日起将A类增发比例调整为40%，A类1月至6月：6月起按40%",
+      figures: { classARate: [{ from: "2016-05-15", value: "40%" }] },
+      facts: { periods: [classA] },
+      value: { total: "570.00" }, // 90×5 = 450；300×40% = 120；450＋120
     },
     {
       clause: "三(一)2",

@@ -91,6 +91,13 @@ export default {
     },
     {
       clause: "三(一)2",
+      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：比例30%，金额尚不能计算",
+      readings: { "supplement-base": "actual-payment" },
+      value: { rate: "30%", base: null, monthlyAmount: null },
+      finds: ["payment-needed"],
+    },
+    {
+      clause: "三(一)2",
       when: "本县将A类增发比例调整为35%：增发105元",
       figures: { classARate: "35%" },
       value: { rate: "35%", monthlyAmount: "105.00" }, // 300×35% = 105
@@ -101,13 +108,6 @@ export default {
       figures: { classBRate: "25%" },
       facts: { class: "class-b" },
       value: { rate: "25%", monthlyAmount: "75.00" }, // 300×25% = 75
-    },
-    {
-      clause: "三(一)2",
-      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：比例30%，金额尚不能计算",
-      readings: { "supplement-base": "actual-payment" },
-      value: { rate: "30%", base: null, monthlyAmount: null },
-      finds: ["payment-needed"],
     },
     {
       clause: "三(一)2",

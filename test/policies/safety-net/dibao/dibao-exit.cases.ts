@@ -17,14 +17,14 @@ export default {
       when: "稳定脱贫，人均收入恰好等于低保标准：不退出",
       facts: { incomePerPerson: "300" },
       value: { required: false, unmet: ["income-above-standard"] },
-      unmet: ["income-above-standard", "required"],
+      no: ["income-above-standard", "required"],
     },
     {
       clause: "三(一)2",
       when: "人均收入高于低保标准，但未稳定脱贫：不退出",
       facts: { escapedPovertyStably: false },
       value: { required: false, unmet: ["stable-escape"] },
-      unmet: ["stable-escape", "required"],
+      no: ["stable-escape", "required"],
     },
     {
       clause: "三(一)2",
@@ -46,7 +46,7 @@ export default {
       readings: { "exit-conditions": "either" },
       facts: { escapedPovertyStably: false },
       value: { required: true, unmet: ["stable-escape"] },
-      unmet: ["stable-escape"],
+      no: ["stable-escape"],
     },
     {
       clause: "三(一)2",

@@ -94,7 +94,7 @@ export default {
         total: "20000.00",
         capRemaining: "0.00",
       },
-      unmet: ["within-cap", "within-cap"],
+      no: ["within-cap", "within-cap"],
     },
     {
       clause: "三(三)4",
@@ -119,7 +119,7 @@ export default {
       when: "特困供养人员，年度限额8000元，90%为9000元：以限额为限",
       facts: { ...inExtremeDifficulty, annualCap: "8000" },
       value: { total: "8000.00", capRemaining: "0.00" }, // 10000×90% = 9000 > 8000；8000−8000 = 0
-      unmet: ["within-cap"],
+      no: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -192,7 +192,7 @@ export default {
         ],
         capRemaining: "16000.00", // 20000−(9000−5000)
       },
-      unmet: ["meets-floor"],
+      no: ["meets-floor"],
       finds: ["childhood-illness-document", "raised-to-floor"],
     },
     {
@@ -206,7 +206,7 @@ export default {
       when: "特困供养的白血病儿童，应补足4000元，年度限额3000元：补足以限额为限",
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "3000" },
       value: { total: "8000.00", capRemaining: "0.00" }, // 5000＋3000，应补足4000
-      unmet: ["meets-floor", "within-cap"],
+      no: ["meets-floor", "within-cap"],
     },
     {
       clause: "三(三)4",
@@ -241,14 +241,14 @@ export default {
       when: "低保对象，年度限额比救助金额少一分：以限额为限",
       facts: { annualCap: "6999.99" },
       value: { total: "6999.99", capRemaining: "0.00" }, // 10000×70% = 7000 > 6999.99
-      unmet: ["within-cap"],
+      no: ["within-cap"],
     },
     {
       clause: "三(三)4",
       when: "低保对象，本年此前已用完限额20000元：不再救助",
       facts: { capUsedBefore: "20000" },
       value: { total: "0.00", capRemaining: "0.00" }, // 20000−20000 = 0
-      unmet: ["within-cap"],
+      no: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -270,7 +270,7 @@ export default {
       when: "低保对象，年度限额为零：不予救助",
       facts: { annualCap: "0" },
       value: { admissions: [{ assistance: "0.00", outOfPocket: "10000.00" }], total: "0.00", capRemaining: "0.00" }, // 10000×70% = 7000 > 0；10000−0 = 10000
-      unmet: ["within-cap"],
+      no: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -429,7 +429,7 @@ export default {
       when: "建档立卡贫困户，限额已用完，未填报比例和门槛费：无论比例多少不再救助",
       facts: { categories: ["registered-poor"], annualCap: "100", capUsedBefore: "100", admissions: [stay] },
       value: { admissions: [{ basis: "ordinary", rate: null, beforeCap: null, assistance: "0.00" }], total: "0.00" }, // 限额剩余100−100 = 0
-      unmet: ["within-cap"],
+      no: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -467,6 +467,95 @@ export default {
       when: "农村白血病儿童，不属于医疗救助对象：不予救助",
       facts: { ...ofChild, categories: [] },
       value: { total: "0.00" }, // 不是救助对象，儿童大病文件也不适用
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，按该文件救助27000元，年度限额20000元：不占用限额，救助27000元",
+      facts: { ...ofChild, admissions: [{ ...child, eligibleCosts: "50000", childhoodIllnessStandard: rate90 }] },
+      value: { total: "27000.00", capRemaining: "20000.00" }, // 50000−18000−2000 = 30000；×90%
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，未填报年度限额：限额前为7000元，救助金额尚不能计算",
+      facts: { annualCap: undefined },
+      value: {
+        admissions: [
+          { basis: "listed-disease", rate: "70%", beforeCap: "7000.00", assistance: null, outOfPocket: null }, // 10000×70%
+        ],
+        total: null,
+        capRemaining: null,
+      },
+      finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }], "no-total"],
+      notFound: ["total"],
+    },
+    {
+      clause: "三(三)4",
+      when: "低保对象，病种范围内剩余二分，限额前为一分，未填报年度限额：尚不能计算",
+      facts: { annualCap: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
+      value: { admissions: [{ beforeCap: "0.01", assistance: null }], total: null }, // 0.02×70% = 0.014，舍为0.01
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，剩余一分，未填报比例和门槛费：尚不能计算",
+      facts: { categories: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
+      value: { admissions: [{ base: "0.01", basis: "ordinary", rate: null, beforeCap: null, assistance: null }] }, // 30000−18000−2000−9999.99 = 0.01
+      finds: [
+        ["fact-needed", { number: 1, fact: { code: "rate" } }],
+        ["fact-needed", { number: 1, fact: { code: "deductible" } }],
+      ],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，已用限额一分，未填报年度限额：受限额限制，救助金额尚不能计算",
+      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0.01" },
+      value: { admissions: [{ beforeCap: "4000.00", assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
+      finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }]],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，第二次住院未填报比例：第一次4000元，第二次和全年合计尚不能计算",
+      facts: {
+        categories: ["registered-poor"],
+        admissions: [ordinary, { ...ordinary, billedOn: "2016-06-01", rate: undefined }],
+      },
+      value: { admissions: [{ assistance: "4000.00" }, { assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
+      finds: [["fact-needed", { number: 2, fact: { code: "rate" } }]],
+    },
+    {
+      clause: "三(三)4",
+      when: "建档立卡贫困户，未填报门槛费：比例50%，救助金额尚不能计算",
+      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: undefined }] },
+      value: { admissions: [{ basis: "ordinary", rate: "50%", assistance: null }], total: null },
+      finds: [["fact-needed", { number: 1, fact: { code: "deductible" } }]],
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，未填报儿童大病文件的标准：救助金额尚不能计算",
+      facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: undefined }] },
+      value: { admissions: [{ base: "10000.00", childhoodIllnessAssistance: null, assistance: null }], total: null }, // 30000−18000−2000−0
+      finds: [["fact-needed", { number: 1, fact: { code: "childhoodIllnessStandard" } }]],
+    },
+    {
+      clause: "三(三)4",
+      when: "白血病儿童，未填报出生日期：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
+      facts: { ...ofChild, birthDate: undefined },
+      value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
+      finds: ["no-total"],
+    },
+    {
+      clause: "三(三)4",
+      when: "白血病儿童，未填报是否农村居民：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
+      facts: { ...ofChild, isRuralResident: undefined },
+      value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，应补足而未填报年度限额：按该文件5000元，补足后的金额尚不能计算",
+      facts: { ...childInExtremeDifficulty("50%"), annualCap: undefined },
+      value: {
+        admissions: [{ childhoodIllnessAssistance: "5000.00", beforeCap: "9000.00", assistance: null }], // 10000×50%；10000×90%
+        total: null,
+      },
     },
     {
       clause: "三(三)4",
@@ -521,7 +610,7 @@ export default {
       readings: { "childhood-illness-rates": "adds" },
       facts: { ...ofChild, admissions: [{ ...child, isListedDisease: true }] },
       value: { admissions: [{ assistance: "10000.00", outOfPocket: "0.00" }], capRemaining: "18000.00" }, // 8000＋7000 > 10000，一般救助以2000为限
-      unmet: ["within-costs"],
+      no: ["within-costs"],
     },
     {
       clause: "三(三)4",
@@ -544,7 +633,7 @@ export default {
         admissions: [{ basis: null, rate: null, assistance: "5000.00", outOfPocket: "5000.00" }], // 10000×50%
         capRemaining: "20000.00",
       },
-      unmet: ["meets-floor"],
+      no: ["meets-floor"],
     },
     {
       clause: "三(三)4",
@@ -570,12 +659,6 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，按该文件救助27000元，年度限额20000元：不占用限额，救助27000元",
-      facts: { ...ofChild, admissions: [{ ...child, eligibleCosts: "50000", childhoodIllnessStandard: rate90 }] },
-      value: { total: "27000.00", capRemaining: "20000.00" }, // 50000−18000−2000 = 30000；×90%
-    },
-    {
-      clause: "三(三)4",
       when: "农村白血病儿童，按该文件救助27000元，年度限额20000元，按占用限额的口径：救助20000元",
       readings: { "child-aid-limit": "within" },
       facts: { ...ofChild, admissions: [{ ...child, eligibleCosts: "50000", childhoodIllnessStandard: rate90 }] },
@@ -584,7 +667,7 @@ export default {
         total: "20000.00",
         capRemaining: "0.00", // 20000−20000
       },
-      unmet: ["within-cap"],
+      no: ["within-cap"],
     },
     {
       clause: "三(三)4",
@@ -638,6 +721,13 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：救助金额尚不能计算",
+      readings: { unaffordability: "condition" },
+      value: { admissions: [{ base: "10000.00", assistance: null }], total: null }, // 30000−18000−2000−0
+      finds: [["fact-needed", { number: 1, fact: { code: "unaffordable" } }]],
+    },
+    {
+      clause: "三(三)4",
       when: "本县自2016年7月起将病种范围内比例调整为75%，6月、7月各住院一次：按各次结算日期的比例救助",
       figures: { listedDiseaseRate: [{ from: "2016-07-01", value: "75%" }] },
       facts: {
@@ -661,43 +751,6 @@ export default {
       figures: { extremeDifficultyFloor: "92%" },
       facts: inExtremeDifficulty,
       value: { admissions: [{ rate: "92%", assistance: "9200.00" }] }, // 10000×92%
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，未填报年度限额：限额前为7000元，救助金额尚不能计算",
-      facts: { annualCap: undefined },
-      value: {
-        admissions: [
-          { basis: "listed-disease", rate: "70%", beforeCap: "7000.00", assistance: null, outOfPocket: null }, // 10000×70%
-        ],
-        total: null,
-        capRemaining: null,
-      },
-      finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }], "no-total"],
-      notFound: ["total"],
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，病种范围内剩余二分，限额前为一分，未填报年度限额：尚不能计算",
-      facts: { annualCap: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
-      value: { admissions: [{ beforeCap: "0.01", assistance: null }], total: null }, // 0.02×70% = 0.014，舍为0.01
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，剩余一分，未填报比例和门槛费：尚不能计算",
-      facts: { categories: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
-      value: { admissions: [{ base: "0.01", basis: "ordinary", rate: null, beforeCap: null, assistance: null }] }, // 30000−18000−2000−9999.99 = 0.01
-      finds: [
-        ["fact-needed", { number: 1, fact: { code: "rate" } }],
-        ["fact-needed", { number: 1, fact: { code: "deductible" } }],
-      ],
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，已用限额一分，未填报年度限额：受限额限制，救助金额尚不能计算",
-      facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0.01" },
-      value: { admissions: [{ beforeCap: "4000.00", assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
-      finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }]],
     },
     {
       clause: "三(三)4",
@@ -725,59 +778,6 @@ export default {
         ["admissions[0].rate", "malformed"],
         ["extremeDifficultyRate", "wrong-type"],
       ],
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，第二次住院未填报比例：第一次4000元，第二次和全年合计尚不能计算",
-      facts: {
-        categories: ["registered-poor"],
-        admissions: [ordinary, { ...ordinary, billedOn: "2016-06-01", rate: undefined }],
-      },
-      value: { admissions: [{ assistance: "4000.00" }, { assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
-      finds: [["fact-needed", { number: 2, fact: { code: "rate" } }]],
-    },
-    {
-      clause: "三(三)4",
-      when: "建档立卡贫困户，未填报门槛费：比例50%，救助金额尚不能计算",
-      facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: undefined }] },
-      value: { admissions: [{ basis: "ordinary", rate: "50%", assistance: null }], total: null },
-      finds: [["fact-needed", { number: 1, fact: { code: "deductible" } }]],
-    },
-    {
-      clause: "三(三)4",
-      when: "农村白血病儿童，未填报儿童大病文件的标准：救助金额尚不能计算",
-      facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: undefined }] },
-      value: { admissions: [{ base: "10000.00", childhoodIllnessAssistance: null, assistance: null }], total: null }, // 30000−18000−2000−0
-      finds: [["fact-needed", { number: 1, fact: { code: "childhoodIllnessStandard" } }]],
-    },
-    {
-      clause: "三(三)4",
-      when: "白血病儿童，未填报出生日期：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
-      facts: { ...ofChild, birthDate: undefined },
-      value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
-      finds: ["no-total"],
-    },
-    {
-      clause: "三(三)4",
-      when: "白血病儿童，未填报是否农村居民：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
-      facts: { ...ofChild, isRuralResident: undefined },
-      value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
-    },
-    {
-      clause: "三(三)4",
-      when: "特困供养的白血病儿童，应补足而未填报年度限额：按该文件5000元，补足后的金额尚不能计算",
-      facts: { ...childInExtremeDifficulty("50%"), annualCap: undefined },
-      value: {
-        admissions: [{ childhoodIllnessAssistance: "5000.00", beforeCap: "9000.00", assistance: null }], // 10000×50%；10000×90%
-        total: null,
-      },
-    },
-    {
-      clause: "三(三)4",
-      when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：救助金额尚不能计算",
-      readings: { unaffordability: "condition" },
-      value: { admissions: [{ base: "10000.00", assistance: null }], total: null }, // 30000−18000−2000−0
-      finds: [["fact-needed", { number: 1, fact: { code: "unaffordable" } }]],
     },
     {
       clause: "三(三)4",

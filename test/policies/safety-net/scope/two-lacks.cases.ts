@@ -19,14 +19,16 @@ export default {
       when: "农村贫困人口，无力脱贫，但有业可扶：不属于“两无”",
       facts: { noViableLivelihood: false },
       value: { twoLacks: false },
-      unmet: ["no-viable-livelihood", "lacks"],
+      unmet: ["lacks"],
+      no: ["no-viable-livelihood"],
     },
     {
       clause: "二(一)",
       when: "农村贫困人口，无业可扶，但有能力脱贫：不属于“两无”",
       facts: { noCapacity: false },
       value: { twoLacks: false },
-      unmet: ["no-capacity", "lacks"],
+      unmet: ["lacks"],
+      no: ["no-capacity"],
     },
     {
       clause: "二(一)",
@@ -41,7 +43,7 @@ export default {
       readings: { "two-lacks": "either" },
       facts: { noViableLivelihood: false },
       value: { twoLacks: true },
-      unmet: ["no-viable-livelihood"],
+      no: ["no-viable-livelihood"],
     },
     {
       clause: "二(一)",
@@ -56,7 +58,8 @@ export default {
       readings: { "two-lacks": "either" },
       facts: { noViableLivelihood: false, noCapacity: false },
       value: { twoLacks: false },
-      unmet: ["no-viable-livelihood", "no-capacity", "lacks"],
+      unmet: ["lacks"],
+      no: ["no-viable-livelihood", "no-capacity"],
     },
     {
       clause: "二(一)",
@@ -64,7 +67,8 @@ export default {
       readings: { "two-lacks": "either" },
       facts: { isRural: false, isPoor: false, noCapacity: false },
       value: { twoLacks: false },
-      unmet: ["rural", "no-capacity", "poor"],
+      unmet: ["rural", "poor"],
+      no: ["no-capacity"],
     },
     {
       clause: "二(一)",

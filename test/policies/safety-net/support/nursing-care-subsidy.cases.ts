@@ -41,17 +41,17 @@ export default {
     },
     {
       clause: "三(二)4",
-      when: "残疾三级，本县将重度标准调整为三级：属于重度，享受补贴",
-      figures: { severeGrade: "3" },
-      facts: { disabilityGrade: 3 },
-      value: { entitled: true, monthlyAmount: "60.00" }, // 本县规定60
-    },
-    {
-      clause: "三(二)4",
       when: "残疾二级，应享受补贴而未填报补贴金额：享受补贴，金额不推算，由县填报",
       facts: { monthlyAmount: undefined },
       value: { entitled: true, monthlyAmount: null },
       finds: ["amount-needed"],
+    },
+    {
+      clause: "三(二)4",
+      when: "残疾三级，本县将重度标准调整为三级：属于重度，享受补贴",
+      figures: { severeGrade: "3" },
+      facts: { disabilityGrade: 3 },
+      value: { entitled: true, monthlyAmount: "60.00" }, // 本县规定60
     },
     {
       clause: "三(二)4",

@@ -6,27 +6,29 @@ export default {
   rule: orphanAllowance,
   given: { isChild: true, parentsLost: true, biologicalParentsNotFound: false },
   rows: [
-    { clause: "三(二)3", when: "失去父母的儿童：应纳入", value: { entitled: true }, unmet: ["parents-not-found"] },
+    { clause: "三(二)3", when: "失去父母的儿童：应纳入", value: { entitled: true }, no: ["parents-not-found"] },
     {
       clause: "三(二)3",
       when: "查找不到生父母的儿童：应纳入",
       facts: { parentsLost: false, biologicalParentsNotFound: true },
       value: { entitled: true },
-      unmet: ["parents-lost"],
+      no: ["parents-lost"],
     },
     {
       clause: "三(二)3",
       when: "未失去父母、也不属于查找不到生父母的儿童：不纳入",
       facts: { parentsLost: false },
       value: { entitled: false },
-      unmet: ["parents-lost", "parents-not-found", "entitled"],
+      unmet: ["entitled"],
+      no: ["parents-lost", "parents-not-found"],
     },
     {
       clause: "三(二)3",
       when: "失去父母、查找不到生父母，但不是儿童：不纳入",
       facts: { isChild: false, biologicalParentsNotFound: true },
       value: { entitled: false },
-      unmet: ["child", "entitled"],
+      unmet: ["entitled"],
+      no: ["child"],
     },
     {
       clause: "三(二)3",

@@ -17,7 +17,7 @@ export default {
       when: "尚未给予任何救助，生活有困难：可给予救助金、实物，尚不转介",
       facts: { given: [] },
       value: { nextSteps: [{ code: "cash" }, { code: "goods" }] },
-      unmet: ["referral"],
+      no: ["referral"],
     },
     {
       clause: "三(四)3",
@@ -37,7 +37,7 @@ export default {
       when: "已给予救助金和实物，生活已无困难：无下一步",
       facts: { stillInDifficulty: false },
       value: { nextSteps: [] },
-      unmet: ["still-in-difficulty"],
+      no: ["still-in-difficulty"],
     },
     {
       clause: "三(四)3",
@@ -45,7 +45,7 @@ export default {
       readings: { "referral-after": "both-forms" },
       facts: { given: ["cash"] },
       value: { nextSteps: [{ code: "goods" }] },
-      unmet: ["referral"],
+      no: ["referral"],
     },
     {
       clause: "三(四)3",

@@ -10,7 +10,7 @@ export default {
       clause: "三(四)1",
       when: "遭遇火灾，生活因此陷入困境：应予救助",
       value: { entitled: true, reasons: ["event"] },
-      unmet: ["still-in-difficulty"],
+      no: ["still-in-difficulty"],
     },
     {
       clause: "三(四)1",
@@ -35,7 +35,7 @@ export default {
       when: "未遭遇突发困难，其他社会救助实施后仍有严重困难：应予救助",
       facts: { events: [], inDistress: false, stillInSeriousDifficulty: true },
       value: { entitled: true, reasons: ["after-other-schemes"] },
-      unmet: ["event", "in-distress"],
+      no: ["event", "in-distress"],
     },
     {
       clause: "三(四)1",
@@ -55,14 +55,16 @@ export default {
       when: "遭遇火灾，生活未因此陷入困境：不予救助",
       facts: { inDistress: false },
       value: { entitled: false, reasons: [] },
-      unmet: ["in-distress", "still-in-difficulty", "entitled"],
+      unmet: ["entitled"],
+      no: ["in-distress", "still-in-difficulty"],
     },
     {
       clause: "三(四)1",
       when: "未遭遇突发困难，其他救助后无严重困难：不予救助",
       facts: { events: [] },
       value: { entitled: false, reasons: [] },
-      unmet: ["event", "still-in-difficulty", "entitled"],
+      unmet: ["entitled"],
+      no: ["event", "still-in-difficulty"],
     },
     {
       clause: "三(四)1",

@@ -65,6 +65,21 @@ export default {
     },
     {
       clause: "二5",
+      when: "全部条件符合，未填报金额和应缴日期：可以缓缴，金额和截止日期无法计算",
+      facts: { employerContribution: undefined, employeeContribution: undefined, dueOn: undefined },
+      value: { eligible: true, unmet: [], deferred: null, amountDue: null, until: null },
+      finds: ["deferred", "amounts-not-given", "until-not-known"],
+    },
+    {
+      clause: "二5",
+      when: "社保基金出现缺口，未填报金额：不得缓缴",
+      facts: { fundHasShortfall: true, employerContribution: undefined },
+      value: { eligible: false, deferred: null, amountDue: null, until: null },
+      finds: ["not-deferred", "amounts-not-given"],
+      notFound: ["until-not-known"],
+    },
+    {
+      clause: "二5",
       when: "社保基金出现缺口，本县未规定缓缴期限：不得缓缴，无需期限",
       figures: { deferralMonths: undefined },
       facts: { fundHasShortfall: true },
@@ -84,21 +99,6 @@ export default {
       facts: { dueOn: "2010-01-01" },
       value: { eligible: true, deferred: "8000.00", until: null },
       finds: ["until-not-known"],
-    },
-    {
-      clause: "二5",
-      when: "全部条件符合，未填报金额和应缴日期：可以缓缴，金额和截止日期无法计算",
-      facts: { employerContribution: undefined, employeeContribution: undefined, dueOn: undefined },
-      value: { eligible: true, unmet: [], deferred: null, amountDue: null, until: null },
-      finds: ["deferred", "amounts-not-given", "until-not-known"],
-    },
-    {
-      clause: "二5",
-      when: "社保基金出现缺口，未填报金额：不得缓缴",
-      facts: { fundHasShortfall: true, employerContribution: undefined },
-      value: { eligible: false, deferred: null, amountDue: null, until: null },
-      finds: ["not-deferred", "amounts-not-given"],
-      notFound: ["until-not-known"],
     },
     {
       clause: "二5",

@@ -30,7 +30,7 @@ export default {
       when: "其他就业身份、未参保：本条未作规定",
       facts: { employmentStatus: "other" },
       value: { required: false, met: null },
-      unmet: ["coverage-required"],
+      no: ["coverage-required"],
     },
     {
       clause: "二5",

@@ -10,7 +10,7 @@ export default {
       clause: "二2",
       when: "非工伤事故高发企业，未发生事故：宣传条例，到企业讲解",
       value: { measures: [{ code: "publicity", clause: "startup-year-bureau/二2" }, { code: "visits-to-explain" }] },
-      unmet: ["injury-prone", "had-injury"],
+      no: ["injury-prone", "had-injury"],
       finds: ["measure"],
     },
     {
@@ -18,7 +18,7 @@ export default {
       when: "工伤事故高发企业，未发生事故：另设联络员",
       facts: { injuryProne: true },
       value: { measures: [{ code: "publicity" }, { code: "liaison" }, { code: "visits-to-explain" }] },
-      unmet: ["had-injury"],
+      no: ["had-injury"],
     },
     {
       clause: "二2",
@@ -32,7 +32,7 @@ export default {
           { code: "floating-rate" },
         ],
       },
-      unmet: ["injury-prone"],
+      no: ["injury-prone"],
     },
     {
       clause: "二2",

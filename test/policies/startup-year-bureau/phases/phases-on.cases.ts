@@ -14,7 +14,7 @@ export default {
       when: "1月3日，学习动员开始前一天：不属于任何阶段",
       facts: { on: "2010-01-03" },
       value: { phases: [] },
-      unmet: every,
+      no: every,
       finds: ["no-phase"],
     },
     {
@@ -32,7 +32,7 @@ export default {
           },
         ],
       },
-      unmet: ["runs", "runs"],
+      no: ["runs", "runs"],
       finds: ["running"],
     },
     {
@@ -46,7 +46,7 @@ export default {
       when: "闰年2月29日，学习动员结束次日：不属于任何阶段",
       facts: { year: 2012, on: "2012-02-29" },
       value: { phases: [] },
-      unmet: every,
+      no: every,
     },
     {
       clause: "三2",

@@ -11,7 +11,7 @@ export default {
       when: "高校毕业生：属于重点就业人群",
       facts: { belongsTo: ["graduates"] },
       value: { inPriorityGroup: true, groups: [{ code: "graduates", clause: "startup-year-bureau/二1" }] },
-      unmet: ["belongs", "belongs", "belongs"],
+      no: ["belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",
@@ -29,7 +29,7 @@ export default {
       clause: "二1",
       when: "四类人群均不属于：不属于重点就业人群",
       value: { inPriorityGroup: false, groups: [] },
-      unmet: ["belongs", "belongs", "belongs", "belongs"],
+      no: ["belongs", "belongs", "belongs", "belongs"],
     },
     {
       clause: "二1",
