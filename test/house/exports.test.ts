@@ -29,7 +29,7 @@ function* importedBy(node: ts.Node): Generator<ts.Symbol> {
 }
 
 /** Types that the declarations of other files must be able to name. */
-const inDeclarations = ["Constraint", "FigureEntry", "Named", "Order", "PolicyDocument", "ReadingEntry"];
+const inDeclarations = ["Constraint", "FigureEntry", "ItemBy", "Named", "Order", "PolicyDocument", "ReadingEntry"];
 
 /** The files of which every document has one, with the same exports: a document need not use all of them. */
 const isKit = (path: string): boolean => /^src\/policies\/[^/]+\/document\.ts$/.test(path);

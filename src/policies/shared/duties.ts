@@ -6,7 +6,7 @@ import type { Recorder } from "./recorder.ts";
 import { listOf, type Nouns } from "./stated-lists.ts";
 
 /** An item that a clause states, with those responsible for it. */
-interface ItemBy<Address extends string, Code extends string, Body extends string> extends Item<Address, Code> {
+export interface ItemBy<Address extends string, Code extends string, Body extends string> extends Item<Address, Code> {
   readonly entry: Entry<Code> & { readonly by: readonly Label<Body>[] };
 }
 

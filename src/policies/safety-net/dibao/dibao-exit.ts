@@ -27,8 +27,8 @@ const findings = {
     },
   },
   required: {
-    yes: { zh: "应退出低保", en: "must leave dibao" },
-    no: { zh: "不退出低保", en: "does not have to leave dibao" },
+    holds: { zh: "应退出低保", en: "must leave dibao" },
+    fails: { zh: "不退出低保", en: "does not have to leave dibao" },
   },
 } as const satisfies Findings;
 
@@ -49,7 +49,7 @@ export const dibaoExit = rule({
     incomePerPerson: money({ zh: "人均收入", en: "income per person" }),
     dibaoStandard: money({ zh: "低保标准", en: "dibao standard" }),
   }),
-  answer: answer({ required: flag(findings.required.yes), unmet: unmetConditions(exitConditions) }),
+  answer: answer({ required: flag(findings.required.holds), unmet: unmetConditions(exitConditions) }),
   findings,
   decide(facts, policy) {
     const { incomePerPerson, dibaoStandard } = facts;

@@ -17,14 +17,16 @@ export default {
       when: "稳定脱贫，人均收入恰好等于低保标准：不退出",
       facts: { incomePerPerson: "300" },
       value: { required: false, unmet: ["income-above-standard"] },
-      no: ["income-above-standard", "required"],
+      unmet: ["required"],
+      no: ["income-above-standard"],
     },
     {
       clause: "三(一)2",
       when: "人均收入高于低保标准，但未稳定脱贫：不退出",
       facts: { escapedPovertyStably: false },
       value: { required: false, unmet: ["stable-escape"] },
-      no: ["stable-escape", "required"],
+      unmet: ["required"],
+      no: ["stable-escape"],
     },
     {
       clause: "三(一)2",
