@@ -19,7 +19,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...settings, name: "package", include: ["test/{roster,cli,examples,package}/**/*.test.ts"] } },
+      { test: { ...settings, name: "package", include: ["test/{roster,cli,examples,package,ledger}/**/*.test.ts"] } },
     ],
   },
 });

@@ -54,6 +54,10 @@ const empty = (openingBalance: Fen): Portion => ({
   restOfPosted: zero,
 });
 
+/** Whether the account earns no interest, because the pension is paid: the reading `interest-during-payout`. */
+export const earnsNone = ({ paysOut }: AccountBook, { payout }: InterestMethod): boolean =>
+  paysOut && payout === "none";
+
 /** An account with these balances on 1 January, by default none. */
 export function openBook({ government, village, individual }: ByPart<Fen> = noParts): AccountBook {
   const portions = { government: empty(government), village: empty(village), individual: empty(individual) };

@@ -13,7 +13,7 @@ import {
   times,
   zero,
 } from "../../../kernel/numbers/index.ts";
-import type { AccountBook, Portion } from "./account-book.ts";
+import { type AccountBook, earnsNone, type Portion } from "./account-book.ts";
 import { demandShare } from "./demand-interest.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import { interestDays, type Share } from "./interest-rates.ts";
@@ -45,7 +45,7 @@ function earningsOf(portion: Portion, method: InterestMethod, period: Period, { 
     all.push(earning(fen, share, since, until));
   }
   for (const { paidOn, since, fen } of portion.deposits) {
-    if (fen > 0) all.push(earning(fen, demandShare(method, paidOn, since, end, on), since, null));
+    if (fen > 0 && since < end) all.push(earning(fen, demandShare(method, paidOn, since, end, on), since, null));
   }
   return all;
 }
@@ -57,7 +57,7 @@ function earning(amount: Fen, share: Share, since: CalendarDate | null, until: C
 
 /** What each portion earned interest on since the last posting. */
 export function earnings(book: AccountBook, method: InterestMethod, period: Period): ByPart<readonly Earning[]> {
-  if (book.paysOut && method.payout === "none") return { government: [], village: [], individual: [] };
+  if (earnsNone(book, method)) return { government: [], village: [], individual: [] };
   const { government, village, individual } = book.portions;
   const dates = { on: postingDate(period), end: endOfDays(period, method) };
   return {
@@ -73,7 +73,7 @@ function interestOf(
   period: Period,
   earned: ByPart<readonly Term[]>,
 ): ByPart<Fen> {
-  if (book.paysOut && method.payout === "none") return noParts;
+  if (earnsNone(book, method)) return noParts;
   if (method.rounding === "whole-account") return jointly(earned, method.toTheFen);
   const { government, village, individual } = book.portions;
   return {
@@ -101,8 +101,12 @@ function untilTheEnd(portion: Portion, terms: readonly Term[], { toTheFen }: Int
 }
 
 /** Whether each portion earns interest on nothing but its opening balance, untaxed and rounded by itself. */
-const isPlain = ({ moved, paysOut }: AccountBook, { rounding, toTheFen, taxed, payout }: InterestMethod): boolean =>
-  !moved && rounding === "each-part" && toTheFen === "half-up" && !taxed && !(paysOut && payout === "none");
+const isPlain = (book: AccountBook, method: InterestMethod): boolean =>
+  !book.moved &&
+  method.rounding === "each-part" &&
+  method.toTheFen === "half-up" &&
+  !method.taxed &&
+  !earnsNone(book, method);
 
 /**
  * 结息 — Posts the interest of a period: at the year end, at the start of the pension or on closure. Returns the tax
@@ -171,7 +175,7 @@ export function basisOf(
   period: Period,
   earned: ByPart<readonly Earning[]> = earnings(book, method, period),
 ): SettlementBasis {
-  if (book.paysOut && method.payout === "none") return { rates: [], months: null, days: [] };
+  if (earnsNone(book, method)) return { rates: [], months: null, days: [] };
   const earnsFixed = period.units > 0;
   const rates = partNames.flatMap((part) => earned[part].map(({ text }) => text));
   const deposits = partNames.flatMap((part) => book.portions[part].deposits).filter(({ fen }) => fen > 0);

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, isYearEnd, monthOf } from "../../../kernel/days/index.ts";
-import { checkedFen, type Fen, fenOf } from "../../../kernel/numbers/index.ts";
-import { monthlyPension } from "../benefits/monthly-pension.ts";
+import { checkedFen, exactSum, type Fen, fenOf } from "../../../kernel/numbers/index.ts";
+import { monthlyPension, roundedPension } from "../benefits/monthly-pension.ts";
 import { pensionPeriod } from "../benefits/pension-period.ts";
 import { balances, credit, draw } from "./account-book.ts";
 import type { AccountFacts } from "./account-events.ts";
@@ -22,7 +22,7 @@ export function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   const late = run.policy.reading("late-money");
   if (late === "leaves-the-amount") return;
   const before = run.monthlyAmount;
-  calculatePension(run, run.pensionBase + amount, on);
+  raisePension(run, amount, on);
   if (late === "raises-from-next-month") return;
   const first = run.firstAmountOf(run.monthlyAmount) - run.firstAmountOf(before);
   const later = (run.monthlyAmount - before) * run.laterMonths;
@@ -92,7 +92,21 @@ export function beginPension(
   run.book.paysOut = true;
 }
 
-function calculatePension(run: AccountRun, balance: Fen, on: CalendarDate): void {
-  run.pensionBase = balance;
+export function calculatePension(run: AccountRun, balance: Fen, on: CalendarDate): void {
+  run.pensionTerms = [{ amount: balance, numerator: 1, denominator: run.policy.figure("annuityDivisor", on) }];
   run.monthlyAmount = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthlyAmount);
+}
+
+/** Adds to the pension what money that came in is divided into; what was calculated before keeps its annuity divisor. */
+function raisePension(run: AccountRun, amount: Fen, on: CalendarDate): void {
+  const { policy, pensionTerms } = run;
+  const denominator = policy.figure("annuityDivisor", on);
+  const [first, second] = pensionTerms;
+  if (second === undefined && first?.denominator === denominator) {
+    calculatePension(run, first.amount + amount, on);
+    return;
+  }
+  policy.apply(monthlyPension, { balance: amount, on });
+  run.pensionTerms = [...pensionTerms, { amount, numerator: 1, denominator }];
+  run.monthlyAmount = roundedPension(exactSum(run.pensionTerms), policy.reading("pension-rounding"));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { checkedFen, type Fen } from "../../../kernel/numbers/index.ts";
+import { checkedFen, type Fen, type Term } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, earnings, settle } from "./account-interest.ts";
@@ -21,8 +21,8 @@ export interface AccountRun {
   readonly path: string;
   pensionFrom: CalendarDate | null;
   monthlyAmount: Fen;
-  /** The balance from which the monthly amount is calculated. */
-  pensionBase: Fen;
+  /** What the monthly amount is the sum of: balances and later payments, each divided by the annuity divisor of its day. */
+  pensionTerms: readonly Term[];
   /** The balances by payer at the start of the pension, plus later payments, and what was drawn by them. */
   proportion: Proportion;
   /** The pension of the first month for a monthly amount. */

@@ -6,13 +6,12 @@ import {
   startOfYear,
   yearOf,
 } from "../../../kernel/days/index.ts";
-import { checkedFen } from "../../../kernel/numbers/index.ts";
 import { pensionPeriod, startOfPension } from "../benefits/pension-period.ts";
 import { openBook } from "./account-book.ts";
 import { closeAccount } from "./account-closure.ts";
 import type { AccountFacts } from "./account-events.ts";
 import { inOrder, type Payment, pathOfMoney } from "./account-facts.ts";
-import { beginPension, payIn, payPension } from "./account-pension.ts";
+import { beginPension, calculatePension, payIn, payPension } from "./account-pension.ts";
 import { type AccountPolicy, type AccountRun, postInterest, record } from "./account-record.ts";
 import { interestMethod } from "./interest-method.ts";
 import { noParts, sumOfParts } from "./parts.ts";
@@ -32,7 +31,7 @@ export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | nul
     path: pathOfMoney(facts),
     pensionFrom: null,
     monthlyAmount: 0,
-    pensionBase: 0,
+    pensionTerms: [],
     proportion: { weights: noParts, drawn: noParts },
     firstAmountOf: (monthlyAmount) => monthlyAmount,
     laterMonths: 0,
@@ -55,10 +54,15 @@ function bringForward(run: AccountRun, opening: NonNullable<AccountFacts["openin
   if (sumOfParts(parts) > 0) record(run, on, { kind: "brought-forward", parts, address: "六(二)4" });
   if (monthlyAmount === undefined) return;
   run.pensionFrom = on;
-  run.monthlyAmount = monthlyAmount;
-  run.pensionBase = checkedFen(monthlyAmount * run.policy.figure("annuityDivisor", on), "opening.monthlyAmount");
   run.proportion = { weights: parts, drawn: noParts };
   run.book.paysOut = true;
+  // 1 January: where the pension is recomputed each year, it is so now
+  if (run.policy.reading("monthly-amount") === "recomputed-yearly") {
+    calculatePension(run, sumOfParts(parts), on);
+    return;
+  }
+  run.monthlyAmount = monthlyAmount;
+  run.pensionTerms = [{ amount: monthlyAmount, numerator: 1, denominator: 1 }];
 }
 
 interface Step {

@@ -1,5 +1,5 @@
 import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/index.ts";
-import type { AccountBook, Portion } from "./account-book.ts";
+import { type AccountBook, earnsNone, type Portion } from "./account-book.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
 import type { Share } from "./interest-rates.ts";
 import { nothing, openingShare, unitsOfYear } from "./opening-interest.ts";
@@ -27,7 +27,7 @@ export const periodUntil = (book: AccountBook, method: InterestMethod, until: Ca
 
 function periodOf(book: AccountBook, method: InterestMethod, year: number, until: CalendarDate | null): Period {
   const { since } = book;
-  const units = hadOpeningBalance(book) ? unitsOfYear(method, since, until) : 0;
+  const units = hadOpeningBalance(book) && !earnsNone(book, method) ? unitsOfYear(method, since, until) : 0;
   const opening = units === 0 ? nothing : openingShare(method, year, since, until, until, units);
   return { year, since, until, units, opening };
 }

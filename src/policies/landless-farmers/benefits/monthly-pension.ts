@@ -1,5 +1,5 @@
 import { answer, day, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
-import { type Fen, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
+import { type Fen, type Fraction, roundedFraction, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
@@ -48,7 +48,8 @@ export const monthlyPension = rule({
   decide(facts, policy) {
     const { balance } = facts;
     const divisor = policy.figure("annuityDivisor", facts.on);
-    const amount = rounded(balance, divisor, policy.reading("pension-rounding"));
+    const exact = { numerator: BigInt(balance), denominator: BigInt(divisor) };
+    const amount = roundedPension(exact, policy.reading("pension-rounding"));
     const monthlyAmount = yuan(amount);
     policy.found("五(四)", "monthly-amount", { balance: yuan(balance), annuityDivisor: divisor, monthlyAmount });
 
@@ -63,13 +64,9 @@ export const monthlyPension = rule({
   },
 });
 
-const fenPerJiao = 10;
-const fenPerYuan = 100;
-
-function rounded(balance: Fen, divisor: number, to: "fen" | "jiao" | "up-to-yuan"): Fen {
-  if (to === "fen") return multiplyAndRound(balance, 1, divisor);
-  if (to === "jiao") return multiplyAndRound(balance, 1, divisor * fenPerJiao) * fenPerJiao;
-  const perYuan = divisor * fenPerYuan;
-  const rest = balance % perYuan;
-  return ((balance - rest) / perYuan + (rest > 0 ? 1 : 0)) * fenPerYuan;
+/** The exact monthly amount in fen, rounded once by the reading `pension-rounding`. */
+export function roundedPension({ numerator, denominator }: Fraction, to: "fen" | "jiao" | "up-to-yuan"): Fen {
+  if (to === "fen") return roundedFraction({ numerator, denominator });
+  if (to === "jiao") return roundedFraction({ numerator, denominator: denominator * 10n }) * 10;
+  return (0 - roundedFraction({ numerator: -numerator, denominator: denominator * 100n }, "down")) * 100;
 }

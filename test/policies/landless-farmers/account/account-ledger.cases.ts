@@ -749,6 +749,65 @@ export default {
     },
     {
       clause: "五(四)",
+      when: "2012年年初有余额、已在领取每月110元，按“每年1月1日重新计算”口径：1月起112.50元",
+      readings: { "monthly-amount": "recomputed-yearly" },
+      facts: {
+        birthDate: "1950-01-15",
+        opening: { ...openingOf2012, monthlyAmount: "110" },
+        payments: [],
+        closure: undefined,
+        until: "2012-02-29",
+      },
+      value: { monthlyAmount: "112.50", closing: { pensions: "225.00" } }, // 18000÷160；×2
+    },
+    {
+      clause: "五(四)",
+      when: "领取期间改计发系数为139，以后政府补贴0.01元转入：已核定的100元不变",
+      readings: { "interest-at-conversion": "posted-balance" },
+      figures: { annuityDivisor: [{ from: "2012-05-01", value: "139" }] },
+      facts: {
+        birthDate: "1950-01-15",
+        payments: [
+          { on: "2011-01-01", by: "individual", amount: "16000" },
+          { on: "2012-06-15", by: "government", amount: "0.01" },
+        ],
+        closure: undefined,
+        until: "2012-07-31",
+      },
+      value: { monthlyAmount: "100.00" }, // 16000÷160+0.01÷139 = 100.00007
+    },
+    {
+      clause: "五(四)",
+      when: "领取期间改计发系数为139，以后政府补贴13900元转入：增加100元",
+      readings: { "interest-at-conversion": "posted-balance" },
+      figures: { annuityDivisor: [{ from: "2012-05-01", value: "139" }] },
+      facts: {
+        birthDate: "1950-01-15",
+        payments: [
+          { on: "2011-01-01", by: "individual", amount: "16000" },
+          { on: "2012-06-15", by: "government", amount: "13900" },
+        ],
+        closure: undefined,
+        until: "2012-07-31",
+      },
+      value: { monthlyAmount: "200.00" }, // 16000÷160+13900÷139
+    },
+    {
+      clause: "六(二)4",
+      when: "按“领取期间不计息”口径、当年没有一年期利率：不需要利率",
+      readings: { "interest-during-payout": "none" },
+      figures: { oneYearDepositRate: [{ from: "2010-01-01", until: "2011-12-31", value: "3.00%" }] },
+      facts: {
+        birthDate: "1950-01-15",
+        opening: { ...openingOf2012, monthlyAmount: "110" },
+        payments: [],
+        closure: undefined,
+        until: "2012-12-31",
+      },
+      value: { closing: { interest: "0.00", pensions: "1320.00", balance: "16680.00" } }, // 110×12；18000−1320
+    },
+    {
+      clause: "五(四)",
       when: "领取期间3月1日政府补贴转入，按“不改变月领取额”口径：4月仍领33.92元",
       readings: { "late-money": "leaves-the-amount" },
       facts: paidLate,
@@ -1539,6 +1598,18 @@ export default {
           reconciles: true,
         },
       },
+    },
+    {
+      clause: "六(二)4",
+      when: "入账当日退保、当日没有活期利率：没有利息，不需要利率",
+      figures: { demandDepositRate: [{ from: "2010-01-01", until: "2010-12-31", value: "0.36%" }] },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2011-07-20", by: "individual", amount: "10000" }],
+        closure: { kind: "refunded", on: "2011-07-20" },
+        until: "2011-12-31",
+      },
+      value: { closing: { interest: "0.00", refunded: "10000.00" } },
     },
     {
       clause: "六(一)4",

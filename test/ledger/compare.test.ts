@@ -1,0 +1,40 @@
+import { describe, expect, it, type TestContext } from "vitest";
+import { answerOf, compare } from "./compare.ts";
+import { ledgerOf, pythonFound } from "./python.ts";
+import { refundedInJuly, rows } from "./readings.cases.ts";
+
+const python = pythonFound();
+const note =
+  "未找到Python 3.9以上，未与独立流水比对 — no Python 3.9 or later: not compared with the independent ledger";
+if (python === null) console.warn(note);
+
+/** Skips the test, and says why, where Python is absent. */
+const pythonOrSkip = (context: TestContext): string => python ?? context.skip(note);
+
+describe("独立流水（Python）", () => {
+  it("20000条随机记录：逐笔、逐年、余额、利息、月领取额、去向，与程序一分不差", async (context) => {
+    const found = await compare(pythonOrSkip(context), { seed: 20261126, lives: 20_000 });
+    expect(found.differences).toEqual([]);
+    expect(found.differing).toBe(0);
+    // the lives are worth comparing: refused ones are few, pensions and endings many
+    expect(found.refused).toBeLessThan(1000);
+    expect(found.withPension).toBeGreaterThan(5000);
+    expect(found.closed).toBeGreaterThan(8000);
+  }, 600_000);
+
+  it.for([
+    { "day-count": "365" },
+    { "interest-rounding": "whole-account" },
+    { "drawdown-order": "government-first" },
+    { "no-heir": "individual-and-village" },
+  ])("比对能发现差异：只给流水换一种口径 %o", async (forLedger, context) => {
+    const found = await compare(pythonOrSkip(context), { seed: 1, lives: 400, forLedger });
+    expect(found.differing).toBeGreaterThan(0);
+  });
+
+  it.for(rows)("$when", ({ facts, readings, figures, value, ledgerAlone }, context) => {
+    const life = { ...refundedInJuly, facts: { ...refundedInJuly.facts, ...facts }, readings, figures: figures ?? {} };
+    if (!ledgerAlone) expect(answerOf(life as never)).toMatchObject(value);
+    expect(ledgerOf(pythonOrSkip(context), life as never)).toMatchObject(value);
+  });
+});
