@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { disagreements, livesUnder } from "../support/agreement.ts";
 
 const numRuns = Number(process.env.AGREE_LIVES ?? 10_000);
-const seed = Number(process.env.AGREE_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.AGREE_SEED ?? 20_261_126);
 const lives = livesUnder(Math.min(300, numRuns), seed);
 
 describe("被征地农民：各规则对同一个人的认定一致", () => {

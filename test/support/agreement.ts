@@ -269,13 +269,15 @@ const pensionAgrees: Law = ({ facts, rules, said, agree }) => {
   const own = rules.monthlyPension({ balance, on, dibaoStandard, averageDibaoTopUp }).value;
   agree("monthly pension", [pension.monthlyAmount, pension.floor], json([own.monthlyAmount, own.floor]));
   if (paidOn === undefined || on > lastDayWithRates) return;
-  agree("first month", pension.firstMonth, rules.pensionPeriod({ birthDate, paidInFullOn: paidOn }).value.firstMonth);
+  const period = rules.pensionPeriod({ birthDate, paidInFullOn: paidOn }).value;
+  agree("first month", pension.firstMonth, period.firstMonth);
   const payments = (["government", "village", "individual"] as const)
     .map((by) => ({ on: paidOn, by, amount: String(shares[by]) }))
     .filter((one) => one.amount !== "0.00");
   const { value } = rules.accountLedger({ birthDate, payments, until: on });
   const started = pension.firstMonth !== null && pension.firstMonth <= on.slice(0, 7);
-  if (started && on >= `${pension.firstMonth}-28`)
+  // by the reading "birthday" the pension starts within its first month
+  if (started && period.pensionFrom !== null && on >= period.pensionFrom)
     agree("pension of the ledger", pension.firstMonth, value.pensionFrom?.slice(0, 7));
   if (!started) agree("no pension of the ledger", null, value.pensionFrom);
 };
