@@ -55,7 +55,7 @@ const expectedMoney: Text = {
 };
 
 /**
- * A decimal as text, or as a number. JSON Schema cannot say how many decimals a number may have: `multipleOf` is reckoned
+ * A decimal as text, or as a number. JSON Schema cannot say how many decimals a number may have: `multipleOf` is calculated
  * in binary by validators, which would then refuse 4.35.
  */
 export function decimalSchema(digits: number, places: number): JsonSchema {

@@ -137,7 +137,7 @@ export const tasksDue = <Address extends string, Code extends string>(
 export const taskLabels = ({ phases }: Plan): Labels =>
   labelsOf(phases.flatMap(({ tasks }) => tasks.map(({ item }) => item.label)));
 
-/** The clauses of a plan's tasks, with the one that introduces the plan; and those of its phases, if these are told. */
+/** The clauses of a plan's introduction and tasks, and those of its phases where the answer lists them. */
 export const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withPhases: boolean): Address[] => {
   const told = phases.flatMap(({ item, tasks }) => [...(withPhases ? [item] : []), ...tasks.map((task) => task.item)]);
   return [...new Set([lead, ...told.map(({ address }) => address)])];

@@ -27,6 +27,13 @@ export const leastForShare = (whole: number, { numerator, denominator }: Ratio):
 
 /** 比例（百分数） — A part in percent of its whole, two decimals, rounded down: a target that is missed never looks met. 0% of nothing. */
 export function percentText(part: number, whole: number): string {
-  const hundredths = whole === 0 ? 0n : (BigInt(part) * 10_000n) / BigInt(whole);
-  return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}%`;
+  const parts = part * 10_000;
+  // whole numbers divide exactly without their remainder; a larger product would lose digits
+  const hundredths =
+    whole === 0
+      ? 0
+      : Number.isSafeInteger(parts)
+        ? (parts - (parts % whole)) / whole
+        : Number((BigInt(part) * 10_000n) / BigInt(whole));
+  return `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}%`;
 }

@@ -17,7 +17,7 @@ import { workerSubsidies } from "./worker-subsidies.ts";
 
 const payees = labels({
   person: { zh: "本人", en: "the person" },
-  placer: { zh: "介绍人", en: "whoever placed the person" },
+  placer: { zh: "介绍人", en: "body or person that made the placement" },
   organiser: { zh: "组织单位", en: "organiser of the work" },
   employer: { zh: "用人单位", en: "employer" },
   enterprise: { zh: "企业", en: "enterprise" },
