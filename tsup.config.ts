@@ -12,6 +12,7 @@ const library = {
   "api/explain": "src/explain.ts",
   "api/catalogue": "src/catalogue.ts",
   "api/national": "src/national/index.ts",
+  "api/zod": "src/kernel/facts/zod.ts",
   "api/roster": "src/roster/index.ts",
   "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),
@@ -88,9 +89,8 @@ export default defineConfig([
     clean: true,
     metafile: true,
     outDir: "dist",
-    // Loading zod file by file takes longer than the whole library: its few modules that are used are bundled
-    // (docs/decisions/zod.md). csv-* only serves the roster, so it is not a dependency of the library.
-    noExternal: [/^csv-/, /^zod/],
+    // csv-* only serves the roster, so it is not a dependency of the library
+    noExternal: [/^csv-/],
     esbuildPlugins: [unusedMayBeDropped],
     plugins: [namespacesMayBeDropped],
     esbuildOptions: (options) => {

@@ -17,17 +17,16 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (commonYearMonths[month - 1] ?? 0);
 }
 
-/** The digit at a place. Anything else gives a number so low that no year, month or day with it is valid. */
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : -100_000;
-}
-const twoDigits = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The number of two digits at a place. */
+const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
 /** Whether a value is the text of a calendar date, YYYY-MM-DD, within the years that the library covers. */
 export function isCalendarDate(text: unknown): text is CalendarDate {
   if (typeof text !== "string" || text.length !== 10) return false;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7 && !isDigit(text.charCodeAt(at))) return false;
   const year = yearOf(text);
   const month = monthOf(text);
   const day = dayOfMonth(text);

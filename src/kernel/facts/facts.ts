@@ -1,14 +1,13 @@
-import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
+import type { PolicyError } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import { type FastReader, fastReaderOf, needsFullParse } from "./fast-path.ts";
-import { countOf, faultsOf, parsed, titleAt, titled } from "./faults.ts";
+
 import type { AnyField, JsonSchema, Shape, ShapeIn, ShapeOut } from "./field.ts";
+import { fullParse } from "./full-parse.ts";
 import { group } from "./groups.ts";
-import { isRecord } from "./record.ts";
 import { type Named, namedSchemas, withSchemas } from "./schema.ts";
-import { snapshotOf } from "./snapshot.ts";
-import { type ZodField, zodOf } from "./zod.ts";
+import { titled } from "./titles.ts";
 
 /** A condition between well-formed facts. */
 export interface Constraint<Out> {
@@ -48,7 +47,6 @@ export function facts<const S extends Shape>(
 ): Facts<ShapeOut<S>, ShapeIn<S>> {
   const form: AnyField = group(factsTitle, shape);
   let fast: FastReader | undefined;
-  let zod: ZodField | undefined;
   const common = {
     fields: frozen(shape),
     constraints: frozen([...constraints]),
@@ -56,8 +54,7 @@ export function facts<const S extends Shape>(
       fast ??= fastReaderOf(form);
       const read = readFast(fast, input);
       if (read !== needsFullParse && !violatesConstraint(constraints, read as ShapeOut<S>)) return read as ShapeOut<S>;
-      zod ??= zodOf(form);
-      return parsedFully({ form, zod, constraints }, input);
+      return fullParse(shape, constraints, input);
     },
     titled: (error: PolicyError) => titled(error, form),
     of: (rule: Named) => {
@@ -81,48 +78,6 @@ function readFast(fast: FastReader, input: unknown): unknown {
 function violatesConstraint<Out>(constraints: readonly Constraint<Out>[], facts: Out): boolean {
   for (const one of constraints) if (one.isViolated(facts)) return true;
   return false;
-}
-
-interface FullParse<Out> {
-  readonly form: AnyField;
-  readonly zod: ZodField;
-  readonly constraints: readonly Constraint<Out>[];
-}
-
-function parsedFully<Out>({ form, zod, constraints }: FullParse<Out>, input: unknown): Out | PolicyError {
-  const { data, unlisted } = snapshotOf(form, input);
-  const result = parsed(form, zod, data);
-  const faults = result.issues.slice(0, maxFaults).flatMap((issue) => faultsOf(issue, form, data));
-  const isValid = faults.length === 0;
-  const known = isValid ? result.data : validFields(form, data);
-  for (const one of constraints) {
-    const comparable = isValid || one.fields.every((field) => Object.hasOwn(known as object, field));
-    if (comparable && one.isViolated(known as Out)) {
-      faults.push(contradiction(one, form, data as Record<string, unknown>));
-    }
-  }
-  const more = result.issues.slice(maxFaults).reduce((sum, issue) => sum + countOf(issue), unlisted);
-  return faults.length === 0 ? (known as Out) : new PolicyError(faults, more);
-}
-
-/**
- * The fields that are well formed, including optional ones that are left out, so that contradictions between them are
- * reported together with all other faults.
- */
-function validFields({ form }: AnyField, input: unknown): object {
-  if (!isRecord(input) || form.kind !== "group") return {};
-  return Object.fromEntries(
-    Object.entries(form.shape).flatMap(([key, field]) => {
-      const { data, issues } = parsed(field, zodOf(field), input[key]);
-      return issues.length === 0 ? [[key, data]] : [];
-    }),
-  );
-}
-
-function contradiction<Out>(one: Constraint<Out>, form: AnyField, input: Record<string, unknown>): Fault {
-  const path = one.fields[0] ?? "";
-  const given = one.fields.map((field) => `${field}=${display(input[field])}`).join(", ");
-  return fault(path, "contradiction", given, one.expected, titleAt(form, [path], input));
 }
 
 /** 须成立 — Makes a constraint between fields. `isViolated` receives only the named fields. */

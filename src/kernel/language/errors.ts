@@ -32,13 +32,8 @@ const maxPathLength = 200;
 /** An error lists this many faults, and counts the rest. */
 export const maxFaults = 100;
 
-/** Stand for values that cannot be read, and for objects in the place of plain ones: zod takes neither for a value. */
+/** Stands for a value that cannot be read: a getter or a proxy that throws. */
 export const unreadable = Symbol("unreadable");
-export const oddObject = Symbol("{…}");
-export const oddList = Symbol("[…]");
-const displayed: ReadonlyMap<unknown, string> = new Map(
-  [unreadable, oddObject, oddList].map((one) => [one, one.description ?? ""]),
-);
 
 /** Any value as text for a message, without running any code of the value. */
 export function display(value: unknown): string {
@@ -46,7 +41,7 @@ export function display(value: unknown): string {
   if (typeof value === "string") return truncated(visible(JSON.stringify(value.slice(0, maxGivenLength))));
   if (typeof value === "bigint") return truncated(`${value}n`);
   if (typeof value === "function") return "function";
-  if (typeof value === "symbol") return displayed.get(value) ?? "symbol";
+  if (typeof value === "symbol") return value === unreadable ? "unreadable" : "symbol";
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
   try {

@@ -35,16 +35,25 @@ export function weightedSum(parts: readonly { readonly ratio: Ratio; readonly we
 
 const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommonDivisor(a, b)) * b;
 
-/** amount × numerator ÷ denominator, rounded once, half up. Exact for amounts of any size; none may be negative. */
-export function multiplyAndRound(amount: number, numerator: number, denominator: number): number {
+/** amount × numerator ÷ (denominator × per), rounded once, half up. Exact at any size; nothing may be negative. */
+export function multiplyAndRound(amount: number, numerator: number, denominator: number, per = 1): number {
   const product = amount * numerator;
-  if (product <= largestDoubled) {
-    return Math.floor((2 * product + denominator) / (2 * denominator));
+  const divisor = denominator * per;
+  if (product <= largestDoubled && divisor <= largestDoubled) {
+    return Math.floor((2 * product + divisor) / (2 * divisor));
   }
-  const exact = 2n * BigInt(amount) * BigInt(numerator) + BigInt(denominator);
-  return safeInteger(exact / (2n * BigInt(denominator)));
+  const exactDivisor = BigInt(denominator) * BigInt(per);
+  return safeInteger((2n * BigInt(amount) * BigInt(numerator) + exactDivisor) / (2n * exactDivisor));
 }
 
+/** amount × numerator ÷ denominator, rounded down. Exact for amounts of any size; none may be negative. */
+export function multiplyAndRoundDown(amount: number, numerator: number, denominator: number): number {
+  const product = amount * numerator;
+  if (product <= largestDoubled) return Math.floor(product / denominator);
+  return safeInteger((BigInt(amount) * BigInt(numerator)) / BigInt(denominator));
+}
+
+/** Below this, twice a product and its quotient are exact enough for `Math.floor`. */
 const largestDoubled = 2 ** 51;
 
 /** A bigint as a number; throws if it is too large to be exact. */
@@ -75,6 +84,10 @@ export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
   return parts;
 }
 
+/** Splits a whole into equal parts; the remaining fen go to the first ones. */
+export const splitEqually = (whole: Fen, count: number): Fen[] =>
+  count === 1 ? [whole] : splitByWeights(whole, Array<number>(count).fill(1));
+
 /** The remainder of amount × weight ÷ sum. A product that is too large to be exact is calculated as a bigint. */
 function remainderOf(amount: number, weight: number, sum: number): number {
   const product = amount * weight;
@@ -95,6 +108,14 @@ export function compareQuotients(a: number, b: number, c: number, d: number): nu
   const right = c * b;
   if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
   return Number(BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b));
+}
+
+/** Compares a ÷ b with a share of c ÷ d exactly (b and d positive): negative, zero or positive. */
+export function compareWithShareOf(a: number, b: number, share: Ratio, c: number, d: number): number {
+  const left = a * share.denominator * d;
+  const right = c * share.numerator * b;
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  return Number(BigInt(a) * BigInt(share.denominator) * BigInt(d) - BigInt(c) * BigInt(share.numerator) * BigInt(b));
 }
 
 /** Compares a share of a whole with a ratio exactly: negative, zero or positive. */

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../days/calendar.ts";
+import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
 import { isRecord, propertyOf } from "../facts/record.ts";
 import { hasDuplicates } from "../facts/unique.ts";
 import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
@@ -17,19 +17,34 @@ export interface Options<F extends Figures = Figures, R extends Readings = Readi
 export interface Adoption {
   readonly timelines: ReadonlyMap<string, Timeline>;
   readonly chosen: ReadonlyMap<string, ReadingUse>;
+  /** The day on which the document takes effect, where that is known. */
+  readonly effectiveFrom: CalendarDate | undefined;
 }
 
 interface Adoptable {
   readonly figures: Figures;
   readonly readings: Readings;
+  readonly effective?: Effective;
+}
+
+/** 执行日期 — When a document takes effect. Its rules refuse earlier days. */
+export interface Effective {
+  /** The figure that holds the day. */
+  readonly figure: string;
+  /** The facts that hold the day for which a rule decides. */
+  readonly facts: readonly string[];
 }
 
 /** The document with all its defaults. */
-export function defaultAdoption({ figures, readings }: Adoptable): Adoption {
-  return {
-    timelines: mapped(figures, (figure) => timelineOf(figure)),
-    chosen: mapped(readings, (reading) => use(reading, reading.default)),
-  };
+export function defaultAdoption(document: Adoptable): Adoption {
+  const timelines = mapped(document.figures, (figure) => timelineOf(figure));
+  const chosen = mapped(document.readings, (reading) => use(reading, reading.default));
+  return adoptionOf(document, timelines, chosen);
+}
+
+function adoptionOf({ effective }: Adoptable, timelines: Adoption["timelines"], chosen: Adoption["chosen"]): Adoption {
+  const [first] = (effective && timelines.get(effective.figure)?.entries) ?? [];
+  return { timelines, chosen, effectiveFrom: first?.parsed as CalendarDate | undefined };
 }
 
 /** An adoption with further options in force. Throws one PolicyError with every fault in the options. */
@@ -56,7 +71,7 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
     }
   });
   if (faults.listed.length > 0) throw new PolicyError(faults.listed, faults.unlisted);
-  return { timelines: new Map([...base.timelines, ...timelines]), chosen: new Map([...base.chosen, ...chosen]) };
+  return adoptionOf(document, new Map([...base.timelines, ...timelines]), new Map([...base.chosen, ...chosen]));
 }
 
 interface Faults {

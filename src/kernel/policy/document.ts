@@ -1,6 +1,6 @@
 import { frozen } from "../language/frozen.ts";
 import type { Language, Text } from "../language/text.ts";
-import { adoptionWith, defaultAdoption, type Options } from "./adoption.ts";
+import { adoptionWith, defaultAdoption, type Effective, type Options } from "./adoption.ts";
 import type { Clauses } from "./clause.ts";
 import type { Determination } from "./determination.ts";
 import { explained, rulesBelow } from "./explain.ts";
@@ -19,6 +19,8 @@ interface DocumentParts<Name extends string, F extends Figures, R extends Readin
   readonly readings: R;
   /** What makes an address in its rules a full id; left out, `<name>/`. */
   readonly prefix?: string;
+  /** Its rules refuse days before it takes effect. */
+  readonly effective?: Effective & { readonly figure: keyof F & string };
 }
 
 /** 文件 — A document's title, figures and readings, and the function that makes its rules. */

@@ -1,4 +1,5 @@
-import { PolicyError } from "../language/errors.ts";
+import type { CalendarDate } from "../days/calendar.ts";
+import { PolicyError, rejection } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
 import type { Language } from "../language/text.ts";
 import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
@@ -18,9 +19,11 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
 ): Rule<In, Out, Value, O, Name> {
   const identity = identityOf(source, definition);
 
+  const datesOfDecision = definition.forAnyDay ? [] : (source.effective?.facts ?? []);
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
     const context = new DecisionContext(identity, active);
     try {
+      if (active.effectiveFrom !== undefined) refuseEarlierDays(facts as Dated, datesOfDecision, active.effectiveFrom);
       return context.conclude(definition.decide(facts, context as never));
     } catch (error) {
       throw error instanceof PolicyError ? definition.facts.titled(error) : error;
@@ -70,6 +73,20 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   };
   for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
   return rule as unknown as Rule<In, Out, Value, O, Name>;
+}
+
+type Dated = Readonly<Record<string, CalendarDate | undefined>>;
+
+/** Throws for a day before the document takes effect. */
+function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate): void {
+  for (const name of names) {
+    const day = facts[name];
+    if (day === undefined || day >= from) continue;
+    throw rejection(name, "out-of-range", day, {
+      zh: `自${from}起执行，日期不得更早`,
+      en: `a date on or after ${from}, when the document takes effect`,
+    });
+  }
 }
 
 function identityOf(

@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { JsonSchema } from "../facts/field.ts";
 import type { PolicyError } from "../language/errors.ts";
 import type { Language, Text } from "../language/text.ts";
-import type { Adoption, Options } from "./adoption.ts";
+import type { Adoption, Effective, Options } from "./adoption.ts";
 import type { Determination } from "./determination.ts";
 import type { Figure, Figures } from "./figure.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./findings.ts";
@@ -53,6 +53,8 @@ export interface RuleDefinition<Name extends string, Out, In, Value, Address ext
   /** The rules that it applies. */
   readonly uses?: readonly AnyRule[];
   readonly findings: W;
+  /** Also decides for days before the document takes effect: an age. */
+  readonly forAnyDay?: boolean;
   readonly decide: D;
 }
 
@@ -136,4 +138,5 @@ export interface RuleSource {
   readonly readings: Readings;
   /** What makes its addresses full ids; left out, `<name>/`. */
   readonly prefix?: string;
+  readonly effective?: Effective;
 }

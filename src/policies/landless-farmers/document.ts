@@ -1,6 +1,4 @@
-import type { CalendarDate } from "../../kernel/days/index.ts";
-import { type PolicyError, rejection } from "../../kernel/language/index.ts";
-import { defineDocument, type Findings, type Options, type Policy, type Timeline } from "../../kernel/policy/index.ts";
+import { defineDocument, type Findings, type Options, type Policy } from "../../kernel/policy/index.ts";
 import type { clauses } from "./clauses.ts";
 import { figures } from "./figures.ts";
 import { readings } from "./readings.ts";
@@ -27,33 +25,8 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   },
   figures,
   readings,
+  effective: { figure: "effectiveFrom", facts: ["on", "paidOn"] }, // 八
 });
 
-/** Makes a rule that decides for any date, also before the plan takes effect: an age. */
-export const { rule: ruleForAnyDate } = document;
-
-interface Dated {
-  readonly on?: CalendarDate | undefined;
-  readonly paidOn?: CalendarDate | undefined;
-}
-
-/** Makes a rule of this document. It decides for no date before the plan takes effect, where the county has set that day: 八. */
-export const rule = ((definition: { decide(facts: Dated, policy: Deciding): unknown }) =>
-  ruleForAnyDate({
-    ...definition,
-    decide(facts: Dated, policy: Deciding) {
-      // `coordination` applies rules of this document without its dates
-      const timeline: Timeline | undefined = policy.timeline("effectiveFrom");
-      const from = timeline?.entries[0]?.parsed as CalendarDate | undefined;
-      if (from !== undefined && facts.on !== undefined && facts.on < from) throw tooEarly("on", facts.on, from);
-      if (from !== undefined && facts.paidOn !== undefined && facts.paidOn < from)
-        throw tooEarly("paidOn", facts.paidOn, from);
-      return definition.decide(facts, policy);
-    },
-  } as never)) as unknown as typeof ruleForAnyDate;
-
-const tooEarly = (path: string, day: CalendarDate, from: CalendarDate): PolicyError =>
-  rejection(path, "out-of-range", day, {
-    zh: `方案自${from}起执行，日期不得更早`,
-    en: `a date on or after ${from}, when the plan takes effect`,
-  });
+/** Makes a rule of this document. */
+export const { rule } = document;

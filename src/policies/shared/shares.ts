@@ -1,6 +1,6 @@
 import { type Field, narrowed, ratio, reject } from "../../kernel/facts/index.ts";
 import { rejection, type Text } from "../../kernel/language/index.ts";
-import type { Ratio } from "../../kernel/numbers/index.ts";
+import { multiplyAndRoundDown, type Ratio, yuanText } from "../../kernel/numbers/index.ts";
 
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };
@@ -27,13 +27,6 @@ export const leastForShare = (whole: number, { numerator, denominator }: Ratio):
 
 /** 比例（百分数） — A part in percent of its whole, two decimals, rounded down: a target that is missed never looks met. 0% of nothing. */
 export function percentText(part: number, whole: number): string {
-  const parts = part * 10_000;
-  // whole numbers divide exactly without their remainder; a larger product would lose digits
-  const hundredths =
-    whole === 0
-      ? 0
-      : Number.isSafeInteger(parts)
-        ? (parts - (parts % whole)) / whole
-        : Number((BigInt(part) * 10_000n) / BigInt(whole));
-  return `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}%`;
+  const hundredths = whole === 0 ? 0 : multiplyAndRoundDown(part, 10_000, whole);
+  return `${yuanText(hundredths)}%`;
 }

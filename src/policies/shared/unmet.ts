@@ -46,12 +46,13 @@ export function unmetAt<
   const Name extends NamesOfConditions<F>,
 >(policy: Policy<Address, F, Fig, R>, address: Address, checks: Pick<Checks<F>, Name>): Name[] {
   const untyped = policy as { condition(address: Address, name: string, holds: boolean, data?: object): boolean };
-  return Object.entries<boolean | readonly [boolean, object]>(checks as never)
-    .filter(([name, check]) => {
-      const [holds, data] = typeof check === "boolean" ? [check] : check;
-      return !untyped.condition(address, name, holds, data);
-    })
-    .map(([name]) => name as Name);
+  const unmet: Name[] = [];
+  for (const name in checks) {
+    const check = checks[name] as boolean | readonly [boolean, object];
+    const [holds, data] = typeof check === "boolean" ? [check, undefined] : check;
+    if (!untyped.condition(address, name, holds, data)) unmet.push(name);
+  }
+  return unmet;
 }
 
 /** Names of the conditions that are not met, in the order given. */

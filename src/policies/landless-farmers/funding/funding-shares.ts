@@ -79,7 +79,8 @@ export const fundingShares = rule({
     else recordShares(portions, facts.instalmentDates !== undefined, policy);
 
     const village = villageOf(facts, funding, joint, policy);
-    const differenceDue = alone ? 0 : sumOf(portions.map((one) => differenceOwed(facts, one, policy)));
+    const lostStatus = !alone && facts.statusLostIn !== undefined;
+    const differenceDue = lostStatus ? sumOf(portions.map((one) => differenceOwed(facts, one, policy))) : 0;
     return {
       total: yuan(funding),
       government: yuan(government),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import type { FactOf } from "../../../kernel/facts/index.ts";
 import { rejection } from "../../../kernel/language/index.ts";
-import { type Fen, type Ratio, shareOf, splitByWeights, sumToOne } from "../../../kernel/numbers/index.ts";
+import { type Fen, type Ratio, shareOf, splitEqually, sumToOne } from "../../../kernel/numbers/index.ts";
 import type { Deciding } from "../document.ts";
 import { type groups, type SpecialGroup, specialGroup } from "./special-group.ts";
 
@@ -31,17 +31,24 @@ export function portionsOf(
   alone: boolean,
   policy: Deciding,
 ): readonly Portion[] {
-  const amounts = splitByWeights(funding, Array<number>(dates.length).fill(1));
-  const priced = new Map<string, Fen>();
-  return dates.map((paidOn, index) => {
+  const amounts = splitEqually(funding, dates.length);
+  const portions: Portion[] = [];
+  dates.forEach((paidOn, index) => {
+    const amount = amounts[index] as Fen;
     const { group, qualifying } = policy.apply(specialGroup, { groups, paidOn, enrolledOn });
     const share = shareFor(group !== null, paidOn, policy);
-    const amount = amounts[index] ?? 0;
-    const before = priced.get(share.text) ?? 0;
-    priced.set(share.text, before + amount);
+    const before = sumAt(share, portions);
     const government = alone ? 0 : shareOf(before + amount, share) - shareOf(before, share);
-    return { paidOn, group, qualifying, share, amount, government };
+    portions.push({ paidOn, group, qualifying, share, amount, government });
   });
+  return portions;
+}
+
+/** The sum of the portions at a share. */
+function sumAt(share: Ratio, portions: readonly Portion[]): Fen {
+  let sum = 0;
+  for (const one of portions) if (one.share.text === share.text) sum += one.amount;
+  return sum;
 }
 
 /** The government's share on a date; it and the joint share must be the whole. */

@@ -128,10 +128,10 @@ export const specialGroup = rule({
   findings,
   decide(facts, policy) {
     const qualifying: SpecialGroup[] = [];
-    for (const [index, group] of facts.groups.entries()) {
+    facts.groups.forEach((group, index) => {
       const holds = counts(group, index, facts, policy);
       if (holds && !qualifying.includes(group.kind)) qualifying.push(group.kind);
-    }
+    });
     const group = qualifying[0];
     if (group === undefined) policy.found("六(一)2", "no-special-group");
     else policy.found("六(一)2", "special-group", { group: specialGroups[group] });

@@ -11,7 +11,7 @@ import {
   oneOf,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { type Fen, splitByWeights, sumOf, yuan } from "../../../kernel/numbers/index.ts";
+import { type Fen, splitByWeights, splitEqually, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { person } from "../../shared/totals.ts";
 import { account, type Balances, placeAfterDeath, refundable } from "../account/balances.ts";
@@ -153,7 +153,7 @@ const as = (rank: keyof typeof ranks, shares: readonly Share[]) =>
   shares.map(({ person, amount }) => ({ person, rank, amount: yuan(amount) }));
 
 function equalShares(heirs: readonly Heir[], whole: Fen): Share[] {
-  const parts = splitByWeights(whole, Array<number>(heirs.length).fill(1));
+  const parts = splitEqually(whole, heirs.length);
   return heirs.map(({ person }, index) => ({ person, amount: parts[index] ?? 0 }));
 }
 

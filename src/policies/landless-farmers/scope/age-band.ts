@@ -126,23 +126,29 @@ function optionsOf(
   policy: Decision,
 ): Choice[] {
   const today = laterOf(on, referenceDate);
-  const options: Choice[] = mayTrain({ birthDate, on: today, sex }, policy) ? ["train"] : [];
-  if (band === "below-all-bands") return options;
+  const trains = mayTrain(birthDate, today, sex, policy);
+  if (band === "below-all-bands") return trains ? ["train"] : [];
+  const others = otherOptions(band, birthDate, today, policy);
+  return trains ? ["train", ...others] : others;
+}
+
+/** The options beside training. */
+function otherOptions(band: Band, birthDate: CalendarDate, today: CalendarDate, policy: Decision): Choice[] {
+  if (band === "allowance-age") return ["allowance-now", "enrol-in-pension"];
   const hasAllowance =
     band !== "training-first" ||
     policy.condition("五(二)", "may-wait", policy.reading("allowance-for-under-35") === "all-bands");
-  if (!hasAllowance) return [...options, "enrol-in-pension"];
-  if (band === "allowance-age") return [...options, "allowance-now", "enrol-in-pension"];
+  if (!hasAllowance) return ["enrol-in-pension"];
   const { age, reachedOn } = applicableAge(birthDate, today, policy.timeline("allowanceAge"), policy);
-  if (reachedOn > today) return [...options, "enrol-in-pension", "wait-for-allowance"];
+  if (reachedOn > today) return ["enrol-in-pension", "wait-for-allowance"];
   policy.found("五(二)", "reached-since", { age, reachedOn });
-  return [...options, "allowance-now", "enrol-in-pension"];
+  return ["allowance-now", "enrol-in-pension"];
 }
 
 /** Whether the person is of working age; where that depends on the sex and it is not given, training is left out. */
-function mayTrain(facts: Pick<Person, "birthDate" | "sex"> & { readonly on: CalendarDate }, policy: Decision): boolean {
-  if (facts.sex !== undefined || policy.reading("working-age") === "bands")
-    return policy.apply(workingAge, facts).inWorkingAge;
+function mayTrain(birthDate: CalendarDate, on: CalendarDate, sex: Person["sex"], policy: Decision): boolean {
+  if (sex !== undefined || policy.reading("working-age") === "bands")
+    return policy.apply(workingAge, { birthDate, on, sex }).inWorkingAge;
   policy.found("五(一)1", "sex-needed");
   return false;
 }

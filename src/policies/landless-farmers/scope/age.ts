@@ -1,6 +1,6 @@
 import { ageOn } from "../../../kernel/days/index.ts";
 import { answer, day, facts } from "../../../kernel/facts/index.ts";
-import { ruleForAnyDate } from "../document.ts";
+import { rule } from "../document.ts";
 import { ageInYears, birthDate, bornBy } from "../facts.ts";
 
 const on = day({ zh: "查询日期", en: "as-of date" });
@@ -10,7 +10,7 @@ const on = day({ zh: "查询日期", en: "as-of date" });
  *
  * @example age({ birthDate: "1952-05-01", on: "2012-05-01" }).value // { age: 60 }
  */
-export const age = ruleForAnyDate({
+export const age = rule({
   name: "age",
   title: { zh: "周岁", en: "Age" },
   question: { zh: "截至某一日期年满多少周岁？", en: "How old is this person on a given date?" },
@@ -23,6 +23,7 @@ export const age = ruleForAnyDate({
       en: "born on {birthDate:date}, aged {age:count} on {on:date}",
     },
   },
+  forAnyDay: true,
   decide(facts, policy) {
     const years = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
     policy.found("五(三)1", "age", { birthDate: facts.birthDate, on: facts.on, age: years });

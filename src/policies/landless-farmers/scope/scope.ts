@@ -1,7 +1,7 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
 import { answer, facts, flag, number, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
-import { compareQuotients, type Ratio, safeInteger } from "../../../kernel/numbers/index.ts";
+import { compareWithShareOf, multiplyAndRound, type Ratio } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { muText, muUnit } from "../../shared/mu.ts";
 import { conditionsOf, unmetAt } from "../../shared/unmet.ts";
@@ -86,7 +86,7 @@ export const scope = rule({
   findings,
   decide(facts, policy) {
     const line = policy.figure("landThreshold", facts.referenceDate);
-    const { below, comparison, inMu } = landPerPerson(facts, line, policy);
+    const { below, comparison, land, county } = landPerPerson(facts, line, policy);
     const when = registrationTimes[policy.reading("registration-tested")];
     const registered =
       when.code === "at-expropriation"
@@ -100,7 +100,14 @@ export const scope = rule({
       "contract-right": facts.hadContractRight,
       "registered-agricultural": [registered, { when }],
     });
-    return { inScope: unmet.length === 0, unmet, ...inMu };
+    const { arableMu, agriculturalPopulation } = county;
+    return {
+      inScope: unmet.length === 0,
+      unmet,
+      landPerPerson: perPerson(land.parts, land.persons),
+      countyLandPerPerson: perPerson(arableMu, agriculturalPopulation),
+      thresholdPerPerson: perPerson(arableMu, agriculturalPopulation, line.numerator, line.denominator),
+    };
   },
 });
 
@@ -120,12 +127,7 @@ export function landPerPerson(facts: LandFacts, line: Ratio, policy: LandPolicy)
   const land = landOf(facts.household, policy);
   const year = yearOf(lastYearDay(facts, policy)) - 1;
   const county = countyIn(facts.county, year);
-  const order = compareQuotients(
-    land.parts * line.denominator,
-    land.persons,
-    county.arableMu * line.numerator,
-    county.agriculturalPopulation,
-  );
+  const order = compareWithShareOf(land.parts, land.persons, line, county.arableMu, county.agriculturalPopulation);
   const below = order === 0 ? policy.reading("land-threshold") === "not-above" : order < 0;
   const comparison = {
     remaining: muText(land.parts),
@@ -136,19 +138,12 @@ export function landPerPerson(facts: LandFacts, line: Ratio, policy: LandPolicy)
     threshold: line.text,
     relation: order < 0 ? relations.below : order === 0 ? relations.equal : relations.above,
   };
-  const inMu = {
-    landPerPerson: perPerson(land.parts, land.persons),
-    countyLandPerPerson: perPerson(county.arableMu, county.agriculturalPopulation),
-    thresholdPerPerson: perPerson(county.arableMu, county.agriculturalPopulation, line),
-  };
-  return { below, comparison, inMu };
+  return { below, comparison, land, county };
 }
 
 /** Land per person in mu, or a share of it, rounded once to four decimals. */
-function perPerson(parts: number, persons: number, { numerator, denominator } = { numerator: 1, denominator: 1 }) {
-  const divisor = BigInt(persons) * BigInt(denominator);
-  return muText(safeInteger((2n * BigInt(parts) * BigInt(numerator) + divisor) / (2n * divisor)));
-}
+const perPerson = (parts: number, persons: number, numerator = 1, denominator = 1): string =>
+  muText(multiplyAndRound(parts, numerator, denominator, persons));
 
 function countyIn(county: LandFacts["county"], year: number): LandFacts["county"][number] {
   let found: LandFacts["county"][number] | undefined;

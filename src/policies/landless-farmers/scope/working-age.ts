@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, type FactOf, facts, flag, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
-import { type Deciding, ruleForAnyDate } from "../document.ts";
+import { type Deciding, rule } from "../document.ts";
 import { ageInYears, birthDate, bornBy, requiredByReading } from "../facts.ts";
 import { age } from "./age.ts";
 
@@ -22,7 +22,7 @@ export const asOf = day({ zh: "认定日期", en: "determination date" });
  * @example workingAge({ birthDate: "1970-03-02", on: "2012-05-01" }).value
  * // { inWorkingAge: true, age: 42, minAge: 16, maxAge: 59 }
  */
-export const workingAge = ruleForAnyDate({
+export const workingAge = rule({
   name: "working-age",
   title: { zh: "劳动年龄", en: "Working age" },
   question: { zh: "是否在劳动年龄段内？", en: "Is this person of working age?" },
@@ -47,6 +47,7 @@ export const workingAge = ruleForAnyDate({
       },
     },
   },
+  forAnyDay: true,
   decide(facts, policy) {
     const { age: years } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
     const minAge = policy.figure("minAge", facts.on);

@@ -1,0 +1,39 @@
+import { fault, PolicyError } from "../language/errors.ts";
+import type { AnyField, Form } from "./field.ts";
+
+/** Adds the titles of the fields to faults found while deciding, which have only paths. */
+export function titled(error: PolicyError, form: AnyField): PolicyError {
+  const faults = error.faults.map((one) => {
+    const found = fieldAt(
+      form,
+      [...one.path.matchAll(/[^.[\]]+/g)].map(([key]) => key),
+    );
+    return found ? fault(one.path, one.code, one.given, one.expected, found.title) : one;
+  });
+  return new PolicyError(faults, error.more);
+}
+
+/** The field at a path, where there is one. */
+function fieldAt(field: AnyField, path: readonly string[]): AnyField | undefined {
+  let current: AnyField | undefined = field;
+  for (const key of path) current = current && fieldIn(current, innerForm(current), key);
+  return current;
+}
+
+function fieldIn(field: AnyField, form: Form, key: string): AnyField | undefined {
+  switch (form.kind) {
+    case "list":
+      return form.item;
+    case "group":
+      return Object.hasOwn(form.shape, key) ? form.shape[key] : undefined;
+    case "variant":
+      // the key of a variant has the title of the variant; in its members a name has one meaning
+      return key === form.key ? field : Object.values(form.members).find((shape) => Object.hasOwn(shape, key))?.[key];
+    default:
+      return undefined;
+  }
+}
+
+function innerForm({ form }: AnyField): Form {
+  return form.kind === "optional" || form.kind === "nullable" ? innerForm(form.inner) : form;
+}
