@@ -35,16 +35,13 @@ function fieldOf({ form }: AnyField): ZodField {
       return z.discriminatedUnion(form.key, members as never) as ZodField;
     }
     case "optional":
-      return z.optional(
-        z.pipe(
-          z.transform((input: unknown) => input ?? undefined),
-          z.optional(fieldOf(form.inner)),
-        ),
-      ) as ZodField;
+      return z.optional(z.pipe(nullLeftOut, z.optional(fieldOf(form.inner)))) as ZodField;
     case "nullable":
       return z.nullable(fieldOf(form.inner));
   }
 }
+
+const nullLeftOut = z.transform((input: unknown): unknown => input ?? undefined);
 
 const shapeOf = (shape: Shape): Record<string, ZodField> =>
   Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, fieldOf(field)]));
