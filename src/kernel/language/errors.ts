@@ -20,7 +20,7 @@ export interface Fault {
   /** Path of the field, such as `groups[0].kind`; empty for the facts as a whole. */
   readonly path: string;
   readonly code: FaultCode;
-  /** What was given, as text (never longer than 80 characters). */
+  /** What was given, as text: each value cut at 80 characters. */
   readonly given: string;
   readonly expected: Text;
   /** The whole sentence, for people. */
@@ -39,7 +39,8 @@ export const unreadable = Symbol("unreadable");
 export function display(value: unknown): string {
   if (value === undefined) return "undefined";
   if (typeof value === "string") return truncated(visible(JSON.stringify(value.slice(0, maxGivenLength))));
-  if (typeof value === "bigint") return truncated(`${value}n`);
+  // the whole text of a huge one would take minutes
+  if (typeof value === "bigint") return BigInt.asIntN(2048, value) === value ? truncated(`${value}n`) : "bigint";
   if (typeof value === "function") return "function";
   if (typeof value === "symbol") return value === unreadable ? "unreadable" : "symbol";
   if (Object.is(value, -0)) return "-0";
@@ -114,7 +115,11 @@ export class PolicyError extends Error {
     // a subclass made by a caller recognises only its own errors; by its name, the class would be bundled as _PolicyError
     // biome-ignore lint/complexity/noThisInStatic: the class on which instanceof is asked
     if (!Object.hasOwn(this, Symbol.hasInstance)) return super[Symbol.hasInstance](value);
-    return typeof value === "object" && value !== null && policyErrorMark in value;
+    try {
+      return typeof value === "object" && value !== null && policyErrorMark in value;
+    } catch {
+      return false; // a revoked proxy
+    }
   }
 
   toJSON(): { name: "PolicyError"; faults: readonly Fault[]; more?: number } {

@@ -12,7 +12,8 @@ export interface Text {
  * writing, characters that nobody sees, halves of characters.
  */
 export const hiddenCharacters =
-  "\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ud800-\\udfff";
+  "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f" +
+  "\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb\\ud800-\\udfff";
 const hidden = new RegExp(`[${hiddenCharacters}]`, "gu");
 
 /** A text from elsewhere in one visible line. */

@@ -40,6 +40,7 @@ describe("填报的值怎样写进差错", () => {
 
   it("太长的大整数同样截短", () => {
     expect(display(10n ** 100n)).toBe(`1${"0".repeat(78)}…`);
+    expect(display(1n << 1_000_000_000n)).toBe("bigint"); // 三亿多位，全部写出来要几分钟
   });
 });
 
@@ -120,6 +121,12 @@ describe("差错的整句话", () => {
       'b is malformed: got "x", expected yes or no',
     ]);
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "PolicyError", faults });
+  });
+
+  it("随便什么值是不是政策错误，都问得出：收回的代理不是", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect([proxy, null, 5].map((one: unknown) => one instanceof PolicyError)).toEqual([false, false, false]);
   });
 
   it("按所选口径才须填报的情况：已填报的原样返回，未填报的写明原因", () => {
