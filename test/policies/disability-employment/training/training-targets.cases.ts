@@ -81,6 +81,29 @@ export default {
     },
     {
       clause: "二",
+      when: "受训、获证和就业人数都未填报：各项比率无法计算，达到目标所需人数仍列出",
+      facts: { urbanAbleAndWillingTrained: undefined, certified: undefined, vocationalEmployed: undefined },
+      value: {
+        met: null,
+        results: [
+          {},
+          {},
+          { met: null, achieved: null, outOf: 300, needed: 300, rate: null, shortfall: null }, // 300×100% = 300
+          { met: null, achieved: null, outOf: 400, needed: 280, rate: null, shortfall: null }, // 400×70% = 280
+          { met: null, achieved: null, outOf: 400, needed: 280, rate: null, shortfall: null }, // 400×70% = 280
+          {},
+        ],
+      },
+      finds: ["not-given"],
+    },
+    {
+      clause: "二",
+      when: "只填报获证人数，未填报职业技能培训人数：列出获证人数，所需人数尚不知道",
+      facts: { vocationalTrainees: undefined, vocationalEmployed: undefined },
+      value: { results: [{}, {}, {}, { met: null, achieved: 280, outOf: null, target: "70%", needed: null }, {}, {}] },
+    },
+    {
+      clause: "二",
       when: "只填报职业技能培训和获证人数：获证率可以计算，其余无法计算",
       facts: {
         trained: undefined,
