@@ -64,28 +64,44 @@ function assessed(at: AdmissionContext, policy: Decision): Assessed {
     if (hard === null) return { ...none, capped, child: null, added: null };
     if (!policy.condition("三(三)4", "unaffordable", hard, { number })) return { ...none, capped };
   }
-  const child = underChildhoodIllnessDocument(base, at, policy);
-  if (child === null) return { ...none, capped, child, added: null };
+  const document = underChildhoodIllnessDocument(base, at, policy);
+  if (document?.assistance === null) {
+    const added = document.applies && isAllThatIsPaid(at, policy) ? 0 : null;
+    return { ...none, capped, child: null, added };
+  }
+  const child = document?.assistance;
   if (child !== undefined && policy.reading("childhood-illness-rates") === "replaces")
     return { ...none, capped, child, ...raisedToFloor(base, child, at, policy) };
   return { base, capped, child: child ?? 0, ...underTerms(group, base, child ?? 0, at, policy) };
 }
 
-/**
- * The assistance under the childhood illness document, at most the remaining costs; undefined where the document does
- * not apply, null where a fact is missing.
- */
-function underChildhoodIllnessDocument(base: Fen, at: AdmissionContext, policy: Decision): Fen | null | undefined {
+/** The assistance under the childhood illness document. */
+interface UnderDocument {
+  /** Null: not known, because a fact about the child is not given. */
+  readonly applies: true | null;
+  /** At most the remaining costs; null: not known. */
+  readonly assistance: Fen | null;
+}
+
+/** What the childhood illness document pays; undefined where it does not apply. */
+function underChildhoodIllnessDocument(base: Fen, at: AdmissionContext, policy: Decision): UnderDocument | undefined {
   const { admission, facts, number } = at;
   const { childIllness: illness, childhoodIllnessStandard: standard, billedOn: on } = admission;
   if (illness === undefined) return undefined;
   const { eligible } = policy.apply(childhoodIllness, { ...facts, illness, on });
   if (eligible === false) return undefined;
-  if (eligible === null) return null;
-  if (standard === undefined) return needs("childhoodIllnessStandard", at, policy);
+  if (eligible === null) return { applies: null, assistance: null };
+  if (standard === undefined) return { applies: true, assistance: needs("childhoodIllnessStandard", at, policy) };
   const assistance = standard.kind === "rate" ? shareOf(base, standard.rate) : Math.min(base, standard.amount);
   policy.found("三(三)4", "childhood-illness-document", { number, assistance: yuan(assistance) });
-  return assistance;
+  return { applies: true, assistance };
+}
+
+/** Whether nothing is paid beside the childhood illness document, whatever it pays. */
+function isAllThatIsPaid(at: AdmissionContext, policy: Decision): boolean {
+  if (policy.reading("childhood-illness-rates") !== "replaces") return false;
+  const hasFloor = extremeDifficultyTerms(at, policy) !== undefined;
+  return !hasFloor || policy.reading("child-in-extreme-difficulty") === "childhood-illness-document-only";
 }
 
 type Part = Pick<Assessed, "basis" | "rate" | "added">;

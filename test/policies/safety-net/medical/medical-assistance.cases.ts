@@ -537,6 +537,41 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "农村白血病儿童，第一次住院未填报儿童大病文件的标准：该文件不占用限额，第二次患其他疾病照常救助7000元",
+      facts: {
+        ...ofChild,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...stay, billedOn: "2016-06-01" },
+        ],
+      },
+      value: {
+        admissions: [{ assistance: null }, { beforeCap: "7000.00", assistance: "7000.00", outOfPocket: "3000.00" }], // 10000×70%；10000−7000
+        total: null,
+        capRemaining: "13000.00", // 20000−7000
+      },
+    },
+    {
+      clause: "三(三)4",
+      when: "白血病儿童，第一次住院未填报出生日期：是否按该文件不知道，占用多少限额也不知道，第二次救助尚不能计算",
+      facts: { ...ofChild, birthDate: undefined, admissions: [child, { ...stay, billedOn: "2016-06-01" }] },
+      value: { admissions: [{ assistance: null }, { beforeCap: "7000.00", assistance: null }], capRemaining: null }, // 10000×70%
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，第一次住院未填报该文件的标准：补足多少不知道，第二次救助尚不能计算",
+      facts: {
+        ...ofChild,
+        ...inExtremeDifficulty,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...stay, billedOn: "2016-06-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: null }, { beforeCap: "9000.00", assistance: null }], capRemaining: null }, // 10000×90%
+    },
+    {
+      clause: "三(三)4",
       when: "白血病儿童，未填报出生日期：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
       facts: { ...ofChild, birthDate: undefined },
       value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
@@ -685,6 +720,46 @@ export default {
       readings: { "child-aid-limit": "within", "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "8000" },
       value: { total: "9000.00", capRemaining: null }, // 5000＋4000
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：限额用去多少不知道，第二次救助尚不能计算",
+      readings: { "child-aid-limit": "within" },
+      facts: {
+        ...ofChild,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...stay, billedOn: "2016-06-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: null }, { beforeCap: "7000.00", assistance: null }], capRemaining: null }, // 10000×70%
+    },
+    {
+      clause: "三(三)4",
+      when: "特困供养的白血病儿童，第一次住院未填报该文件的标准，按不补足的口径：不占用限额，第二次救助9000元",
+      readings: { "child-in-extreme-difficulty": "childhood-illness-document-only" },
+      facts: {
+        ...ofChild,
+        ...inExtremeDifficulty,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...stay, billedOn: "2016-06-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: null }, { assistance: "9000.00" }], capRemaining: "11000.00" }, // 10000×90%；20000−9000
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，第一次住院未填报该文件的标准，按在一般比例之外增加的口径：一般比例部分不知道，第二次救助尚不能计算",
+      readings: { "childhood-illness-rates": "adds" },
+      facts: {
+        ...ofChild,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...stay, billedOn: "2016-06-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: null }, { beforeCap: "7000.00", assistance: null }], capRemaining: null }, // 10000×70%
     },
     {
       clause: "三(三)4",
