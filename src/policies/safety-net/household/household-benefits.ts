@@ -18,7 +18,7 @@ import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { classSupplement, recipient } from "../dibao/class-supplement.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";
-import { medicalAssistanceShape } from "../medical/admissions.ts";
+import { medicalAssistanceShape, personOn } from "../medical/admissions.ts";
 import { medicalAssistance } from "../medical/medical-assistance.ts";
 import { fenIfKnown, sumIfKnown } from "../sums.ts";
 import { nursingCareShape, nursingCareSubsidy } from "../support/nursing-care-subsidy.ts";
@@ -85,6 +85,26 @@ export const householdBenefits = rule({
       { zh: "各次住院须在认定日期所在年结算", en: "admissions billed in the year of the date" },
       (f) =>
         f.members.some(({ medical }) => medical?.admissions.some(({ billedOn }) => yearOf(billedOn) !== yearOf(f.on))),
+    ),
+    mustHold(
+      ["members", "on"],
+      {
+        zh: "享受低保的成员，住院时的人员类别须含低保对象",
+        en: "the category of dibao recipients for a member with dibao",
+      },
+      (f) =>
+        f.members.some(
+          ({ dibao, medical }) => dibao && medical && !personOn(medical, f.on).categories.includes("dibao"),
+        ),
+    ),
+    mustHold(
+      ["members", "on"],
+      { zh: "同一成员的残疾等级须一致", en: "the same disability grade for a member throughout" },
+      (f) =>
+        f.members.some(({ disability, medical }) => {
+          const grade = medical && personOn(medical, f.on).disabilityGrade;
+          return disability !== undefined && grade !== undefined && grade !== disability.disabilityGrade;
+        }),
     ),
   ),
   answer: answer({

@@ -69,6 +69,36 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "住院时填三级残疾，10月起变为一级，5月1日护理补贴也按三级：认定日期等级一致，予以接受，不享受护理补贴",
+      facts: {
+        members: [
+          {
+            ...elder,
+            disability: { ...nursing, disabilityGrade: 3 },
+            medical: {
+              ...medical,
+              disabilityGrade: 3,
+              changes: [{ from: "2016-10-01", categories: ["dibao"], circumstances: [], disabilityGrade: 1 }],
+            },
+          },
+        ],
+      },
+      value: { household: { nursingCareSubsidy: "0.00", medicalAssistance: "7000.00" } }, // 10000×70%
+    },
+    {
+      clause: "三(三)4",
+      when: "同一成员护理补贴填一级残疾，住院填四级：互相矛盾，不予接受",
+      facts: { members: [{ ...elder, medical: { ...medical, disabilityGrade: 4 } }] },
+      faults: [["members", "contradiction"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "同一成员填报低保，住院时的人员类别却只填低收入家庭成员：互相矛盾，不予接受",
+      facts: { members: [{ ...patient, medical: { ...medical, categories: ["low-income-household"] } }] },
+      faults: [["members", "contradiction"]],
+    },
+    {
+      clause: "三(三)4",
       when: "成员编号重复、住院在上一年结算：一并指出",
       facts: {
         members: [
