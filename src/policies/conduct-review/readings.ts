@@ -2,6 +2,22 @@ import { defineReadings, reading } from "../../kernel/policy/index.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
+  "last-reports": reading({
+    question: {
+      zh: "与行评同日结束的阶段，其阶段情况何时报送？",
+      en: "When are the reports due on the phases that end with the review?",
+    },
+    options: {
+      "by-the-end": { zh: "不迟于行评结束日期", en: "by the last day of the review" },
+      "after-the-end": { zh: "自结束次日起及时报送", en: "promptly from the day after it" },
+    },
+    default: "by-the-end",
+    why: {
+      zh: "行评至11月结束，报送是行评的最后一项工作",
+      en: "the review ends in November, and these reports are its last task",
+    },
+    clauses: ["四", "四(五)3"],
+  }),
   "records-required-from": reading({
     question: {
       zh: "规定数量的服务对象信息，由每个单位分别提供，还是由各单位合计提供？",

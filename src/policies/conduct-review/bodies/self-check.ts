@@ -1,4 +1,4 @@
-import { answer, facts, flag, list, mustHold, oneOf } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, list, mustHold, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { figuresDateOfYear } from "../../shared/figure-dates.ts";
 import { optionalYear } from "../../shared/plan-facts.ts";
 import { listOf } from "../../shared/stated-lists.ts";
@@ -11,8 +11,8 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
  * 行评自查 — Lists the aspects and the questions that fail, given the answers. 三1 to 三5.
  *
  * `yes` and `no` list the questions with that answer. Most questions require “yes”; those that ask whether something
- * wrong exists require “no”. An aspect fails if one of its questions fails. A question in neither list is `unanswered`,
- * and then `met` is false.
+ * wrong exists require “no”. An aspect fails if one of its questions fails. A question in neither list is `unanswered`;
+ * then `met` is `null`, unless another question fails.
  *
  * @example selfCheck({ yes: ["illegal-fees"], no: [] }).value.unmetAspects[0]?.code
  * // "lawful-administration"
@@ -35,7 +35,7 @@ export const selfCheck = rule({
     ),
   ),
   answer: answer({
-    met: flag({ zh: "自查符合要求", en: "the self-check passes" }),
+    met: nullable(flag({ zh: "自查符合要求", en: "the self-check passes" })),
     unmetAspects: listOf(aspects, { zh: "不符合要求的评议内容", one: "aspect", many: "aspects that fail" }),
     unmetQuestions: listOf(questions, { zh: "不符合要求的问题", one: "question", many: "questions that fail" }),
     unanswered: listOf(questions, { zh: "未作答的问题", one: "question", many: "questions without an answer" }),
@@ -68,7 +68,7 @@ export const selfCheck = rule({
     for (const { address, label } of unanswered) policy.found(address, "unanswered", { question: label });
     const unmetAspects = aspects.all.filter((aspect) => unmet.some((one) => one.address === aspect.address));
     return {
-      met: unmet.length === 0 && unanswered.length === 0,
+      met: unmet.length > 0 ? false : unanswered.length > 0 ? null : true,
       unmetAspects: unmetAspects.map((one) => one.entry),
       unmetQuestions: unmet.map((one) => one.entry),
       unanswered: unanswered.map((one) => one.entry),

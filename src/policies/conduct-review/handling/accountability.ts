@@ -1,5 +1,5 @@
-import { answer, day, facts, flag, optional } from "../../../kernel/facts/index.ts";
-import { year } from "../../shared/plan-facts.ts";
+import { answer, day, facts, flag, nullable, optional } from "../../../kernel/facts/index.ts";
+import { optionalYear } from "../../shared/plan-facts.ts";
 import { rule } from "../document.ts";
 import { reviewPeriod } from "../phases/plan.ts";
 
@@ -7,7 +7,8 @@ import { reviewPeriod } from "../phases/plan.ts";
  * 责任追究 — Decides whether anyone must be held accountable. 四, 五(三).
  *
  * Inadequate rectification is enough, and so is a breach during the review, which runs in whole calendar months. Leave
- * `breachOn` out if there was no breach. The text does not say what follows from accountability.
+ * `breachOn` out if there was no breach. Only a breach needs the `year`; without it, `accountable` is `null` unless the
+ * rectification was inadequate. The text does not say what follows from accountability.
  *
  * @example accountability({ year: 2013, rectified: true, breachOn: "2013-11-30" }).value.accountable // true
  */
@@ -17,11 +18,11 @@ export const accountability = rule({
   question: { zh: "是否应当追究责任？", en: "Must anyone be held accountable?" },
   clauses: ["四", "五(三)"],
   facts: facts({
-    year,
+    year: optionalYear,
     rectified: flag({ zh: "问题整改到位", en: "problems were rectified adequately" }),
     breachOn: optional(day({ zh: "违纪违规日期", en: "breach date" })),
   }),
-  answer: answer({ accountable: flag({ zh: "应追究责任", en: "someone must be held accountable" }) }),
+  answer: answer({ accountable: nullable(flag({ zh: "应追究责任", en: "someone must be held accountable" })) }),
   findings: {
     rectified: {
       holds: { zh: "问题整改到位", en: "problems were rectified adequately" },
@@ -31,6 +32,10 @@ export const accountability = rule({
       },
     },
     "no-breach": { zh: "无违纪违规问题", en: "there was no breach" },
+    "year-needed": {
+      zh: "{breachOn:date}违纪违规，未填报方案所属年份，是否在行评期间无法认定",
+      en: "a breach on {breachOn:date}; whether it was during the review is not known, because the year of the plan is not given",
+    },
     "breach-during-review": {
       yes: {
         zh: "{breachOn:date}违纪违规，在行评期间（{from:date}至{until:date}），应追究责任",
@@ -47,6 +52,10 @@ export const accountability = rule({
     if (breachOn === undefined) {
       policy.found("五(三)", "no-breach");
       return { accountable: !done };
+    }
+    if (year === undefined) {
+      policy.found("五(三)", "year-needed", { breachOn });
+      return { accountable: done ? null : true };
     }
     const { from, until } = reviewPeriod(year, policy);
     const during = from <= breachOn && breachOn <= until;

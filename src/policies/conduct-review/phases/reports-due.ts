@@ -29,13 +29,13 @@ const reports = items(
   ) as { readonly [C in ReportCode]: Text & { readonly address: "四(五)3" } },
 );
 
-function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figure">) {
+function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figure" | "reading">) {
   const periods = phasePeriods(facts, policy);
   const { until } = reviewPeriod(facts.year, policy);
   const reportsDue = plan.phases.flatMap(({ item: { label } }) => {
     const after = addDays(periods[label.code].until, 1);
-    const due =
-      after <= until ? { timing: timings["promptly-from"], dueOn: after } : { timing: timings.by, dueOn: until };
+    const isCapped = after > until && policy.reading("last-reports") === "by-the-end";
+    const due = isCapped ? { timing: timings.by, dueOn: until } : { timing: timings["promptly-from"], dueOn: after };
     const { bodies, "review-office": office } = actors;
     return [
       { item: reports.of[`${label.code}-report`], by: [bodies], to: office, ...due },
@@ -49,9 +49,9 @@ function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figu
 /**
  * 到期应报送、应办理事项 — Lists the reports and duties due in a period, who submits them and to whom. 四(一) to 四(五).
  *
- * Every task of a phase is due by its last day. A report on each phase is due promptly from the day after the phase ends,
- * but by the end of the review, with which the last phases end; the text does not say what is reported, so it is read
- * as a report on the phase. `to` is null where the text names no recipient.
+ * Every task of a phase is due by its last day, and a report on each phase promptly from the day after. The last phases
+ * end with the review: by default their reports are due by its last day. The text does not say what is reported, so it
+ * is read as a report on the phase. `to` is null where the text names no recipient.
  *
  * @example reportsDue({ year: 2013, from: "2013-06-01", until: "2013-06-01" }).value.duties.map((one) => one.code)
  * // ["mobilisation-report", "mobilisation-compiled-report"]

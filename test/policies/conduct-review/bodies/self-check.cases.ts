@@ -100,11 +100,21 @@ export default {
     })),
     {
       clause: "三5",
-      when: "1个问题未作答，其余符合：不予通过，也不列为不符合要求",
+      when: "1个问题未作答，其余符合：是否符合要求不知道，不列为不符合要求",
       facts: { yes: good.slice(0, -1) },
-      value: { met: false, unmetAspects: [], unmetQuestions: [], unanswered: [{ code: "public-satisfied" }] },
+      value: { met: null, unmetAspects: [], unmetQuestions: [], unanswered: [{ code: "public-satisfied" }] },
       unmet: [],
       finds: ["unanswered"],
+    },
+    {
+      clause: "三5",
+      when: "1个问题未作答，另有投诉问题未解决：已有一项不符合，不予通过",
+      facts: {
+        yes: good.filter((one) => one !== "complaints-solved" && one !== "public-satisfied"),
+        no: [...wrong, "complaints-solved"],
+      },
+      value: { ...failsIn("rectification", "complaints-solved"), unanswered: [{ code: "public-satisfied" }] },
+      unmet: ["good-answer"],
     },
     {
       clause: "三1",

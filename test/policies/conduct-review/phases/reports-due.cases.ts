@@ -189,6 +189,22 @@ export default {
       value: { duties: [] },
     },
     {
+      clause: "四(三)1",
+      when: "查询11月30日，按结束次日起及时报送的口径：各项任务到期，整改和总结阶段的报送尚未到期",
+      readings: { "last-reports": "after-the-end" },
+      facts: { from: "2013-11-30", until: "2013-11-30" },
+      value: { duties: lastDay.slice(0, 5).map((code) => ({ code })) },
+    },
+    {
+      clause: "四(五)3",
+      when: "查询12月，按结束次日起及时报送的口径：12月1日起报送整改和总结阶段情况",
+      readings: { "last-reports": "after-the-end" },
+      facts: { from: "2013-12-01", until: "2013-12-31" },
+      value: {
+        duties: lastDay.slice(5).map((code) => ({ code, dueOn: "2013-12-01", timing: { code: "promptly-from" } })),
+      },
+    },
+    {
       clause: "四",
       when: "未填报年份，查询起始日期晚于截止日期：一并指出",
       facts: { year: undefined, from: "2013-06-01", until: "2013-05-01" },
