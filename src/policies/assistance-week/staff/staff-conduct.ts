@@ -1,7 +1,7 @@
-import { answer, facts, flag, list, oneOf, optional } from "../../../kernel/facts/index.ts";
-import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import { answer, facts, flag, list, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
-import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
+import { conditionsOf, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
 /** 工作种类 — The kinds of work that a requirement applies to. */
@@ -14,7 +14,7 @@ const workKinds = labels({
 type WorkKind = keyof typeof workKinds;
 
 /** 工作要求 — The requirements of 六, in the order of the text. */
-const findings = {
+const conditions = {
   cooperates: {
     holds: { zh: "积极配合各部门", en: "was proactive and cooperative" },
     fails: { zh: "未积极配合各部门", en: "was not proactive or cooperative" },
@@ -35,13 +35,22 @@ const findings = {
     },
   },
 } as const satisfies Findings;
-const requirements = conditionsOf(findings);
+const requirements = conditionsOf(conditions);
+
+const findings = {
+  ...conditions,
+  "not-given": {
+    zh: "从事的工作须“{requirement:label}”，是否做到未填报",
+    en: "required for the work done, but not given whether it was met: {requirement:label}",
+  },
+} as const satisfies Findings;
 
 /**
  * 工作人员要求 — Decides whether a member of staff meets the requirements of their work. 六1 to 六4.
  *
  * Everyone must cooperate. The badge is required outdoors and at home visits, courtesy at home visits and when people are
- * received, true entries in identification and registration; other work requires none of these facts.
+ * received, true entries in identification and registration; other work requires none of these facts. If a fact that the
+ * work requires is not given, a ground says so, and `met` is `null` unless another requirement is not met.
  *
  * @example staffConduct({ workKinds: ["home-visit"], cooperates: true, wearsBadge: true, isCourteous: true }).value.met
  * // true
@@ -63,21 +72,32 @@ export const staffConduct = rule({
     entriesTrue: optional(flag({ zh: "认定登记真实、详细", en: "entries are true and detailed" })),
   }),
   answer: answer({
-    met: flag({ zh: "符合各项要求", en: "meets the requirements" }),
+    met: nullable(flag({ zh: "符合各项要求", en: "meets the requirements" })),
     unmet: unmetConditions(requirements),
   }),
   findings,
   decide(facts, policy) {
     const does = (...kinds: readonly WorkKind[]) => kinds.some((kind) => facts.workKinds.includes(kind));
-    const needed = (name: "wearsBadge" | "isCourteous" | "entriesTrue") => requiredFact(facts[name], name, byWork);
-    const unmet: (keyof typeof requirements)[] = unmetAt(policy, "六1", { cooperates: facts.cooperates });
-    if (does("outdoor-publicity", "home-visit")) {
-      unmet.push(...unmetAt(policy, "六2", { "wears-badge": needed("wearsBadge") }));
+    const required = [
+      { address: "六1", name: "cooperates", isRequired: true, isMet: facts.cooperates },
+      {
+        address: "六2",
+        name: "wears-badge",
+        isRequired: does("outdoor-publicity", "home-visit"),
+        isMet: facts.wearsBadge,
+      },
+      { address: "六3", name: "courteous", isRequired: does("home-visit", "advice"), isMet: facts.isCourteous },
+      { address: "六4", name: "entries-true", isRequired: does("registration"), isMet: facts.entriesTrue },
+    ] as const;
+    const unmet: (keyof typeof requirements)[] = [];
+    let isKnown = true;
+    for (const { address, name, isRequired, isMet } of required) {
+      if (!isRequired) continue;
+      if (isMet === undefined) {
+        isKnown = false;
+        policy.found(address, "not-given", { requirement: requirements[name] });
+      } else if (!policy.condition(address, name, isMet)) unmet.push(name);
     }
-    if (does("home-visit", "advice")) unmet.push(...unmetAt(policy, "六3", { courteous: needed("isCourteous") }));
-    if (does("registration")) unmet.push(...unmetAt(policy, "六4", { "entries-true": needed("entriesTrue") }));
-    return { met: unmet.length === 0, unmet };
+    return { met: unmet.length > 0 ? false : isKnown ? true : null, unmet };
   },
 });
-
-const byWork = { zh: "从事该项工作的，须填报此项", en: "a value, required for the work done" };

@@ -41,6 +41,33 @@ export default {
       },
       finds: ["duty-due", "report-due"],
     },
+    {
+      clause: "七(三)",
+      when: "填报主题日为1月16日：此前各项活动不迟于15日，主题日活动在16日当日，总结大会不迟于阶段结束日期",
+      facts: { themeDay: "2010-01-16", from: "2010-01-11", until: "2010-01-17" },
+      value: {
+        duties: [
+          { code: "statistics", dueOn: "2010-01-14", timing: { code: "before-time" } },
+          ...[
+            "publicity-points",
+            "sub-district-support",
+            "theme-day-preparation",
+            "subsidy-check",
+            "visit-list",
+            "home-visits",
+            "five-day-summary",
+          ].map((code) => ({ code, dueOn: "2010-01-15", timing: { code: "by" } })), // 16日的前一天
+          { code: "theme-day", dueOn: "2010-01-16", timing: { code: "on" } },
+          { code: "closing-meeting", dueOn: "2010-01-17", timing: { code: "by" } },
+        ],
+      },
+    },
+    {
+      clause: "七(三)",
+      when: "主题日为阶段最后一天，统计数据在其前一天上报：予以接受，主题日活动和总结大会同日到期",
+      facts: { themeDay: "2010-01-17", statisticsDueOn: "2010-01-16", from: "2010-01-17", until: "2010-01-17" },
+      value: { duties: [{ code: "theme-day" }, { code: "closing-meeting" }] },
+    },
     ...["media", "sub-districts", "material-placement", "jobs", "training-points"].map((code, index) => ({
       clause: `七(一)${index + 1}`,
       when: `查询组织阶段：第${index + 1}项任务由区局办理，不迟于阶段结束日期`,
@@ -113,6 +140,27 @@ export default {
         ["statisticsDueOn", "contradiction"],
         ["from", "contradiction"],
       ],
+    },
+    {
+      clause: "七(三)",
+      when: "主题日为阶段第一天，此前的活动无日可办，统计数据上报日期也不早于主题日：一并指出",
+      facts: { themeDay: "2010-01-11" },
+      faults: [
+        ["themeDay", "contradiction"],
+        ["statisticsDueOn", "contradiction"],
+      ],
+    },
+    {
+      clause: "七(三)",
+      when: "主题日在阶段结束次日：不予接受",
+      facts: { themeDay: "2010-01-18" },
+      faults: [["themeDay", "contradiction"]],
+    },
+    {
+      clause: "七(三)",
+      when: "统计数据在主题日当日上报：不予接受",
+      facts: { themeDay: "2010-01-14" },
+      faults: [["statisticsDueOn", "contradiction"]],
     },
     {
       clause: "七(三)",
