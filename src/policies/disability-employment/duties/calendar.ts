@@ -1,14 +1,15 @@
 import { endOfYear, startOfYear } from "../../../kernel/days/index.ts";
-import { answer, count, facts, optional } from "../../../kernel/facts/index.ts";
+import { answer, count, facts } from "../../../kernel/facts/index.ts";
 import { document, rule } from "../document.ts";
-import { daysOff, year } from "../facts.ts";
+import { notBothOffAndWorked, workingDayFacts, year } from "../facts.ts";
 import { reportsDue } from "./reports-due.ts";
 
 /**
  * 全年日历 — Lists all that is due in a year: dated reports and inspections, and the job fairs, which have no date.
  * 三(五), 四(二), 四(三), 四(六).
  *
- * Only the reading `quarter-end: "next-working-day"` considers days off: the national ones and `daysOff`.
+ * Only the reading `quarter-end: "next-working-day"` considers days off: the national ones, with the
+ * exceptions in `daysOff` and `workingWeekends`.
  *
  * @example calendar({ year: 2018 }).value.jobFairs // 2
  */
@@ -20,7 +21,7 @@ export const calendar = rule({
     en: "Which reports, inspections and job fairs fall due in the year?",
   },
   clauses: ["三(五)", "四(二)", "四(三)", "四(六)"],
-  facts: facts({ year, daysOff: optional(daysOff) }),
+  facts: facts({ year, ...workingDayFacts }, notBothOffAndWorked),
   answer: answer({
     year,
     ...reportsDue.answer.only("duties"),
@@ -34,9 +35,9 @@ export const calendar = rule({
     },
     dated: { zh: "{year:count}年应报送、检查{reports:count}项", en: "{reports:count} item(s) due in {year:count}" },
   },
-  decide({ year, daysOff }, policy) {
+  decide({ year, ...workingDays }, policy) {
     const until = endOfYear(year);
-    const { duties } = policy.apply(reportsDue, { from: startOfYear(year), until, daysOff });
+    const { duties } = policy.apply(reportsDue, { from: startOfYear(year), until, ...workingDays });
     const jobFairs = policy.figure("jobFairs", until);
     policy.found("四(二)", "undated-fairs", { year, fairs: jobFairs });
     for (const address of ["三(五)", "四(三)", "四(六)"] as const) {

@@ -6,14 +6,14 @@ import {
   monthOf,
   rollForward,
 } from "../../../kernel/days/index.ts";
-import { type FactsOf, facts, optional } from "../../../kernel/facts/index.ts";
+import { type FactsOf, facts } from "../../../kernel/facts/index.ts";
 import { labelsOf, rejection } from "../../../kernel/language/index.ts";
 import { type Duty, timings } from "../../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../../shared/plan-facts.ts";
 import { reportsDueRule } from "../../shared/plan-rules.ts";
 import { dayOffTest, workingDayFinding } from "../../shared/working-days.ts";
 import { type ClauseAddress, type Deciding, items, rule } from "../document.ts";
-import { daysOff, parties } from "../facts.ts";
+import { notBothOffAndWorked, parties, workingDayFacts } from "../facts.ts";
 
 const reports = items({
   "monthly-statistics": { address: "三(五)", zh: "统计上报就业服务工作信息", en: "employment service statistics" },
@@ -39,7 +39,7 @@ const schedule = [
   { item: of.acceptance, months: "acceptanceMonths", by: "not-stated", to: null },
 ] as const;
 
-const period = facts({ ...queryPeriod, daysOff: optional(daysOff) }, queryPeriodInOrder);
+const period = facts({ ...queryPeriod, ...workingDayFacts }, queryPeriodInOrder, notBothOffAndWorked);
 
 const actors = labelsOf([
   parties["county-service-body"],
@@ -54,7 +54,8 @@ const recipients = labelsOf([parties["county-office"], parties["city-office"]]);
  *
  * A duty for a period, or for its end, is due on the last day of the period: the month, the quarter, the half-year (so
  * two inspections per year), the year. Only the reading `quarter-end: "next-working-day"` considers days off: the
- * national ones and `daysOff`. `to` is null where the text does not say who receives a report.
+ * national ones, with the exceptions in `daysOff` and `workingWeekends`. `to` is null where the text does not say who
+ * receives a report.
  *
  * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]
@@ -76,9 +77,10 @@ type Due = Duty<ClauseAddress, keyof typeof reports.labels>;
 type Scheduling = Deciding<typeof workingDayFinding>;
 type DayOffTest = (day: CalendarDate) => boolean;
 
-function dutiesOf({ from, until, daysOff }: FactsOf<typeof period>, policy: Scheduling): Due[] {
+function dutiesOf(facts: FactsOf<typeof period>, policy: Scheduling): Due[] {
+  const { from, until, daysOff, workingWeekends } = facts;
   const shifts = policy.reading("quarter-end") === "next-working-day";
-  const isOff: DayOffTest = shifts ? dayOffTest(policy, "四(三)", daysOff) : () => false;
+  const isOff: DayOffTest = shifts ? dayOffTest(policy, "四(三)", daysOff, workingWeekends) : () => false;
   const sequence = schedule.map((one) => ({ ...one, monthsOn: policy.figureByDay(one.months) }));
   const duties: Due[] = [];
   for (let end = endOfMonth(startBefore(from, isOff)); end <= until; end = endOfNextMonth(end)) {

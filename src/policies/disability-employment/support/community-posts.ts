@@ -1,6 +1,8 @@
 import { answer, facts, flag, oneOf } from "../../../kernel/facts/index.ts";
+import { listBy } from "../../shared/duties.ts";
 import { listOf } from "../../shared/stated-lists.ts";
 import { itemsAt, rule } from "../document.ts";
+import { itemsBy } from "../stated-items.ts";
 
 /** 社区岗位 — The kinds of community posts; the list in the text is open-ended (等). */
 const kinds = itemsAt("三(四)2", {
@@ -18,8 +20,18 @@ const forms = itemsAt("三(四)2", {
   "flexible-hours": { zh: "弹性工作", en: "flexible hours" },
 });
 
+/** In the order of the text. */
+const duties = itemsBy("三(四)2", ["disability-service-bodies"], {
+  "develop-posts": {
+    zh: "协调部门，开发适合各类残疾人的社区岗位",
+    en: "develop suitable community posts together with the departments",
+  },
+  "flexible-work": { zh: "鼓励和组织以灵活形式就业", en: "encourage and organise flexible forms of work" },
+});
+
 /**
- * 社区就业 — Decides whether people with disabilities come first for a community post, and lists the forms of work. 三(四)2.
+ * 社区就业 — Decides whether people with disabilities come first for a community post, and lists the forms of work and who
+ * does what for it. 三(四)2.
  *
  * Every community post counts, also of a kind that the text does not name. It does not say what makes a post suitable, so
  * that is a fact.
@@ -41,6 +53,7 @@ export const communityPosts = rule({
   answer: answer({
     hasPriority: flag({ zh: "优先安排残疾人就业", en: "people with disabilities come first" }),
     forms: listOf(forms, { zh: "灵活就业形式", one: "form of work", many: "flexible forms of work" }),
+    duties: listBy(duties, { zh: "社区就业职责", one: "duty", many: "duties for community posts" }),
   }),
   findings: {
     suitable: {
@@ -54,10 +67,12 @@ export const communityPosts = rule({
       },
     },
     form: { zh: "灵活就业形式：{form:label}", en: "flexible form of work: {form:label}" },
+    duty: { zh: "{by:labels}：{item:label}", en: "{by:labels}: {item:label}" },
   },
   decide({ kind, isSuitable }, policy) {
     const hasPriority = policy.condition("三(四)2", "suitable", isSuitable, { kind: kinds.labels[kind] });
     for (const { address, label } of forms.all) policy.found(address, "form", { form: label });
-    return { hasPriority, forms: forms.all.map(({ entry }) => entry) };
+    for (const { address, label, entry } of duties) policy.found(address, "duty", { item: label, by: entry.by });
+    return { hasPriority, forms: forms.all.map(({ entry }) => entry), duties: duties.map(({ entry }) => entry) };
   },
 });

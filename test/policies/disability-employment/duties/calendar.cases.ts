@@ -65,11 +65,24 @@ export default {
       finds: [["dated", { reports: 4 }]], // 1月2日、4月2日、7月2日、9月30日
     },
     {
+      clause: "四(三)",
+      when: "按季度末遇休息日顺延口径，上年12月31日至1月2日：本地12月31日（周日）调休上班，上年第四季度的不顺延到当年，全年3项",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { workingWeekends: ["2017-12-31"] },
+      finds: [["dated", { reports: 3 }]], // 4月2日、7月2日、9月30日
+    },
+    {
       clause: "四(二)",
       when: "本县将招聘会调整为每年3场：应举办3场",
       figures: { jobFairs: "3" },
       value: { jobFairs: 3 },
       finds: ["undated-fairs"],
+    },
+    {
+      clause: "四(三)",
+      when: "同一天既填休息又填调休上班：不予接受",
+      facts: { daysOff: ["2018-07-01"], workingWeekends: ["2018-07-01"] },
+      faults: [["daysOff", "contradiction"]],
     },
     {
       clause: "四(六)",

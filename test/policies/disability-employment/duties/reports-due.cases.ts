@@ -169,6 +169,13 @@ export default {
     },
     {
       clause: "四(三)",
+      when: "按季度末遇休息日顺延口径，7月1日（周日）本地调休上班：残保金上报顺延至7月1日",
+      readings: { "quarter-end": "next-working-day" },
+      facts: { from: "2018-07-01", until: "2018-07-02", workingWeekends: ["2018-07-01"] }, // 6月30日为周六
+      value: { duties: [{ code: "levy-report", dueOn: "2018-07-01" }] },
+    },
+    {
+      clause: "四(三)",
       when: "按季度末遇休息日顺延口径，12月30日至1月1日休息：第四季度残保金上报顺延至次年1月2日",
       readings: { "quarter-end": "next-working-day" },
       facts: { from: "2019-01-01", until: "2019-01-30" },
@@ -214,6 +221,12 @@ export default {
       when: "本县将残保金上报间隔调整为5个月，不能整除一年：不接受",
       figures: { levyReportMonths: 5 },
       faults: [["figures.levyReportMonths", "out-of-range"]],
+    },
+    {
+      clause: "四(三)",
+      when: "同一天既填休息又填调休上班：不予接受",
+      facts: { daysOff: ["2018-07-01"], workingWeekends: ["2018-07-01"] },
+      faults: [["daysOff", "contradiction"]],
     },
     {
       clause: "四(六)",

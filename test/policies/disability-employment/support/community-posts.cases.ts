@@ -22,6 +22,17 @@ export default {
     },
     {
       clause: "三(四)2",
+      when: "维修服务岗位：开发社区岗位、组织灵活就业均由残疾人就业服务机构负责",
+      value: {
+        duties: [
+          { code: "develop-posts", by: [{ code: "disability-service-bodies" }] },
+          { code: "flexible-work", by: [{ code: "disability-service-bodies" }] },
+        ],
+      },
+      finds: ["duty"],
+    },
+    {
+      clause: "三(四)2",
       when: "原文未列名的社区岗位（“等”），适合残疾人：优先安排",
       facts: { kind: "other" },
       value: { hasPriority: true },
