@@ -1,5 +1,5 @@
-import { answer, count, facts, flag } from "../../../kernel/facts/index.ts";
-import { figuresDate } from "../../shared/figure-dates.ts";
+import { answer, count, facts, flag, nullable } from "../../../kernel/facts/index.ts";
+import { figuresDate, isKnown } from "../../shared/figure-dates.ts";
 import { rule } from "../document.ts";
 import { optionalThemeDay } from "../facts.ts";
 
@@ -8,7 +8,8 @@ const places = { zh: "处", en: "sites" };
 /**
  * 主题日地点 — Decides whether there are enough sites for the theme day. 七(一)2.
  *
- * The minimum is blank in the text, so the district sets it (`minSites`); exactly that number is enough.
+ * The minimum is blank in the text, so the district sets it (`minSites`); exactly that number is enough. Until it is set,
+ * the answer is `null`, and a ground says so.
  *
  * @example adopt({ figures: { minSites: "6" } }).themeDaySites({ sites: 6 }).value.met // true
  */
@@ -25,10 +26,14 @@ export const themeDaySites = rule({
     sites: count({ zh: "活动地点数", en: "number of sites" }, places, { max: 10_000 }),
   }),
   answer: answer({
-    met: flag({ zh: "活动地点达到最低处数", en: "there are enough sites" }),
-    shortfall: count({ zh: "尚缺的活动地点处数", en: "shortfall of theme day sites" }, places),
+    met: nullable(flag({ zh: "活动地点达到最低处数", en: "there are enough sites" })),
+    shortfall: nullable(count({ zh: "尚缺的活动地点处数", en: "shortfall of theme day sites" }, places)),
   }),
   findings: {
+    "minimum-not-set": {
+      zh: "原文未写明最低处数，本区尚未规定，活动地点{sites:count}处是否足够无法认定",
+      en: "the text leaves the minimum blank and the district has not set it, so it is not known whether {sites:count} site(s) are enough",
+    },
     "enough-sites": {
       holds: {
         zh: "活动地点{sites:count}处，不少于{minimum:count}处",
@@ -41,7 +46,12 @@ export const themeDaySites = rule({
     },
   },
   decide({ themeDay, sites }, policy) {
-    const minimum = policy.figure("minSites", figuresDate(policy, ["minSites"], "themeDay", themeDay));
+    const on = figuresDate(policy, ["minSites"], "themeDay", themeDay);
+    if (!isKnown(policy, "minSites", on)) {
+      policy.found("七(一)2", "minimum-not-set", { sites });
+      return { met: null, shortfall: null };
+    }
+    const minimum = policy.figure("minSites", on);
     const met = policy.condition("七(一)2", "enough-sites", sites >= minimum, { sites, minimum });
     return { met, shortfall: met ? 0 : minimum - sites };
   },

@@ -4,7 +4,7 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 
-const findings = {
+const conditions = {
   "in-pilot": {
     holds: { zh: "属于试点范围", en: "is within the pilot" },
     fails: { zh: "不属于试点范围", en: "is outside the pilot" },
@@ -16,6 +16,14 @@ const findings = {
   "pays-own-contributions": {
     holds: { zh: "个人缴纳养老保险", en: "pays own pension contributions" },
     fails: { zh: "个人未缴纳养老保险", en: "does not pay own pension contributions" },
+  },
+} as const satisfies Findings;
+
+const findings = {
+  ...conditions,
+  "amount-needed": {
+    zh: "原文未规定金额，未填报试点补贴金额，尚不能确定",
+    en: "the amount is not known: the text gives none, and that of the pilot is not given",
   },
 } as const satisfies Findings;
 
@@ -43,7 +51,7 @@ export const pensionContributionSubsidy = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "可享受养老缴费补贴", en: "entitled to the pension contribution subsidy" }),
-    unmet: unmetConditions(conditionsOf(findings)),
+    unmet: unmetConditions(conditionsOf(conditions)),
     amount: nullable(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" })),
   }),
   findings,
@@ -53,7 +61,9 @@ export const pensionContributionSubsidy = rule({
       "in-flexible-employment": facts.inFlexibleEmployment,
       "pays-own-contributions": facts.paysOwnContributions,
     });
-    const entitled = unmet.length === 0;
-    return { entitled, unmet, amount: entitled && facts.pilotAmount !== undefined ? yuan(facts.pilotAmount) : null };
+    if (unmet.length > 0) return { entitled: false, unmet, amount: null };
+    if (facts.pilotAmount !== undefined) return { entitled: true, unmet, amount: yuan(facts.pilotAmount) };
+    policy.found("四(三)", "amount-needed");
+    return { entitled: true, unmet, amount: null };
   },
 });

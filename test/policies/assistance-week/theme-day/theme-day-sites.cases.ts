@@ -23,10 +23,11 @@ export default {
     },
     {
       clause: "七(一)2",
-      when: "本区只规定了次年的最低处数：当年没有适用的参数",
+      when: "本区只规定了次年的最低处数：当年的尚未规定，是否足够不知道",
       figures: { minSites: [{ from: "2011-01-01", value: "6" }] },
       facts: { themeDay: "2010-01-16" },
-      faults: [["figures.minSites", "no-value-on-date"]],
+      value: { met: null, shortfall: null },
+      finds: ["minimum-not-set"],
     },
     {
       clause: "七(一)2",

@@ -13,7 +13,7 @@ export default {
       clause: "三(一)2",
       when: "200人中2名，未达到比例，不属于小微企业：应缴",
       value: { levy: { required: true, exempt: false, amountDue: null }, reward: { entitled: false, amount: null } }, // 2 < 200×1.5% = 3
-      finds: ["levy-required"],
+      finds: ["levy-required", ["amount-needed", { amount: { code: "assessedLevy" } }]],
       notFound: ["exempt"],
       unmet: ["small-or-micro"],
     },
@@ -22,6 +22,7 @@ export default {
       when: "应缴，另行核定的残保金金额为35000元：照此列出，奖励金额不列",
       facts: { assessedLevy: "35000", assessedReward: "9" },
       value: { levy: { amountDue: "35000.00" }, reward: { amount: null } },
+      notFound: ["amount-needed"],
     },
     {
       clause: "三(一)2",
@@ -35,6 +36,7 @@ export default {
       when: "200人中4名，超过比例，未填报奖励金额：给予奖励，金额不推算",
       facts: { staffWithDisabilities: 4 },
       value: { reward: { entitled: true, amount: null } },
+      finds: [["amount-needed", { amount: { code: "assessedReward" } }]],
     },
     {
       clause: "三(一)2",

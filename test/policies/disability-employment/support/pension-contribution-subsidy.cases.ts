@@ -17,6 +17,7 @@ export default {
       when: "三项条件均符合，试点补贴金额未填：享受补贴，金额不推算",
       facts: { pilotAmount: undefined },
       value: { entitled: true, amount: null },
+      finds: ["amount-needed"],
     },
     {
       clause: "四(三)",

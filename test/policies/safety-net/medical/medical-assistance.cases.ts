@@ -433,6 +433,13 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "建档立卡贫困户，剩余费用恰好等于门槛费，未填报比例：无论比例多少均不予救助",
+      facts: { categories: ["registered-poor"], admissions: [{ ...stay, deductible: "10000" }] },
+      value: { admissions: [{ rate: null, assistance: "0.00" }], total: "0.00" }, // 10000−10000 = 0
+      finds: ["below-deductible"],
+    },
+    {
+      clause: "三(三)4",
       when: "建档立卡贫困户，剩余费用低于门槛费，未填报比例：不予救助",
       facts: { categories: ["registered-poor"], admissions: [{ ...stay, deductible: "10000.01" }] },
       value: { admissions: [{ rate: null, assistance: "0.00" }], total: "0.00" }, // 10000 < 10000.01
