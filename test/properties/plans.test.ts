@@ -24,7 +24,7 @@ interface Reported {
 
 const year = fc.integer({ min: 1990, max: 2197 });
 
-/** Eight days in order are the ends of four stages; the ninth number places the statistics in the third. */
+/** Eight days in order are the ends of four stages; the ninth number places the statistics and, for half of them, the theme day in the third. */
 const stages = fc
   .tuple(
     day("2010-01-01", "2197-01-01"),
@@ -37,9 +37,12 @@ const stages = fc
     const at = (index: number): Period => ({ from: ends[2 * index] as string, until: ends[2 * index + 1] as string });
     const activity = at(2);
     const length = daysBetween(activity.from, activity.until) + 1;
+    const statisticsDueOn = addDays(activity.from, offset % length);
+    const themeDay = addDays(statisticsDueOn, 1);
     return {
       dates: { organisation: at(0), preparation: at(1), activity, summary: at(3) },
-      statisticsDueOn: addDays(activity.from, offset % length),
+      statisticsDueOn,
+      themeDay: themeDay <= activity.until && offset % 2 === 0 ? themeDay : undefined,
     };
   });
 
@@ -65,10 +68,10 @@ const plans: Readonly<Record<string, fc.Arbitrary<Reported>>> = {
     on: (on) => startupYearBureau.phasesOn({ year, on }),
     due: (query) => startupYearBureau.reportsDue({ year, ...query }),
   })),
-  "assistance-week": stages.map(({ dates, statisticsDueOn }) => ({
+  "assistance-week": stages.map(({ dates, statisticsDueOn, themeDay }) => ({
     calendar: assistanceWeek.calendar(dates),
     on: (on) => assistanceWeek.phasesOn({ ...dates, on }),
-    due: (query) => assistanceWeek.reportsDue({ ...dates, statisticsDueOn, ...query }),
+    due: (query) => assistanceWeek.reportsDue({ ...dates, statisticsDueOn, themeDay, ...query }),
   })),
 };
 
