@@ -1,6 +1,16 @@
 import { type CalendarDate, monthsBetween, startOfMonth } from "../../../kernel/days/index.ts";
-import { answer, count, day, facts, flag, mustHold, notAfter, optional } from "../../../kernel/facts/index.ts";
-import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import {
+  answer,
+  count,
+  day,
+  facts,
+  flag,
+  mustHold,
+  notAfter,
+  nullable,
+  optional,
+} from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { birthDate, sex, sexes } from "../facts.ts";
@@ -19,11 +29,12 @@ const conditions = labels({
  *
  * Applies the law in force (八18, reading `retirement-law`): the retirement age rises from 2025, the months of
  * contributions from 2030. The text states age 55 for all women, so the national rule for women of 55 applies to them.
- * `contributionMonths` counts the months paid before retirement, back payments included. `backPaymentAllowed` is required
- * if the age is reached with too few of them.
+ * `contributionMonths` counts the months paid before retirement, back payments included. If the age is reached with too few
+ * of them and `backPaymentAllowed` is not given, `eligibleForBackPayment` is null.
  *
- * `earlyRetirementOn` is a date that the person chose, at most three years early and never before age 60 (women: 55). The
- * contributions required are those on the retirement date, so a later change does not end a pension.
+ * `chosenRetirementOn` is the date of flexible retirement (弹性退休): at most three years early, never before age 60 (women:
+ * 55) and only with the months of contributions required on that date; or, agreed with the employer, at most three years
+ * late. The contributions required are those on the retirement date, so a later change does not end a pension.
  *
  * @example retirement({ sex: "male", birthDate: "1965-01-15", contributionMonths: 180, on: "2025-02-15" }).value
  * // { entitled: true, ageReachedOn: "2025-02-15", monthsLater: 1, shortfall: 0, eligibleForBackPayment: false, unmet: [] }
@@ -44,7 +55,7 @@ export const retirement = rule({
       on: day({ zh: "认定日期", en: "determination date" }),
       backPaymentAllowed: optional(flag({ zh: "政策允许补缴", en: "back payment is allowed" })),
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
-      earlyRetirementOn: optional(day({ zh: "本人选择的提前退休日期", en: "chosen date of early retirement" })),
+      chosenRetirementOn: optional(day({ zh: "本人选择的弹性退休日期", en: "chosen date of flexible retirement" })),
     },
     notAfter("birthDate", "on", { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" }),
     notAfter("birthDate", "diedOn", { zh: "出生日期不得晚于死亡日期", en: "a birth by the date of death" }),
@@ -65,7 +76,9 @@ export const retirement = rule({
       { zh: "到龄时尚缺的缴费月数", en: "shortfall of months of contributions at retirement age" },
       months,
     ),
-    eligibleForBackPayment: flag({ zh: "可以补缴所缺月数", en: "back payment of the missing months is allowed" }),
+    eligibleForBackPayment: nullable(
+      flag({ zh: "可以补缴所缺月数", en: "back payment of the missing months is allowed" }),
+    ),
     unmet: unmetConditions(conditions),
   }),
   findings: {
@@ -104,6 +117,10 @@ export const retirement = rule({
         en: "{shortfall:count} month(s) short; back payment is not allowed, so the law applies",
       },
     },
+    "back-payment-not-given": {
+      zh: "缺{shortfall:count}个月，未填报政策是否允许补缴，可否补缴无法认定",
+      en: "{shortfall:count} month(s) short; whether back payment is allowed is not given, so that is not decided",
+    },
   },
   decide(facts, policy) {
     const { on, contributionMonths, diedOn } = facts;
@@ -123,15 +140,15 @@ export const retirement = rule({
     const unmet = unmetOf({ "age-reached": aged, "enough-contributions": enough, alive });
 
     let shortfall = 0;
-    let eligibleForBackPayment = false;
+    let eligibleForBackPayment: boolean | null = false;
     if (aged && alive && !enough) {
       checkBackPaymentTarget(law, policy);
       shortfall = minMonths - contributionMonths;
-      const allowed = requiredFact(facts.backPaymentAllowed, "backPaymentAllowed", {
-        zh: "达到退休年龄而缴费年限不足的，须填报此项",
-        en: "a value, required when contributions are too few at retirement age",
-      });
-      eligibleForBackPayment = policy.condition("七14", "back-payment", allowed, { shortfall });
+      const { backPaymentAllowed: allowed = null } = facts;
+      if (allowed === null) {
+        policy.found("七14", "back-payment-not-given", { shortfall });
+        eligibleForBackPayment = null;
+      } else eligibleForBackPayment = policy.condition("七14", "back-payment", allowed, { shortfall });
     }
     return { entitled: unmet.length === 0, ageReachedOn, monthsLater, shortfall, eligibleForBackPayment, unmet };
   },

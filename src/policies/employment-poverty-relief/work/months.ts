@@ -111,6 +111,20 @@ export function lastMonthBegins(work: readonly Spell[], months: number): Calenda
 
 const lastDate: CalendarDate = `${lastYear}-12-31`;
 
+/** Returns the shortest part of this work that ends on a day worked and still has so many months; all of it has them. */
+export function latestWork(work: readonly Spell[], months: number, lastDay: CalendarDate): Spell[] {
+  const first = work.map((one) => one.from).reduce(earlierOf);
+  const from = (days: number): Spell[] => workFrom(addDays(first, days), work);
+  let [low, high] = [0, daysBetween(first, lastDay)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const after = dayAfterWork(from(middle), months);
+    if (after !== null && after <= addDays(lastDay, 1)) low = middle;
+    else high = middle - 1;
+  }
+  return from(low);
+}
+
 /** Returns the part of these spells from a date on. */
 export function workFrom(day: CalendarDate, spells: readonly Spell[]): Spell[] {
   return spells.filter((one) => one.until >= day).map(({ from, until }) => ({ from: laterOf(from, day), until }));

@@ -1,13 +1,13 @@
-import { addDays, type CalendarDate, startOfYear, yearOf } from "../../../kernel/days/index.ts";
+import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
 import { answer, count, day, group, list, money, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
-import { type Spell, work, worker, year } from "../facts.ts";
+import { work, worker, year } from "../facts.ts";
 import { isImpoverishedWorker } from "../workers/impoverished-worker.ts";
-import { maxAgePassedBy } from "./max-age.ts";
-import { countedTogether, dayAfterWork, lastMonthBegins, mergedSpells, workFrom } from "./months.ts";
+import { countedTogether, mergedSpells, workFrom } from "./months.ts";
 import { firstWorkDate, lastWorkDate, startFindings, startOfWork } from "./start-of-work.ts";
+import { yearsCompleting } from "./years-completing.ts";
 
 /** Facts about one worker for both yearly rewards; `work` is the time with this organiser or employer alone. */
 export const rewardedWorker = {
@@ -41,41 +41,6 @@ export const yearlyRewardsAnswer = answer({
   ),
   total: money({ zh: "奖励合计金额", en: "rewards in total" }),
 });
-
-/**
- * Returns the calendar years in which the work completes so many months, each year at most once. Only work from the
- * minimum age on counts; spells with no day between them are one. The months of a year for which this recipient is or was
- * rewarded are used up, also after a break. As in the monthly subsidies, a month that begins above the maximum age does
- * not count.
- */
-function yearsCompleting(
-  { birthDate, rewardedYears }: RewardedWork,
-  together: readonly (readonly Spell[])[],
-  months: number,
-  policy: Lookup,
-) {
-  const completed = new Map<number, CalendarDate>();
-  const isSpent = (year: number): boolean => completed.has(year) || rewardedYears?.includes(year) === true;
-  let maxAgePassedOn: CalendarDate | null = null;
-  for (const spells of together) {
-    let start = firstWorkDate(spells);
-    const lastYear = yearOf(lastWorkDate(spells));
-    for (let year = yearOf(start); year <= lastYear; year++) {
-      const newYear = startOfYear(year);
-      const crosses = start < newYear;
-      if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
-      const counted = workFrom(start, spells);
-      const after = dayAfterWork(counted, months);
-      if (completed.has(year) || after === null || after > startOfYear(year + 1)) continue;
-      const passed = maxAgePassedBy(lastMonthBegins(counted, months), birthDate, policy);
-      if (passed !== null && policy.reading("age-checked") === "each-month") {
-        maxAgePassedOn ??= passed;
-        start = startOfYear(year + 1);
-      } else completed.set(year, addDays(after, -1));
-    }
-  }
-  return { completed, maxAgePassedOn };
-}
 
 /** How the lengths of several spells count. */
 const counting = labels({
@@ -169,16 +134,17 @@ export function yearlyRewards(
   const qualifies = isEligible() && poor;
   const months = rewardMonths(monthsFigure, begins, policy);
   const together = spellsCounted(address, facts, stable, policy);
-  const { completed, maxAgePassedOn } = yearsCompleting(facts, together, months, policy);
+  const { rewardedYears = [], yearsRewardedToOthers = [] } = facts;
+  const perWorker = yearsRewardedToOthers.length > 0 && policy.reading("reward-scope") === "worker";
+  const others = perWorker ? yearsRewardedToOthers : [];
+  const { completed, maxAgePassedOn } = yearsCompleting(facts, others, together, months, policy);
   if (firstWorkDate(facts.work) < minAgeReachedOn) policy.found(address, "below-min-age", { on: minAgeReachedOn });
   if (maxAgePassedOn !== null) policy.found(address, "above-max-age", { on: maxAgePassedOn });
   if (completed.size === 0) {
     const on = lastWorkDate(facts.work);
     policy.condition(address, "months-completed", false, { months, on, year: yearOf(on) });
   }
-  const { rewardedYears = [], yearsRewardedToOthers: others = [] } = facts;
-  const perWorker = others.length > 0 && policy.reading("reward-scope") === "worker";
-  const paidYears = perWorker ? [...rewardedYears, ...others] : rewardedYears;
+  const paidYears = [...rewardedYears, ...others];
   const earned: { year: number; completedOn: CalendarDate; amount: Money }[] = [];
   for (const [year, on] of completed) {
     policy.condition(address, "months-completed", true, { months, on, year });

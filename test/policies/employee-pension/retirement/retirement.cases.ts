@@ -105,6 +105,14 @@ export default {
       unmet: ["enough-contributions", "back-payment"],
     },
     {
+      clause: "七14",
+      when: "男，到龄，缴费179个月，未填报是否允许补缴：不能领取，缺1个月，可否补缴不认定",
+      facts: { contributionMonths: 179 },
+      value: { entitled: false, shortfall: 1, eligibleForBackPayment: null, unmet: ["enough-contributions"] }, // 180−179 = 1
+      unmet: ["enough-contributions"],
+      finds: [["back-payment-not-given", { shortfall: 1 }]],
+    },
+    {
       clause: "七13",
       when: "男，未到龄且缴费179个月：两项条件都不符合，不涉及补缴",
       facts: { contributionMonths: 179, on: "2026-07-01" },
@@ -196,8 +204,50 @@ export default {
     {
       clause: "八18",
       when: "男，本人选择满60周岁当天提前退休：当天可以领取",
-      facts: { earlyRetirementOn: "2026-03-02", on: "2026-03-02" },
+      facts: { chosenRetirementOn: "2026-03-02", on: "2026-03-02" },
       value: { entitled: true, ageReachedOn: "2026-03-02", monthsLater: 4 }, // 1966+60 = 2026，最早的一天
+      finds: ["early-retirement"],
+    },
+    {
+      clause: "八18",
+      when: "男，与单位协商一致，选择最晚的一天延迟退休，当天认定：可以领取",
+      facts: { chosenRetirementOn: "2029-07-02", on: "2029-07-02" },
+      value: { entitled: true, ageReachedOn: "2029-07-02", monthsLater: 4 }, // 2026-07-02加3年；2030年以前仍为180个月
+      finds: ["late-retirement"],
+    },
+    {
+      clause: "八18",
+      when: "男，选择延迟退休，所选日期的前一天认定：尚未退休，不能领取",
+      facts: { chosenRetirementOn: "2029-07-02", on: "2029-07-01" },
+      value: { entitled: false, ageReachedOn: "2029-07-02" },
+      unmet: ["age-reached"],
+    },
+    {
+      clause: "八18",
+      when: "男，选择2029年最后一天提前退休，缴费180个月：按所选日期须180个月，可以领取",
+      facts: { birthDate: "1969-01-01", chosenRetirementOn: "2029-12-31", on: "2029-12-31" },
+      // 推迟13个月，法定退休日期为2030-02-01，当日须186个月
+      value: { entitled: true, ageReachedOn: "2029-12-31", shortfall: 0 },
+    },
+    {
+      clause: "八18",
+      when: "男，选择满60周岁当天提前退休，当天缴费179个月：不满180个月，不能提前，也不涉及补缴",
+      facts: { chosenRetirementOn: "2026-03-02", on: "2026-03-02", contributionMonths: 179 },
+      value: { entitled: false, ageReachedOn: "2026-07-02", shortfall: 0, eligibleForBackPayment: false },
+      unmet: ["age-reached", "enough-contributions"],
+      finds: ["early-retirement-not-open"],
+    },
+    {
+      clause: "八18",
+      when: "男，选择提前退休，到法定退休日期缴费仍为179个月，政策允许补缴：缺1个月，可以补缴",
+      facts: { chosenRetirementOn: "2026-03-02", contributionMonths: 179, backPaymentAllowed: true },
+      value: { entitled: false, ageReachedOn: "2026-07-02", shortfall: 1, eligibleForBackPayment: true }, // 180−179 = 1
+    },
+    {
+      clause: "八18",
+      when: "男，选择提前退休，所选日期尚未到，缴费179个月：仍按所选日期，未到龄",
+      facts: { chosenRetirementOn: "2026-03-02", on: "2026-03-01", contributionMonths: 179 },
+      value: { entitled: false, ageReachedOn: "2026-03-02", shortfall: 0 },
       finds: ["early-retirement"],
     },
     {
@@ -354,33 +404,27 @@ export default {
     {
       clause: "八18",
       when: "男，选择的提前退休日期早于满60周岁，按现行法律：不得早于60周岁，指出",
-      facts: { earlyRetirementOn: "2026-03-01" },
-      faults: [["earlyRetirementOn", "contradiction"]],
+      facts: { chosenRetirementOn: "2026-03-01" },
+      faults: [["chosenRetirementOn", "contradiction"]],
     },
     {
       clause: "八18",
-      when: "男，选择的提前退休日期晚于法定退休日期：指出",
-      facts: { earlyRetirementOn: "2026-07-03" },
-      faults: [["earlyRetirementOn", "contradiction"]],
+      when: "男，选择的退休日期比法定退休日期晚3年零1天：指出",
+      facts: { chosenRetirementOn: "2029-07-03" }, // 2026-07-02加3年为2029-07-02
+      faults: [["chosenRetirementOn", "contradiction"]],
     },
     {
       clause: "七13",
-      when: "男，填报提前退休日期，按条文年龄口径：条文无提前退休，指出",
+      when: "男，填报弹性退休日期，按条文年龄口径：条文没有弹性退休，指出",
       readings: { "retirement-law": "as-written" },
-      facts: { earlyRetirementOn: "2026-03-02" },
-      faults: [["earlyRetirementOn", "contradiction"]],
+      facts: { chosenRetirementOn: "2026-03-02" },
+      faults: [["chosenRetirementOn", "contradiction"]],
     },
     {
       clause: "八18",
       when: "男，2150年出生，退休日期在2199年以后：指出",
       facts: { birthDate: "2150-05-01", on: "2199-01-01", contributionMonths: 0 }, // 2150+63 = 2213
       faults: [["birthDate", "out-of-range"]],
-    },
-    {
-      clause: "七14",
-      when: "男，到龄，缴费179个月，未填报是否允许补缴：指出",
-      facts: { contributionMonths: 179 },
-      faults: [["backPaymentAllowed", "missing"]],
     },
     {
       clause: "七13",

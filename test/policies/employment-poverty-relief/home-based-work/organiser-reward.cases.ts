@@ -293,6 +293,48 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "2016年的奖励由其他单位领取，本单位自2016年3月组织就业至次年2月：多就业不少奖，2017年第一天已连续6个月，奖励200元",
+      facts: { work: [{ from: "2016-03-01", until: "2017-02-28" }], yearsRewardedToOthers: [2016] },
+      // 2016-07-02至2017-01-01为6个月
+      value: { rewards: [{ year: 2017, completedOn: "2017-01-01", amount: "200.00" }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "2016年的奖励由其他单位领取，本单位自2016年7月2日组织就业至次年元旦：正好6个月，奖励2017年200元",
+      facts: { work: [{ from: "2016-07-02", until: "2017-01-01" }], yearsRewardedToOthers: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-01-01" }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "2016年的奖励由其他单位领取，本单位2016年3月至12月组织就业，此后没有：次年无就业，不予奖励",
+      facts: { work: [{ from: "2016-03-01", until: "2016-12-31" }], yearsRewardedToOthers: [2016] },
+      value: { rewards: [], total: "0.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "2016年的奖励由其他单位领取，本单位自2016年3月组织就业至2018年6月：2017年用过的月份不重复计算，2018年另满6个月",
+      facts: { work: [{ from: "2016-03-01", until: "2018-06-30" }], yearsRewardedToOthers: [2016] },
+      value: {
+        rewards: [
+          { year: 2017, completedOn: "2017-01-01" },
+          { year: 2018, completedOn: "2018-06-30" },
+        ],
+        total: "400.00", // 2×200
+      },
+    },
+    {
+      clause: "二(四)",
+      when: "2016年的奖励由其他单位领取，2016年3月起连续就业，当年12月2日满60周岁：次年第一天的第6个月自12月2日开始，已超过年龄上限，不予奖励",
+      facts: {
+        birthDate: "1956-12-02",
+        work: [{ from: "2016-03-01", until: "2017-02-28" }],
+        yearsRewardedToOthers: [2016],
+      },
+      value: { rewards: [], total: "0.00" },
+      finds: ["above-max-age"],
+    },
+    {
+      clause: "二(四)",
       when: "2016年的奖励由本单位领取，自2016年9月组织就业至次年2月：2016年的月份已用过，不予奖励",
       facts: { work: [{ from: "2016-09-01", until: "2017-02-28" }], rewardedYears: [2016] },
       value: { rewards: [], total: "0.00" },
