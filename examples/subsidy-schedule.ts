@@ -25,13 +25,13 @@ const facts = {
 
 const { value } = publicWelfarePost(facts);
 for (const { month, state, worker, employer, socialInsurance } of value.months) {
-  console.log(month, state, ...[worker, employer, socialInsurance].map((amount) => amount.toFixed(2)));
+  console.log(month, state, ...[worker, employer, socialInsurance].map((amount) => amount?.toFixed(2)));
 }
-console.log(value.monthsPaid, value.total.toFixed(2), value.lastPaidMonth, value.endReason);
+console.log(value.monthsPaid, value.total?.toFixed(2), value.lastPaidMonth, value.endReason);
 
 // 就业不足月是否补贴，原文未写明，由本县选定口径。 A county may choose whether partial months are paid.
 const strict = adopt({ readings: { "partial-months": "whole-months-only" } }).publicWelfarePost(facts).value;
-console.log(strict.monthsPaid, strict.total.toFixed(2), strict.lastPaidMonth);
+console.log(strict.monthsPaid, strict.total?.toFixed(2), strict.lastPaidMonth);
 
 /* Prints:
 2016-01 not-insured 0.00 0.00 0.00

@@ -47,6 +47,27 @@ describe("法定退休年龄", () => {
     expect(retiresOn(category, born)).toBe(retires);
   });
 
+  it("1955年至2009年出生，逐月核对：每月第一天和最后一天", () => {
+    // 决定：男和原55周岁退休的女，每4个月延迟1个月，共3年；原50周岁退休的女，每2个月延迟1个月，共5年
+    const schedules = [
+      ["men", 720, 1965, 4, 36],
+      ["women-55", 660, 1970, 4, 36],
+      ["women-50", 600, 1975, 2, 60],
+    ] as const;
+    for (const [category, formerly, firstYear, every, most] of schedules) {
+      for (let index = 0; index < 55 * 12; index++) {
+        const first = addMonths("1955-01-01", index);
+        const since = index - 12 * (firstYear - 1955);
+        const later = since < 0 ? 0 : Math.min(most, Math.floor(since / every) + 1);
+        const last = addDays(addMonths(first, 1), -1);
+        expect([monthsOf(category, first), monthsOf(category, last)], `${category} ${first}`).toEqual([
+          formerly + later,
+          formerly + later,
+        ]);
+      }
+    }
+  });
+
   it("每个出生日期恰有一个年龄，首尾相接", () => {
     for (const values of Object.values(retirementAges)) {
       expect(values[0]?.from).toBeNull();

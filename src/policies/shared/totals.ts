@@ -9,6 +9,7 @@ import {
   list,
   money,
   name,
+  nullable,
 } from "../../kernel/facts/index.ts";
 import { display, type Fault, fault } from "../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf } from "../../kernel/numbers/index.ts";
@@ -23,19 +24,30 @@ export interface Named {
 }
 
 /** The amounts in an answer, by name. */
-type AmountsIn<Value> = { [K in keyof Value]: Value[K] extends Money ? K : never }[keyof Value] & string;
+type AmountsIn<Value, Amount = Money> = {
+  [K in keyof Value]: Value[K] extends Amount ? K : never;
+}[keyof Value] &
+  string;
 
 /** 名单合计 — The answer of a rule over a list of people: the amount of each, and the sums. */
-type Total<Part extends string> = {
-  readonly persons: readonly { readonly person: string; readonly amount: Money }[];
+type Total<Part extends string, Amount = Money> = {
+  readonly persons: readonly { readonly person: string; readonly amount: Amount }[];
   readonly personsPaid: number;
-  readonly total: Money;
-} & { readonly [P in Part]: Money };
+  readonly total: Amount;
+} & { readonly [P in Part]: Amount };
 
 const findings = {
   sum: {
     zh: "名单{persons:count}人，其中{paid:count}人应发补贴（奖励），合计{total:yuan}",
     en: "{persons:count} person(people) on the list, {paid:count} to be paid, {total:yuan} in total",
+  },
+} as const satisfies Findings;
+
+const findingsWhereUnknown = {
+  ...findings,
+  "sum-not-known": {
+    zh: "名单{persons:count}人，其中{paid:count}人应发补贴（奖励），有人的金额无法计算，不合计",
+    en: "{persons:count} person(people) on the list, {paid:count} to be paid; not every amount is known, so there is no total",
   },
 } as const satisfies Findings;
 
@@ -49,27 +61,68 @@ export function totalOver<Address extends string, In, Out, Value, Part extends A
   amount: AmountsIn<Value>,
   ...parts: readonly Part[]
 ) {
-  const sumUnder = (name: AmountsIn<Value>, values: readonly Value[]): Money =>
-    checkedYuan(sumOf(values.map((value) => fenOf(value[name] as Money))), "persons");
   return {
     facts: facts({ persons: personsFor(rule.facts) }),
-    answer: totalAnswer(rule.answer.only(...parts)) as Answer<Total<Part>>,
+    answer: totalAnswer(rule.answer.only(...parts), amountPayable, totalOfList) as Answer<Total<Part>>,
     uses: [rule],
     findings,
     decide(
       { persons }: { persons: readonly (Out & Named)[] },
       policy: Pick<Policy<Address, typeof findings, Figures, Readings>, "found" | "apply">,
     ): Total<Part> {
-      const values = valuesOf(rule, persons, policy);
-      const amounts = values.map(({ person, value }) => ({ person, amount: value[amount] as Money }));
-      const personsPaid = amounts.filter((one) => fenOf(one.amount) > 0).length;
-      const all = values.map(({ value }) => value);
-      const total = sumUnder(amount, all);
-      policy.found(address, "sum", { persons: amounts.length, paid: personsPaid, total });
-      const sums = Object.fromEntries(parts.map((part) => [part, sumUnder(part, all)]));
-      return { persons: amounts, personsPaid, ...(sums as { readonly [P in Part]: Money }), total };
+      const sums = sumsOver(rule, persons, amount, parts, policy) as Total<Part>;
+      policy.found(address, "sum", { persons: persons.length, paid: sums.personsPaid, total: sums.total });
+      return sums;
     },
   };
+}
+
+/** 合计（金额可能无法计算） — The same for a rule whose amounts may be null: a sum with one of them is null too. */
+export function totalOverKnown<Address extends string, In, Out, Value, Part extends AmountsIn<Value, Money | null>>(
+  rule: Rule<In, Out, Value>,
+  address: Address,
+  amount: AmountsIn<Value, Money | null>,
+  ...parts: readonly Part[]
+) {
+  return {
+    facts: facts({ persons: personsFor(rule.facts) }),
+    answer: totalAnswer(rule.answer.only(...parts), nullable(amountPayable), nullable(totalOfList)) as Answer<
+      Total<Part, Money | null>
+    >,
+    uses: [rule],
+    findings: findingsWhereUnknown,
+    decide(
+      { persons }: { persons: readonly (Out & Named)[] },
+      policy: Pick<Policy<Address, typeof findingsWhereUnknown, Figures, Readings>, "found" | "apply">,
+    ): Total<Part, Money | null> {
+      const sums = sumsOver(rule, persons, amount, parts, policy);
+      const { personsPaid: paid, total } = sums;
+      if (total === null) policy.found(address, "sum-not-known", { persons: persons.length, paid });
+      else policy.found(address, "sum", { persons: persons.length, paid, total });
+      return sums;
+    },
+  };
+}
+
+/** Applies the rule to each person and adds up the amounts; a null among them makes the sum null. */
+function sumsOver<In, Out, Value, Part extends keyof Value & string>(
+  rule: Rule<In, Out, Value>,
+  people: readonly (Out & Named)[],
+  amount: keyof Value,
+  parts: readonly Part[],
+  policy: Parameters<typeof applyAt>[2],
+): Total<Part, Money | null> {
+  const values = valuesOf(rule, people, policy);
+  const sumOfAll = (name: keyof Value): Money | null => {
+    const amounts = values.map(({ value }) => value[name] as Money | null);
+    const known = amounts.filter((one) => one !== null);
+    return known.length < amounts.length ? null : checkedYuan(sumOf(known.map(fenOf)), "persons");
+  };
+  const persons = values.map(({ person, value }) => ({ person, amount: value[amount] as Money | null }));
+  // An amount that is not known is one that is paid.
+  const personsPaid = persons.filter((one) => one.amount === null || fenOf(one.amount) > 0).length;
+  const sums = Object.fromEntries(parts.map((part) => [part, sumOfAll(part)])) as { [P in Part]: Money | null };
+  return { persons, personsPaid, ...sums, total: sumOfAll(amount) };
 }
 
 /** The list of people: the facts that the rule for one person takes, and the name. */
@@ -79,18 +132,18 @@ const personsFor = <Out, In>({ fields }: Facts<Out, In>) =>
     group({ zh: "名单人员", en: "one person on the list" }, { ...fields, person }) as Field<Out & Named, In & Named>,
   );
 
-const totalAnswer = (parts: object) =>
+const amountPayable = money({ zh: "应发金额", en: "amount payable" });
+const totalOfList = money({ zh: "名单合计金额", en: "total for the list" });
+
+const totalAnswer = <Out, In, Amount>(parts: object, amount: Field<Out, In, Amount>, total: Field<Out, In, Amount>) =>
   answer({
     persons: list(
       { zh: "每人金额", en: "amounts by person" },
-      group(
-        { zh: "名单人员金额", en: "amount of one person on the list" },
-        { person, amount: money({ zh: "应发金额", en: "amount payable" }) },
-      ),
+      group({ zh: "名单人员金额", en: "amount of one person on the list" }, { person, amount }),
     ),
     personsPaid: count({ zh: "应发人数", en: "number of people to be paid" }, { zh: "人", en: "people" }),
     ...parts,
-    total: money({ zh: "名单合计金额", en: "total for the list" }),
+    total,
   });
 
 /** Applies the rule to each person; reports all faults at once, and who is named twice. */

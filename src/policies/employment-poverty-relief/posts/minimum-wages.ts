@@ -24,15 +24,6 @@ export function rateOn(wages: Wages, on: CalendarDate): Wages[number] | undefine
   return found;
 }
 
-/** Returns the minimum wage of a rate. Without a rate the month cannot be decided. */
-export function wageOf(rate: Wages[number] | undefined, on: CalendarDate): Fen {
-  if (rate) return rate.monthlyAmount;
-  throw rejection("minimumWages", "missing", undefined, {
-    zh: `${on}执行的最低工资标准`,
-    en: `a rate in force on ${on}`,
-  });
-}
-
 /** Returns the worker's share of a minimum wage. Rejects a share above 100%: “40” would be 4000%, not 40%. */
 export function partOf(wage: Fen, share: Ratio): Fen {
   if (share.numerator <= share.denominator) return shareOf(wage, share);

@@ -69,7 +69,7 @@ export const publicWelfareWorker = {
   contributions: list({ zh: "缴纳社会保险费的时段", en: "periods with social insurance paid" }, contribution, {
     max: 400,
   }),
-  minimumWages: list({ zh: "当地最低工资", en: "local minimum wage rates" }, minimumWage, { max: 200 }),
+  minimumWages: optional(list({ zh: "当地最低工资", en: "local minimum wage rates" }, minimumWage, { max: 200 })),
   otherSubsidyPeriods,
 };
 

@@ -1,30 +1,34 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { type AnswerOf, group, list, money } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, group, list, money, nullable } from "../../../kernel/facts/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Lookup } from "../document.ts";
 import type { MonthState } from "../work/month-states.ts";
 import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
 import { firstDayOf, type MonthNumber, monthsTouched, textOf } from "../work/months.ts";
 import type { Schedule } from "../work/schedule.ts";
-import { partOf, rateOn, type Wages, wageOf } from "./minimum-wages.ts";
+import { partOf, rateOn, type Wages } from "./minimum-wages.ts";
 import type { PublicWelfareFacts } from "./public-welfare-facts.ts";
 
 const publicWelfareMonth = group(
   { zh: "一个月的发放情况", en: "payments for one month" },
   {
     ...workedMonth,
-    worker: money({ zh: "当月个人岗位补贴", en: "worker subsidy for the month" }),
+    worker: nullable(money({ zh: "当月个人岗位补贴", en: "worker subsidy for the month" })),
     employer: money({ zh: "当月用人单位岗位补贴", en: "employer subsidy for the month" }),
     socialInsurance: money({ zh: "当月社会保险补贴", en: "social insurance subsidy for the month" }),
   },
 );
 type PublicWelfareMonth = AnswerOf<typeof publicWelfareMonth>;
 
-/** 公益性岗位补贴 — In answers: payments month by month and in total; months paid to the employer only count as paid. */
+/**
+ * 公益性岗位补贴 — In answers: payments month by month and in total; months paid to the employer only count as paid. The
+ * worker's part of a month without a minimum wage is null, and so are the sums with it.
+ */
 export const publicWelfarePayments = {
   months: list({ zh: "各月发放情况", en: "payments by month" }, publicWelfareMonth),
   ...scheduleResult,
-  worker: money({ zh: "个人岗位补贴合计", en: "worker subsidies in total" }),
+  total: nullable(scheduleResult.total),
+  worker: nullable(money({ zh: "个人岗位补贴合计", en: "worker subsidies in total" })),
   employer: money({ zh: "用人单位岗位补贴合计", en: "employer subsidies in total" }),
   socialInsurance: money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
 };
@@ -37,7 +41,7 @@ export const noPublicWelfare = () => ({ ...noPayments(), ...none() });
 /** 逐月金额 — Calculates what worker and employer are paid for each month of a schedule, and the sums. */
 export function publicWelfareMonths(
   schedule: Schedule,
-  { subsidyApprovedOn, minimumWages, otherSubsidyPeriods }: PublicWelfareFacts,
+  { subsidyApprovedOn, minimumWages = [], otherSubsidyPeriods }: PublicWelfareFacts,
   contributionIn: (month: MonthNumber) => Fen | null,
   policy: Lookup,
 ) {
@@ -48,6 +52,7 @@ export function publicWelfareMonths(
   const employerFenOn = policy.figureByDay("publicWelfareEmployerAmount");
   const elsewhere = otherSubsidyPeriods === undefined ? undefined : monthsTouched(otherSubsidyPeriods);
   let paidElsewhere = 0;
+  let withoutWage = 0;
   const sums = { worker: 0, employer: 0, socialInsurance: 0 };
   const months = schedule.worked.map(({ month }, index): PublicWelfareMonth => {
     const state = schedule.states[index] as MonthState;
@@ -59,28 +64,29 @@ export function publicWelfareMonths(
     const worker = hasOther ? 0 : workerFenOn(on);
     const employer = employerFenOn(on);
     const socialInsurance = contributionIn(month) ?? 0;
-    sums.worker += worker;
+    if (worker === null) withoutWage++;
+    else sums.worker += worker;
     sums.employer += employer;
     sums.socialInsurance += socialInsurance;
     return {
       month: text,
       state: hasOther ? "employer-only" : state,
-      worker: workerAmount(worker),
+      worker: worker === null ? null : workerAmount(worker),
       employer: employerAmount(employer),
       socialInsurance: insuranceAmount(socialInsurance),
     };
   });
-  return { months, sums, paidElsewhere };
+  return { months, sums, paidElsewhere, withoutWage };
 }
 
-/** Returns the worker's share of the minimum wage, by the first day of a month. */
-function workerFen(wages: Wages, subsidyApprovedOn: CalendarDate, policy: Lookup): (on: CalendarDate) => Fen {
+/** Returns the worker's share of the minimum wage, by the first day of a month; null without a rate in force. */
+function workerFen(wages: Wages, subsidyApprovedOn: CalendarDate, policy: Lookup): (on: CalendarDate) => Fen | null {
   const ofApproval = rateOn(wages, subsidyApprovedOn);
   const shareOn = policy.figureByDay("publicWelfareWageShare");
   return (on) => {
     const ofMonth = rateOn(wages, on);
     const byApproval = ofMonth !== ofApproval && policy.reading("minimum-wage") === "at-approval";
-    const wage = byApproval ? wageOf(ofApproval, subsidyApprovedOn) : wageOf(ofMonth, on);
-    return partOf(wage, shareOn(on));
+    const rate = byApproval ? ofApproval : ofMonth;
+    return rate === undefined ? null : partOf(rate.monthlyAmount, shareOn(on));
   };
 }

@@ -20,7 +20,8 @@ import { subsidyTerm, termFinding } from "./subsidy-term.ts";
  * `contributions` is such a month, even if the employer's part of it was 0. A person above the
  * maximum age on the earliest date the subsidies could start receives none, even if the work began earlier.
  * `otherSubsidyPeriods` is time with another worker subsidy: for such a month only the employer subsidy and the
- * social insurance subsidy are paid. The post has one term, so the month counts towards it and in `monthsPaid`.
+ * social insurance subsidy are paid. The post has one term, so the month counts towards it and in `monthsPaid`. For a
+ * month without a minimum wage the worker's part is null, and so are the sums with it.
  *
  * @example publicWelfarePost({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, subsidyApprovedOn: "2016-01-01", retirement: { by: "man" },
@@ -59,6 +60,10 @@ export const publicWelfarePost = rule({
       zh: "{months:count}个月已领取其他个人补贴，个人补贴不予发放，单位补贴和社会保险补贴照常发放",
       en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
     },
+    "worker-not-known": {
+      zh: "共发放{paid:count}个月，其中{months:count}个月无执行的最低工资标准，个人补贴和合计无法计算；单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
+      en: "{paid:count} month(s) paid, {months:count} of them without a minimum wage in force, so the worker subsidies and the total are not calculated; employer {employer:yuan}, social insurance {socialInsurance:yuan}",
+    },
     parts: {
       zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
       en: "worker {worker:yuan}, employer {employer:yuan}, social insurance {socialInsurance:yuan}",
@@ -66,7 +71,7 @@ export const publicWelfarePost = rule({
   },
   decide(facts, policy) {
     const { birthDate, subsidyApprovedOn, retirement } = facts;
-    rejectZero(facts.minimumWages);
+    rejectZero(facts.minimumWages ?? []);
     const term = policy.apply(subsidyTerm, { post: "public-welfare", birthDate, subsidyApprovedOn, retirement });
     const contributionIn = contributionsByMonth(facts.contributions);
 
@@ -94,14 +99,18 @@ export const publicWelfarePost = rule({
       pathOf: (index: number) => `posts[${held.flatMap((holds, post) => (holds ? [post] : []))[index]}]`,
     };
     const schedule = scheduleOf(work, limits, policy);
-    const { months, sums, paidElsewhere } = publicWelfareMonths(schedule, facts, contributionIn, policy);
-    const worker = checkedYuan(sums.worker, "minimumWages");
+    const { months, sums, paidElsewhere, withoutWage } = publicWelfareMonths(schedule, facts, contributionIn, policy);
+    const worker = withoutWage > 0 ? null : checkedYuan(sums.worker, "minimumWages");
     const employer = checkedYuan(sums.employer, "figures.publicWelfareEmployerAmount");
     const socialInsurance = checkedYuan(sums.socialInsurance, "contributions");
-    const total = checkedYuan(sums.worker + sums.employer + sums.socialInsurance, "contributions");
+    const whole = checkedYuan(sums.worker + sums.employer + sums.socialInsurance, "contributions");
+    const total = worker === null ? null : whole;
     const payments = recorded("二(五)", schedule, months, total, policy);
     if (paidElsewhere > 0) policy.found("二(五)", "other-subsidy", { months: paidElsewhere });
-    policy.found("二(五)", "parts", { worker, employer, socialInsurance });
+    if (worker === null) {
+      const { monthsPaid: paid } = payments;
+      policy.found("二(五)", "worker-not-known", { paid, months: withoutWage, employer, socialInsurance });
+    } else policy.found("二(五)", "parts", { worker, employer, socialInsurance });
     return { ...payments, worker, employer, socialInsurance, extended: term.extended };
   },
 });

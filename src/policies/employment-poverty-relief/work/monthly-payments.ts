@@ -24,7 +24,7 @@ const monthlyPayment = group(
   { zh: "一个月的发放情况", en: "payment for one month" },
   { ...workedMonth, amount: money({ zh: "当月金额", en: "amount for the month" }) },
 );
-export type MonthlyPayment = AnswerOf<typeof monthlyPayment>;
+type MonthlyPayment = AnswerOf<typeof monthlyPayment>;
 
 /** 发放表 — In answers: payments month by month. */
 export const monthlyPayments = {
@@ -79,18 +79,16 @@ export function reported(
   return recorded(address, schedule, months, checkedYuan(total, "work"), policy);
 }
 
-/** Records the findings of a schedule whose payments are already calculated. */
-export function recorded<Month extends { readonly month: string; readonly state: MonthState }>(
-  address: ClauseAddress,
-  schedule: Schedule,
-  months: readonly Month[],
-  total: Money,
-  policy: SchedulePolicy,
-) {
+/** Records the findings of a schedule whose payments are already calculated; `total` is null where it is not known. */
+export function recorded<
+  Month extends { readonly month: string; readonly state: MonthState },
+  Total extends Money | null,
+>(address: ClauseAddress, schedule: Schedule, months: readonly Month[], total: Total, policy: SchedulePolicy) {
   const { paid, states } = schedule;
   if (paid !== null) {
     const { first, last, months: count } = paid;
-    policy.found(address, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
+    if (total !== null)
+      policy.found(address, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
   }
   const unpaid = new Map<MonthState, number>();
   for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);

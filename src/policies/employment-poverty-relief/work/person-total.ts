@@ -1,4 +1,14 @@
-import { answer, type Field, facts, group, list, money, oneOf, optional } from "../../../kernel/facts/index.ts";
+import {
+  answer,
+  type Field,
+  facts,
+  group,
+  list,
+  money,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
 import type { Rule } from "../../../kernel/policy/index.ts";
@@ -44,7 +54,7 @@ const payment = group(
   {
     benefit: oneOf({ zh: "补贴（奖励）", en: "payment" }, benefits),
     payee: oneOf({ zh: "领取者", en: "payee" }, payees),
-    amount: money({ zh: "应发金额", en: "amount payable" }),
+    amount: nullable(money({ zh: "应发金额", en: "amount payable" })),
   },
 );
 
@@ -60,7 +70,8 @@ const factsFor = <In, Out, Value>({ title, facts }: Rule<In, Out, Value>) => {
  * 二(四), 二(五), 二(六), 二(七), 二(八).
  *
  * Each fact beside those about the person has the facts of the rule of that name; what is left out is not paid. A
- * placement subsidy that is due counts as paid for the training provider reward.
+ * placement subsidy that is due counts as paid for the training provider reward. Without a minimum wage the worker's part of a
+ * public-welfare post is null, and so are the sums with it.
  *
  * @example personTotal({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, trainingAllowance: { courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 },
@@ -86,8 +97,8 @@ export const personTotal = rule({
   }),
   answer: answer({
     payments: list({ zh: "各项补贴（奖励）", en: "payments" }, payment),
-    toPerson: money({ zh: "发给本人的合计金额", en: "total paid to the person" }),
-    total: money({ zh: "各项合计金额", en: "total of all payments" }),
+    toPerson: nullable(money({ zh: "发给本人的合计金额", en: "total paid to the person" })),
+    total: nullable(money({ zh: "各项合计金额", en: "total of all payments" })),
   }),
   uses: [
     placementSubsidy,
@@ -105,23 +116,29 @@ export const personTotal = rule({
       zh: "{benefit:label}，发给{payee:label}：{amount:yuan}",
       en: "{benefit:label}, paid to {payee:label}: {amount:yuan}",
     },
+    "payment-not-known": {
+      zh: "{benefit:label}，发给{payee:label}：金额无法计算，不合计",
+      en: "{benefit:label}, paid to {payee:label}: the amount is not known, so there is no total with it",
+    },
   },
   decide(facts, policy) {
     const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork } = facts;
     const person = { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork };
     const faults: Fault[] = [];
-    const payments: { benefit: keyof typeof benefits; payee: keyof typeof payees; amount: Money }[] = [];
+    const payments: { benefit: keyof typeof benefits; payee: keyof typeof payees; amount: Money | null }[] = [];
     const decided = <In, Out, Value>(path: string, rule: Rule<In, Out, Value>, given: object | undefined) =>
       given && applyAt(path, { rule, facts: { ...person, ...given } as Out, shared }, policy, faults);
     const pay = (
       address: ClauseAddress,
       benefit: keyof typeof benefits,
       payee: keyof typeof payees,
-      amount: Money | undefined,
+      amount: Money | null | undefined,
     ) => {
       if (amount === undefined) return;
       payments.push({ benefit, payee, amount });
-      policy.found(address, "payment", { benefit: benefits[benefit], payee: payees[payee], amount });
+      const data = { benefit: benefits[benefit], payee: payees[payee] };
+      if (amount === null) policy.found(address, "payment-not-known", data);
+      else policy.found(address, "payment", { ...data, amount });
     };
 
     const placement = decided("placementSubsidy", placementSubsidy, facts.placementSubsidy);
@@ -151,8 +168,10 @@ export const personTotal = rule({
     pay("二(八)", "work-study-subsidy", "person", study?.student);
     throwFaults(faults);
 
-    const sumFor = (some: typeof payments): Money =>
-      checkedYuan(sumOf(some.map((one) => fenOf(one.amount))), "workerSubsidies");
+    const sumFor = (some: typeof payments): Money | null => {
+      const known = some.flatMap(({ amount }) => (amount === null ? [] : [fenOf(amount)]));
+      return known.length < some.length ? null : checkedYuan(sumOf(known), "workerSubsidies");
+    };
     return { payments, toPerson: sumFor(payments.filter((one) => one.payee === "person")), total: sumFor(payments) };
   },
 });

@@ -1,7 +1,17 @@
 import type { YearMonth } from "../../../kernel/days/index.ts";
-import { type AnswerOf, answer, facts, group, list, money, oneOf, optional } from "../../../kernel/facts/index.ts";
+import {
+  type AnswerOf,
+  answer,
+  facts,
+  group,
+  list,
+  money,
+  nullable,
+  oneOf,
+  optional,
+} from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
-import { checkedYuan, type Fen, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
+import { checkedYuan, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 import { retirement, type Spell, subsidyApprovedOn, work, worker } from "../facts.ts";
@@ -9,7 +19,8 @@ import { homeBasedWorkSubsidy, workPlace } from "../home-based-work/home-based-w
 import { auxiliaryPost, auxiliaryPostFlag } from "../posts/auxiliary-post.ts";
 import { publicWelfareWorker } from "../posts/public-welfare-facts.ts";
 import { publicWelfarePost } from "../posts/public-welfare-post.ts";
-import { type MonthlyPayment, workedMonth } from "./monthly-payments.ts";
+import type { MonthState } from "./month-states.ts";
+import { workedMonth } from "./monthly-payments.ts";
 
 /** 就业形式 — Forms of work with a monthly worker subsidy. */
 const workForms = labels({
@@ -22,10 +33,16 @@ const workerMonth = group(
   {
     month: workedMonth.month,
     form: oneOf({ zh: "就业形式", en: "form of work" }, workForms),
-    amount: money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" }),
+    amount: nullable(money({ zh: "当月个人补贴金额", en: "worker subsidy for the month" })),
   },
 );
 type WorkerMonth = AnswerOf<typeof workerMonth>;
+
+/** One form of work: a month that is not paid has a state other than `paid`. */
+interface OfForm {
+  readonly months: readonly { readonly month: YearMonth; readonly state: MonthState; readonly amount: Money | null }[];
+  readonly total: Money | null;
+}
 
 const { posts, contributions, minimumWages } = publicWelfareWorker;
 
@@ -38,7 +55,8 @@ const shared = [...Object.keys(worker), "retirement"];
  *
  * In a month with several forms of work, the public-welfare post comes first, then the auxiliary post, then work at
  * or near home. The month then does not count towards the term of the other form. In a public-welfare post it always
- * counts, because the employer subsidy is paid for it.
+ * counts, because the employer subsidy is paid for it. Its amount is null in a month without a minimum wage, and so is the
+ * total with it.
  *
  * @example workerSubsidies({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
  *   wantsWork: true, retirement: { by: "man" }, auxiliary: { subsidyApprovedOn: "2016-01-01", isAuxiliaryPost: true,
@@ -68,13 +86,17 @@ export const workerSubsidies = rule({
   }),
   answer: answer({
     months: list({ zh: "各月个人补贴", en: "worker subsidies by month" }, workerMonth),
-    total: money({ zh: "个人补贴合计金额", en: "worker subsidies in total" }),
+    total: nullable(money({ zh: "个人补贴合计金额", en: "worker subsidies in total" })),
   }),
   uses: [publicWelfarePost, auxiliaryPost, homeBasedWorkSubsidy],
   findings: {
     "by-form": {
       zh: "{form:label}：{months:count}个月，合计{total:yuan}",
       en: "{form:label}: {months:count} month(s), {total:yuan} in total",
+    },
+    "by-form-not-known": {
+      zh: "{form:label}：{months:count}个月，其中有无执行的最低工资标准的月份，合计无法计算",
+      en: "{form:label}: {months:count} month(s), some of them without a minimum wage in force, so there is no total",
     },
     "no-work": { zh: "未填报任何就业形式", en: "no form of work is reported" },
     "one-per-month": {
@@ -85,18 +107,15 @@ export const workerSubsidies = rule({
   decide({ retirement, publicWelfare, auxiliary, homeBasedWork, ...person }, policy) {
     const faults: Fault[] = [];
     const months: WorkerMonth[] = [];
-    const totals: Fen[] = [];
-    const add = (
-      address: ClauseAddress,
-      form: WorkerMonth["form"],
-      ofForm: readonly MonthlyPayment[],
-      total: Money,
-    ) => {
+    const totals: (Money | null)[] = [];
+    const add = (address: ClauseAddress, form: WorkerMonth["form"], { months: ofForm, total }: OfForm) => {
       const paid = ofForm.filter((one) => one.state === "paid");
       const taken = ofForm.filter((one) => one.state === "other-subsidy").length;
       for (const { month, amount } of paid) months.push({ month, form, amount });
-      totals.push(fenOf(total));
-      policy.found(address, "by-form", { form: workForms[form], months: paid.length, total });
+      totals.push(total);
+      const data = { form: workForms[form], months: paid.length };
+      if (total === null) policy.found(address, "by-form-not-known", data);
+      else policy.found(address, "by-form", { ...data, total });
       if (taken > 0) policy.found(address, "one-per-month", { form: workForms[form], months: taken });
     };
     const otherSubsidyPeriods = (): Spell[] => months.map(({ month }) => onFirstDay(month));
@@ -105,22 +124,24 @@ export const workerSubsidies = rule({
       const ofPost = { ...person, retirement, ...publicWelfare };
       const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
       const ofWorker = value?.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
-      if (value && ofWorker) add("二(五)", "public-welfare", ofWorker, value.worker);
+      if (value && ofWorker) add("二(五)", "public-welfare", { months: ofWorker, total: value.worker });
     }
     if (auxiliary) {
       const ofPost = { ...person, retirement, ...auxiliary, otherSubsidyPeriods: otherSubsidyPeriods() };
       const value = applyAt("auxiliary", { rule: auxiliaryPost, facts: ofPost, shared }, policy, faults);
-      if (value) add("二(六)", "auxiliary", value.months, value.total);
+      if (value) add("二(六)", "auxiliary", value);
     }
     if (homeBasedWork) {
       const atHome = { ...person, ...homeBasedWork, otherSubsidyPeriods: otherSubsidyPeriods() };
       const value = applyAt("homeBasedWork", { rule: homeBasedWorkSubsidy, facts: atHome, shared }, policy, faults);
-      if (value) add("二(四)", "home-based-work", value.months, value.total);
+      if (value) add("二(四)", "home-based-work", value);
     }
     throwFaults(faults);
     if (totals.length === 0) policy.found("二(四)", "no-work");
     months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
-    return { months, total: checkedYuan(sumOf(totals), "publicWelfare.minimumWages") };
+    const known = totals.filter((one) => one !== null);
+    const sum = checkedYuan(sumOf(known.map(fenOf)), "publicWelfare.minimumWages");
+    return { months, total: known.length < totals.length ? null : sum };
   },
 });
 

@@ -18,7 +18,16 @@ export default {
     {
       clause: "四7",
       when: "员工月工资2000元：共缴520元，单位360元、个人160元",
-      value: { contributionBase: "2000.00", total: "520.00", employer: "360.00", individual: "160.00" }, // 2000×26% = 520；×8% = 160；520−160 = 360
+      // 2000×26% = 520；×8% = 160；520−160 = 360
+      value: {
+        contributionBase: "2000.00",
+        total: "520.00",
+        employer: "360.00",
+        individual: "160.00",
+        totalRate: "26%",
+        employerRate: "18%",
+        individualRate: "8%",
+      },
       unmet: [],
       finds: ["employee"],
     },
@@ -78,6 +87,35 @@ export default {
     },
     {
       clause: "四7",
+      when: "员工未填报月工资：单位负担18%、个人负担8%，金额不推算",
+      facts: { wage: undefined },
+      value: {
+        contributionBase: null,
+        total: null,
+        employer: null,
+        individual: null,
+        totalRate: "26%", // 18%+8% = 26%
+        employerRate: "18%",
+        individualRate: "8%",
+      },
+      finds: ["wage-not-given", "employee-rates"],
+    },
+    {
+      clause: "四7",
+      when: "灵活就业人员，2013年未公布基数：本人负担20%，金额不推算",
+      facts: { insuredAs: "flexible", month: "2013-01", wage: undefined },
+      value: { contributionBase: null, total: null, totalRate: "20%", employerRate: "0%", individualRate: "20%" },
+      finds: ["flexible-rate", "base-not-known"],
+    },
+    {
+      clause: "四7",
+      when: "2010年缴费，无上一年度的平均工资：比例照常，金额不推算",
+      facts: { month: "2010-12" },
+      value: { contributionBase: null, total: null, employer: null, individual: null, totalRate: "26%" },
+      finds: [["limits-not-known", { year: 2009 }]],
+    },
+    {
+      clause: "四7",
       when: "2011年7月最低工资改为1000元，当月月工资950元：按1000元缴费",
       figures: {
         minimumWage: [
@@ -100,18 +138,6 @@ export default {
       when: "最低工资恰好等于平均工资的3倍：按该金额缴费",
       figures: { minimumWage: "7500" },
       value: { contributionBase: "7500.00" }, // 2500×3 = 7500
-    },
-    {
-      clause: "四7",
-      when: "灵活就业人员，2013年未公布基数：不推算，指出",
-      facts: { insuredAs: "flexible", month: "2013-01" },
-      faults: [["figures.flexibleContributionBase", "no-value-on-date"]],
-    },
-    {
-      clause: "四7",
-      when: "2010年缴费，无上一年度的平均工资：不推算，指出",
-      facts: { month: "2010-12" },
-      faults: [["figures.averageWage", "no-value-on-date"]],
     },
     {
       clause: "四7",
@@ -150,7 +176,6 @@ export default {
       figures: { minimumWage: "7500.01" }, // 2500×3 = 7500 < 7500.01
       faults: [["figures.averageWage", "contradiction"]],
     },
-    { clause: "四7", when: "员工未填报月工资：指出", facts: { wage: undefined }, faults: [["wage", "missing"]] },
     {
       clause: "四7",
       when: "参保身份不在可选范围、缴费月份填成日期、工资有三位小数：一并指出",

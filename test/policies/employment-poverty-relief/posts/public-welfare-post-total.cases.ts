@@ -57,9 +57,26 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "名单第二人缺少当月最低工资：指出该人的最低工资",
+      when: "名单第二人未填报最低工资：单位和社会保险补贴照常合计，个人补贴和总额不合计",
       facts: { persons: [one, { ...one, person: "2", minimumWages: [] }] },
-      faults: [["persons[1].minimumWages", "missing"]],
+      value: {
+        persons: [
+          { person: "1", amount: "12240.00" },
+          { person: "2", amount: null },
+        ],
+        personsPaid: 2,
+        worker: null,
+        employer: "2400.00", // 2×1200
+        socialInsurance: "10080.00", // 2×5040
+        total: null,
+      },
+      finds: ["sum-not-known"],
+    },
+    {
+      clause: "二(五)",
+      when: "名单第二人的最低工资为0元：指出该人的最低工资",
+      facts: { persons: [one, { ...one, person: "2", minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] }] },
+      faults: [["persons[1].minimumWages[0].monthlyAmount", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

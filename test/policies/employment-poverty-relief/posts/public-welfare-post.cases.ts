@@ -169,6 +169,40 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "未填报最低工资：照常发放12个月，单位1200元、社会保险补贴5040元，个人补贴不推算",
+      facts: { minimumWages: undefined },
+      value: {
+        monthsPaid: 12,
+        worker: null,
+        employer: "1200.00", // 12×100
+        socialInsurance: "5040.00", // 12×420
+        total: null,
+        lastPaidMonth: "2016-12",
+        endReason: "work-ended",
+      },
+      unmet: [],
+      finds: [["worker-not-known", { paid: 12, months: 12, employer: "1200.00", socialInsurance: "5040.00" }]],
+      notFound: ["months-paid", "parts"],
+    },
+    {
+      clause: "二(五)",
+      when: "最低工资自1月2日起填报，就业1月至2月：1月的个人补贴不推算，2月500元",
+      facts: {
+        posts: [{ ...year, workedUntil: "2016-02-29" }],
+        minimumWages: [{ from: "2016-01-02", monthlyAmount: "1250" }],
+      },
+      value: {
+        months: [
+          { month: "2016-01", state: "paid", worker: null, employer: "100.00", socialInsurance: "420.00" },
+          { month: "2016-02", state: "paid", worker: "500.00", employer: "100.00", socialInsurance: "420.00" },
+        ],
+        worker: null,
+        total: null,
+      },
+      finds: [["worker-not-known", { paid: 2, months: 1 }]],
+    },
+    {
+      clause: "二(五)",
       when: "最低工资在月中调整：次月起按新标准，个人6200元",
       facts: {
         minimumWages: [
@@ -400,6 +434,13 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "2015年10月首次批准，最低工资自11月起填报，按“首次批准补贴时的标准”口径：个人补贴不推算",
+      readings: { "minimum-wage": "at-approval" },
+      facts: { subsidyApprovedOn: "2015-10-01" },
+      value: { monthsPaid: 12, worker: null, employer: "1200.00", total: null }, // 12×100
+    },
+    {
+      clause: "二(五)",
       when: "距退休不足3年的女工人，按“补贴至一般期限届满”口径：补贴36个月",
       readings: { "retires-before-term-ends": "ordinary-term" },
       facts: {
@@ -489,19 +530,6 @@ export default {
         ],
       },
       faults: [["minimumWages[1].monthlyAmount", "out-of-range"]],
-    },
-    {
-      clause: "二(五)",
-      when: "缺少当月的最低工资：不推算，无法认定",
-      facts: { minimumWages: [{ from: "2016-01-02", monthlyAmount: "1250" }] },
-      faults: [["minimumWages", "missing"]],
-    },
-    {
-      clause: "二(五)",
-      when: "2015年10月首次批准，最低工资自11月起填报，按“首次批准补贴时的标准”口径：不推算，无法认定",
-      readings: { "minimum-wage": "at-approval" },
-      facts: { subsidyApprovedOn: "2015-10-01" },
-      faults: [["minimumWages", "missing"]],
     },
     {
       clause: "二(五)",

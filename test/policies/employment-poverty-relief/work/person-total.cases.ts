@@ -81,6 +81,23 @@ export default {
       },
     },
     {
+      clause: "二(五)",
+      when: "1月在公益性岗位，未填报最低工资：本人的金额不推算，不合计，单位照常",
+      facts: {
+        workerSubsidies: { retirement: { by: "man" }, publicWelfare: { ...publicWelfare, minimumWages: undefined } },
+      },
+      value: {
+        payments: [
+          { benefit: "worker-subsidies", payee: "person", amount: null },
+          { benefit: "public-welfare-post", payee: "employer", amount: "100.00" },
+          { benefit: "social-insurance-subsidy", payee: "employer", amount: "420.00" },
+        ],
+        toPerson: null,
+        total: null,
+      },
+      finds: ["payment-not-known"],
+    },
+    {
       clause: "二(六)",
       when: "辅助性岗位就业6个月：本人1200元、用人单位500元，合计1700元",
       facts: {

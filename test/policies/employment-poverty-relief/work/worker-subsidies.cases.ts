@@ -59,6 +59,22 @@ export default {
       finds: ["by-form", "one-per-month"],
     },
     {
+      clause: "二(五)",
+      when: "1月在公益性岗位、2月居家就业，未填报最低工资：1月的个人补贴和合计不推算，2月150元",
+      facts: {
+        publicWelfare: { ...publicWelfare, minimumWages: undefined },
+        homeBasedWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-02-29" }] },
+      },
+      value: {
+        months: [
+          { month: "2016-01", form: "public-welfare", amount: null },
+          { month: "2016-02", form: "home-based-work", amount: "150.00" },
+        ],
+        total: null,
+      },
+      finds: [["by-form-not-known", { form: { code: "public-welfare" }, months: 1 }]],
+    },
+    {
       clause: "二(四)",
       when: "公益性岗位、辅助性岗位和居家就业均有：每月一项，合计850元",
       facts: {
@@ -131,7 +147,7 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "在岗日期超出合同、缺少最低工资：只指出矛盾，不再计算",
+      when: "在岗日期超出合同、未填报最低工资：只指出矛盾",
       facts: {
         publicWelfare: {
           ...publicWelfare,
@@ -143,13 +159,13 @@ export default {
     },
     {
       clause: "二(五)",
-      when: "居家就业起止日期颠倒、缺少当月最低工资：按完整路径一并指出",
+      when: "居家就业起止日期颠倒、最低工资为0元：按完整路径一并指出",
       facts: {
-        publicWelfare: { ...publicWelfare, minimumWages: [] },
+        publicWelfare: { ...publicWelfare, minimumWages: [{ from: "2015-11-01", monthlyAmount: "0" }] },
         homeBasedWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
       },
       faults: [
-        ["publicWelfare.minimumWages", "missing"],
+        ["publicWelfare.minimumWages[0].monthlyAmount", "out-of-range"],
         ["homeBasedWork.work", "contradiction"],
       ],
     },
