@@ -32,13 +32,15 @@ const findings = {
     zh: "不得缓缴，单位和个人应缴的均按期缴纳",
     en: "nothing is deferred; all contributions remain due",
   },
-  amounts: {
-    zh: "缓缴{deferred:yuan}，仍应按期缴纳{amountDue:yuan}",
-    en: "{deferred:yuan} is deferred; {amountDue:yuan} remains due",
+  "deferred-amount": { zh: "缓缴{deferred:yuan}", en: "{deferred:yuan} is deferred" },
+  "deferred-not-known": {
+    zh: "未填报单位应缴的社会保险费，缓缴金额无法计算",
+    en: "the employer contributions are not given, so the deferred amount is not calculated",
   },
-  "amounts-not-given": {
-    zh: "未填报单位和个人应缴的社会保险费，金额无法计算",
-    en: "the contributions of the employer and the employees are not both given, so no amounts are calculated",
+  "amount-due": { zh: "仍应按期缴纳{amountDue:yuan}", en: "{amountDue:yuan} remains due" },
+  "amount-due-not-known": {
+    zh: "未填报仍应缴纳的社会保险费，金额无法计算",
+    en: "the contributions that remain due are not all given, so their amount is not calculated",
   },
   until: { zh: "缓缴至{until:date}", en: "deferred until {until:date}" },
   "until-not-known": {
@@ -50,7 +52,7 @@ const findings = {
 /**
  * 缓缴社会保险费 — Decides whether an enterprise may defer its contributions, how much and until when. 二5.
  *
- * Amounts in yuan; null without both contributions. Only the employer contributions are deferred, and only if benefits are
+ * Amounts in yuan; each is null without the contributions it consists of. Only the employer contributions are deferred, and only if benefits are
  * paid in full and on time, the fund has no shortfall, and the enterprise is an eligible hardship enterprise. The text
  * leaves the period blank; the county sets it (`deferralMonths`), and it runs from the due date. `until` is null if one
  * of the two is not known.
@@ -110,14 +112,16 @@ interface Contributions {
   readonly employeeContribution?: Fen | undefined;
 }
 
-function amountsOf({ employerContribution, employeeContribution }: Contributions, eligible: boolean, policy: Decision) {
-  if (employerContribution === undefined || employeeContribution === undefined) {
-    policy.found("二5", "amounts-not-given");
-    return { deferred: null, amountDue: null };
-  }
-  const deferred = eligible ? employerContribution : 0;
-  const amounts = { deferred: yuan(deferred), amountDue: yuan(employerContribution + employeeContribution - deferred) };
-  policy.found("二5", "amounts", amounts);
+function amountsOf(given: Contributions, eligible: boolean, policy: Decision) {
+  const { employerContribution: employer = null, employeeContribution: employee = null } = given;
+  const deferred = eligible ? employer : 0;
+  const rest = eligible ? 0 : employer;
+  const due = rest === null || employee === null ? null : rest + employee;
+  const amounts = { deferred: deferred === null ? null : yuan(deferred), amountDue: due === null ? null : yuan(due) };
+  if (amounts.deferred === null) policy.found("二5", "deferred-not-known");
+  else policy.found("二5", "deferred-amount", { deferred: amounts.deferred });
+  if (amounts.amountDue === null) policy.found("二5", "amount-due-not-known");
+  else policy.found("二5", "amount-due", { amountDue: amounts.amountDue });
   return amounts;
 }
 

@@ -20,7 +20,7 @@ export default {
       when: "全部条件符合、本县规定缓缴6个月：只缓缴单位应缴部分",
       value: { eligible: true, unmet: [], deferred: "8000.00", amountDue: "3200.50", until: "2009-09-15" }, // 3月15日加6个月
       unmet: [],
-      finds: ["deferred", "amounts", "until"],
+      finds: ["deferred", "deferred-amount", "amount-due", "until"],
     },
     {
       clause: "二5",
@@ -68,14 +68,28 @@ export default {
       when: "全部条件符合，未填报金额和应缴日期：可以缓缴，金额和截止日期无法计算",
       facts: { employerContribution: undefined, employeeContribution: undefined, dueOn: undefined },
       value: { eligible: true, unmet: [], deferred: null, amountDue: null, until: null },
-      finds: ["deferred", "amounts-not-given", "until-not-known"],
+      finds: ["deferred", "deferred-not-known", "amount-due-not-known", "until-not-known"],
     },
     {
       clause: "二5",
-      when: "社保基金出现缺口，未填报金额：不得缓缴",
+      when: "全部条件符合，只填报单位应缴金额：缓缴8000元，仍应缴纳的无法计算",
+      facts: { employeeContribution: undefined },
+      value: { eligible: true, deferred: "8000.00", amountDue: null },
+      finds: ["deferred-amount", "amount-due-not-known"],
+    },
+    {
+      clause: "二5",
+      when: "全部条件符合，只填报个人应缴金额：仍应缴纳3200.50元，缓缴金额无法计算",
+      facts: { employerContribution: undefined },
+      value: { eligible: true, deferred: null, amountDue: "3200.50" },
+      finds: ["deferred-not-known", "amount-due"],
+    },
+    {
+      clause: "二5",
+      when: "社保基金出现缺口，未填报单位应缴金额：不得缓缴，缓缴0元，仍应缴纳的无法计算",
       facts: { fundHasShortfall: true, employerContribution: undefined },
-      value: { eligible: false, deferred: null, amountDue: null, until: null },
-      finds: ["not-deferred", "amounts-not-given"],
+      value: { eligible: false, deferred: "0.00", amountDue: null, until: null },
+      finds: ["not-deferred", "amount-due-not-known"],
       notFound: ["until-not-known"],
     },
     {
