@@ -70,10 +70,6 @@ export const findings = {
   "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
   ...floorFindings,
   "amount-not-given": { zh: "未提供月养老补助金", en: "the monthly allowance was not given" },
-  "floor-not-checked": {
-    zh: "未提供上年度农村低保平均补差，未核对待遇下限",
-    en: "last year's average rural dibao top-up was not given, so the floor was not checked",
-  },
   pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
   "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
   "county-pays": { zh: "养老补助全部由县政府出资", en: "the county government pays the full allowance" },

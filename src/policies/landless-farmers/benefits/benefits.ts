@@ -1,5 +1,5 @@
 import { flag, money } from "../../../kernel/facts/index.ts";
-import { labels, requiredFact } from "../../../kernel/language/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import type { Deciding } from "../document.ts";
@@ -33,6 +33,14 @@ export const floorFields = {
 };
 
 export const floorFindings = {
+  "standard-not-given": {
+    zh: "未提供本县最低生活保障标准，未核对待遇下限",
+    en: "no dibao standard was given, so the floor was not checked",
+  },
+  "top-up-not-given": {
+    zh: "未提供上年度农村低保平均补差，未核对待遇下限",
+    en: "last year's average rural dibao top-up was not given, so the floor was not checked",
+  },
   "meets-floor": {
     holds: {
       zh: "每月{monthlyAmount:yuan}，不低于待遇下限{floor:yuan}",
@@ -51,14 +59,19 @@ export const aliveAtStart = {
   fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
 } as const;
 
-/** Compares a monthly benefit with its floor, under the clause that sets it. Without an amount there is only the floor. */
+/**
+ * Compares a monthly benefit with its floor, under the clause that sets it. Without an amount there is only the floor;
+ * without a standard that the comparison needs there is nothing, and a ground says which standard is missing.
+ */
 export function checkFloor(
   benefit: Benefit,
   amount: Fen | undefined,
   given: Standards,
   policy: Deciding<typeof floorFindings>,
 ) {
-  const { address, least } = floorOf(benefit, given, policy);
+  const known = floorOf(benefit, given, policy);
+  if (known === undefined) return { floor: null, meetsFloor: null, shortfall: null };
+  const { address, least } = known;
   const floor = yuan(least);
   if (amount === undefined) return { floor, meetsFloor: null, shortfall: null };
   const monthlyAmount = yuan(amount);
@@ -66,17 +79,20 @@ export function checkFloor(
   return { floor, meetsFloor, shortfall: yuan(meetsFloor ? 0 : least - amount) };
 }
 
-const forFloor = { zh: "核对待遇下限须填报此项", en: "a value, required to check the floor" };
-
-/** The floor of a benefit under the reading `benefit-floor`, and the clause that sets it. */
-function floorOf(benefit: Benefit, given: Standards, policy: Pick<Deciding, "reading">) {
-  const forPension = () =>
-    ({ address: "二(三)", least: requiredFact(given.dibaoStandard, "dibaoStandard", forFloor) }) as const;
-  const forAllowance = () =>
-    ({ address: "五(五)", least: requiredFact(given.averageDibaoTopUp, "averageDibaoTopUp", forFloor) }) as const;
+/** The floor of a benefit under the reading `benefit-floor`, and the clause that sets it; undefined if it is not known. */
+function floorOf(
+  benefit: Benefit,
+  { dibaoStandard, averageDibaoTopUp }: Standards,
+  policy: Deciding<typeof floorFindings>,
+) {
+  const both = policy.reading("benefit-floor") === "both-for-both";
+  const lacksStandard = dibaoStandard === undefined && (both || benefit === "pension");
+  const lacksTopUp = averageDibaoTopUp === undefined && (both || benefit === "allowance");
+  if (lacksStandard) policy.found("二(三)", "standard-not-given");
+  if (lacksTopUp) policy.found("五(五)", "top-up-not-given");
+  if (lacksStandard || lacksTopUp) return undefined;
+  const forPension = { address: "二(三)", least: dibaoStandard ?? 0 } as const;
+  const forAllowance = { address: "五(五)", least: averageDibaoTopUp ?? 0 } as const;
   const [own, other] = benefit === "pension" ? [forPension, forAllowance] : [forAllowance, forPension];
-  const floor = own();
-  if (policy.reading("benefit-floor") === "one-each") return floor;
-  const second = other();
-  return second.least > floor.least ? second : floor;
+  return both && other.least > own.least ? other : own;
 }

@@ -35,14 +35,6 @@ export const monthlyPension = rule({
       zh: "个人账户储存额{balance:yuan}÷计发系数{annuityDivisor:count}，月养老保障金{monthlyAmount:yuan}",
       en: "account balance {balance:yuan} ÷ annuity divisor {annuityDivisor:count} = {monthlyAmount:yuan} per month",
     },
-    "floor-not-checked": {
-      zh: "未提供本县最低生活保障标准，未核对待遇下限",
-      en: "no dibao standard was given, so the floor was not checked",
-    },
-    "top-up-not-given": {
-      zh: "未提供上年度农村低保平均补差，未核对待遇下限",
-      en: "no average dibao top-up was given, so the floor was not checked",
-    },
     ...floorFindings,
   },
   decide(facts, policy) {
@@ -53,12 +45,6 @@ export const monthlyPension = rule({
     const monthlyAmount = yuan(amount);
     policy.found("五(四)", "monthly-amount", { balance: yuan(balance), annuityDivisor: divisor, monthlyAmount });
 
-    const lacksTopUp = facts.averageDibaoTopUp === undefined && policy.reading("benefit-floor") === "both-for-both";
-    if (facts.dibaoStandard === undefined) policy.found("二(三)", "floor-not-checked");
-    if (lacksTopUp) policy.found("五(五)", "top-up-not-given");
-    if (facts.dibaoStandard === undefined || lacksTopUp) {
-      return { monthlyAmount, floor: null, meetsFloor: null, shortfall: null };
-    }
     const { floor, meetsFloor, shortfall } = checkFloor("pension", amount, facts, policy);
     return { monthlyAmount, floor, meetsFloor, shortfall };
   },

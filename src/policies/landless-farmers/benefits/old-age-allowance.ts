@@ -148,10 +148,9 @@ const noAmounts = {
 
 /** What a person who is entitled receives, as far as it is known. */
 function amountsOf(facts: Person, policy: Decision) {
-  const { monthlyAmount: amount, averageDibaoTopUp } = facts;
+  const { monthlyAmount: amount } = facts;
   if (amount === undefined) policy.found("五(五)", "amount-not-given");
-  if (averageDibaoTopUp === undefined) policy.found("五(五)", "floor-not-checked");
-  const floors = averageDibaoTopUp === undefined ? noAmounts : checkFloor("allowance", amount, facts, policy);
+  const floors = checkFloor("allowance", amount, facts, policy);
   return {
     monthlyAmount: amount === undefined ? null : yuan(amount),
     floor: floors.floor,

@@ -31,6 +31,11 @@ const papers = listed(
   },
 );
 
+type Paper = keyof typeof papers.labels;
+
+/** A certificate of either generation, so also one of the second. */
+const anyCertificate: Paper = "any-disability-certificate";
+
 /**
  * 应交材料 — Lists the required papers and the bodies that fill them in, confirm or receive them. 七(三)12; for special
  * groups and instalments 七(三)7, 七(三)8, 六(一)2 and 六(二)2.
@@ -75,22 +80,23 @@ export const requiredPapers = rule({
     const { groups = [], instalments = false, handedIn } = facts;
     const disabled = groups.includes("disability");
     const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
-    const asked: Readonly<Record<keyof typeof papers.labels, boolean>> = {
+    const asked: Readonly<Record<Paper, boolean>> = {
       "application-form": true,
       "summary-table": true,
       roster: true,
       "one-child-certificate": groups.includes("one-child"),
       "disability-certificate": secondGeneration,
-      "any-disability-certificate": disabled && !secondGeneration,
+      [anyCertificate]: disabled && !secondGeneration,
       "instalment-application": instalments,
       "instalment-agreement": instalments,
     };
     const required = papers.all.filter(({ label }) => asked[label.code]);
     for (const { address, label, item } of required) policy.found(address, "paper", { paper: label, by: item.by });
+    const isHandedIn = (code: Paper): boolean =>
+      handedIn?.some((one) => one === code || (code === anyCertificate && one === "disability-certificate")) ?? false;
     const outstanding = required.filter(
       ({ address, label }) =>
-        handedIn !== undefined &&
-        !policy.condition(address, "handed-in", handedIn.includes(label.code), { paper: label }),
+        handedIn !== undefined && !policy.condition(address, "handed-in", isHandedIn(label.code), { paper: label }),
     );
     return {
       papers: required.map((one) => one.item),

@@ -168,8 +168,7 @@ export function instalmentsOf(
 ) {
   const deadline = deadlineByAge(birthDate, agreedOn, policy);
   const status = statusOf(paidInFullOn !== undefined && paidInFullOn <= deadline, deadline, on);
-  const known = status === "defaulted" && paidInFullOn !== undefined && shares !== null;
-  if (!known || policy.reading("default-refund") !== "principal") return { deadline, status, refund: null };
+  if (status !== "defaulted" || paidInFullOn === undefined || shares === null) return { deadline, status, refund: null };
   const amount = fenOf(shares.individual);
   const { refund } = policy.apply(instalmentDefault, {
     birthDate,

@@ -1,4 +1,5 @@
-import { day, facts, money, notAfter, oneOf, optional } from "../../../kernel/facts/index.ts";
+import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { day, facts, money, mustHold, notAfter, oneOf, optional } from "../../../kernel/facts/index.ts";
 import type { Text } from "../../../kernel/language/index.ts";
 import { averageDibaoTopUp, dibaoStandard } from "../benefits/benefits.ts";
 import { otherPension, soundEmployeePension } from "../enrolment/employee-pension.ts";
@@ -19,6 +20,8 @@ const planApprovedOn = day({
 
 const byDeterminationDate = <const Name extends string>(name: Name, { title }: { readonly title: Text }) =>
   notAfter(name, "on", { zh: `${title.zh}不得晚于认定日期`, en: "a date on or before the determination date" });
+
+const lastOf = (dates: readonly CalendarDate[]) => [...dates].sort().at(-1);
 
 /** Facts about one person on one date, as `determine` takes them. */
 export const determineFacts = facts(
@@ -61,4 +64,9 @@ export const determineFacts = facts(
   byDeterminationDate("paidOn", paidOn),
   byDeterminationDate("noticeReceivedOn", noticeReceivedOn),
   byDeterminationDate("planApprovedOn", planApprovedOn),
+  mustHold(
+    ["instalmentDates", "paidOn"],
+    { zh: "最后一次缴费日期须为缴清日期", en: "instalments of which the last is on the date of full payment" },
+    (f) => f.paidOn !== undefined && f.instalmentDates !== undefined && lastOf(f.instalmentDates) !== f.paidOn,
+  ),
 );

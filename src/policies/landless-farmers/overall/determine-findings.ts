@@ -45,6 +45,10 @@ export const findings = {
       en: "reached allowance age without enrolling or choosing; the allowance requires an application",
     },
   },
+  "must-apply": {
+    zh: "已放弃养老保障，尚未申请到龄领取养老补助：须本人申请才能纳入养老补助",
+    en: "waived the pension without applying for the later allowance; the allowance requires an application",
+  },
   ...pensionFindings,
   outcome: { zh: "认定结果：{outcome:label}", en: "outcome: {outcome:label}" },
 } as const satisfies Findings;

@@ -16,6 +16,7 @@ import {
   followsUnasked,
   fundingOf,
   joinedFirst,
+  mustApplyStill,
   paidUpBy,
   paymentOf,
   termsOf,
@@ -35,7 +36,7 @@ import { clauseOf, openOptions, outcomeOf, outcomes } from "./outcome.ts";
  * `on` before payment. The pension is calculated from `balance`, or from the required funding if `balance` is left out.
  *
  * An agreement signed at or above the age limit for instalments is void. If the instalments are not paid in full before
- * that age, the allowance applies; the refund is null if `paidOn` is left out, or under the reading
+ * that age, the allowance applies; the refund is null if `paidOn` is left out, and its `individual` under the reading
  * `default-refund: "principal-and-interest"`. `employeePension` is an employees' pension that bars people from this scheme.
  *
  * @example const { determine } = adopt({ figures: { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" } });
@@ -75,7 +76,8 @@ export const determine = rule({
     const keepsPension = joinedFirst(facts, agreedOn);
     const terms = termsOf(facts, { referenceDate: reference.date, agreedOn, keepsPension }, policy);
     const { shares, band, eligible } = terms;
-    if (shares !== null && paidOn === undefined) policy.found("五", "priced-for-today", { on });
+    const hasPaid = paidOn !== undefined || facts.instalmentDates !== undefined;
+    if (shares !== null && !hasPaid) policy.found("五", "priced-for-today", { on });
 
     const payment = eligible ? paymentOf(facts, agreedOn, policy) : null;
     const governmentFunding = fundingOf(facts, shares, policy);
@@ -96,7 +98,8 @@ export const determine = rule({
     const choice = paidOn === undefined && agreement === undefined ? facts.choice : "pension";
     const undecided = eligible && choice === undefined && !waived.includes("pension");
     const allowanceFollows = undecided && followsUnasked(terms, policy);
-    const events = { choice, waived, defaulted, allowanceFollows };
+    const mustApply = !defaulted && mustApplyStill(facts.choice, waived, terms, policy);
+    const events = { choice, waived, defaulted, allowanceFollows, mustApply };
     const expected = outcomeOf(events, terms);
     const outcome = bars && expected === "allowance" ? "none" : expected;
     if (bars && outcome === "pension") policy.found("五", "pension-continues");

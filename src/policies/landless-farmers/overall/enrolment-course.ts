@@ -1,6 +1,7 @@
 import { addYears, type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
 import type { FactsOf } from "../../../kernel/facts/index.ts";
 import { fenOf } from "../../../kernel/numbers/index.ts";
+import type { Benefit } from "../benefits/benefits.ts";
 import { enrolmentTerms } from "../enrolment/enrolment-terms.ts";
 import { governmentFundingDeadline } from "../funding/government-funding-deadline.ts";
 import type { Shares } from "../funding/instalment-default.ts";
@@ -74,6 +75,19 @@ export function followsUnasked(
   if (!options.includes("allowance-now")) return false;
   if (band === "allowance-age") return true;
   return policy.condition("五(二)", "allowance-follows", policy.reading("allowance-at-age") === "automatic");
+}
+
+/** Whether a person who waived the pension must still apply for the later allowance: 五(一)2. */
+export function mustApplyStill(
+  choice: Person["choice"],
+  waived: readonly Benefit[],
+  { band }: Pick<ReturnType<typeof termsOf>, "band">,
+  policy: Decision,
+): boolean {
+  const left = waived.includes("pension") && !waived.includes("allowance") && choice !== "allowance";
+  if (!left || band === "allowance-age" || policy.reading("allowance-at-age") === "automatic") return false;
+  policy.found("五(一)2", "must-apply");
+  return true;
 }
 
 /** Returns the date of an agreement that is signed by the determination date and not void. */

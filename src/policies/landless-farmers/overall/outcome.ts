@@ -31,18 +31,22 @@ interface Events {
   readonly defaulted: boolean;
   /** Whether a person who has neither enrolled nor chosen has the allowance without an application. */
   readonly allowanceFollows: boolean;
+  /** Whether the pension is waived and the allowance, which is all that is left, still needs an application. */
+  readonly mustApply: boolean;
 }
 
 const isAllowance = (one: Choice): boolean => one === "wait-for-allowance" || one === "allowance-now";
 
 /** The outcome for a person, by choice, options, waivers and default. */
-export function outcomeOf({ choice, waived, defaulted, allowanceFollows }: Events, terms: Terms): Outcome {
+export function outcomeOf(events: Events, terms: Terms): Outcome {
+  const { choice, waived, defaulted, allowanceFollows, mustApply } = events;
   if (!terms.eligible) return "none";
   if (defaulted) return "allowance";
   const mayEnrol = !waived.includes("pension");
   if (choice === "pension" && mayEnrol) return "pension";
   if (choice === undefined && mayEnrol && !allowanceFollows) return "not-chosen";
-  return terms.options.some(isAllowance) && !waived.includes("allowance") ? "allowance" : "none";
+  if (!terms.options.some(isAllowance) || waived.includes("allowance")) return "none";
+  return mustApply ? "not-chosen" : "allowance";
 }
 
 /** What is still open to a person; training only for one who is enrolled, or barred by the employees' pension. */

@@ -10,7 +10,7 @@ export default {
       clause: "五(四)",
       when: "储存额18000元、未填报低保标准：每月112.50元，未核对待遇下限",
       value: { monthlyAmount: "112.50", floor: null, meetsFloor: null, shortfall: null },
-      finds: ["monthly-amount", "floor-not-checked"],
+      finds: ["monthly-amount", "standard-not-given"],
     },
     {
       clause: "二(三)",
@@ -23,7 +23,7 @@ export default {
       when: "只填报平均补差、未填报低保标准：未核对待遇下限",
       facts: { averageDibaoTopUp: "120" },
       value: { monthlyAmount: "112.50", floor: null, meetsFloor: null },
-      finds: ["floor-not-checked"],
+      finds: ["standard-not-given"],
     },
     {
       clause: "五(四)",
@@ -130,7 +130,7 @@ export default {
       facts: { dibaoStandard: "100" },
       value: { monthlyAmount: "112.50", floor: null, meetsFloor: null, shortfall: null },
       finds: ["top-up-not-given"],
-      notFound: ["floor-not-checked"],
+      notFound: ["standard-not-given"],
     },
     {
       clause: "二(三)",
@@ -138,7 +138,7 @@ export default {
       readings: { "benefit-floor": "both-for-both" },
       facts: { averageDibaoTopUp: "100" },
       value: { monthlyAmount: "112.50", floor: null },
-      finds: ["floor-not-checked"],
+      finds: ["standard-not-given"],
       notFound: ["top-up-not-given"],
     },
     {

@@ -64,7 +64,7 @@ export default {
         contribution: "0.00",
         paidBy: "county-government",
       },
-      finds: ["amount-not-given", "floor-not-checked", "county-pays"],
+      finds: ["amount-not-given", "top-up-not-given", "county-pays"],
     },
     {
       clause: "五(五)",
@@ -72,7 +72,7 @@ export default {
       facts: { monthlyAmount: undefined },
       value: { monthlyAmount: null, floor: "55.00", meetsFloor: null, shortfall: null },
       finds: ["amount-not-given"],
-      notFound: ["meets-floor", "floor-not-checked"],
+      notFound: ["meets-floor", "top-up-not-given"],
     },
     {
       clause: "五(三)2",
@@ -370,6 +370,23 @@ export default {
       unmet: ["meets-floor"],
     },
     {
+      clause: "二(三)",
+      when: "未填报低保标准，按“两项待遇均须达到其中较高的一项”口径：可以领取，待遇下限无法核对",
+      readings: { "benefit-floor": "both-for-both" },
+      value: { entitled: true, monthlyAmount: "60.00", floor: null, meetsFloor: null, shortfall: null },
+      finds: ["standard-not-given"],
+      notFound: ["top-up-not-given"],
+    },
+    {
+      clause: "五(五)",
+      when: "只填报低保标准80元，按“两项待遇均须达到其中较高的一项”口径：可以领取，待遇下限无法核对",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { dibaoStandard: "80", averageDibaoTopUp: undefined },
+      value: { entitled: true, floor: null, meetsFloor: null },
+      finds: ["top-up-not-given"],
+      notFound: ["standard-not-given"],
+    },
+    {
       clause: "五(二)",
       when: "本县将补助年龄调整为65周岁，查询时61周岁：不能领取",
       figures: { allowanceAge: "65" },
@@ -409,12 +426,6 @@ export default {
         entitled: true,
         firstMonth: "2012-05", // 2012年4月15日的次月
       },
-    },
-    {
-      clause: "二(三)",
-      when: "未填报低保标准，按“两项待遇均须达到其中较高的一项”口径：指出缺少",
-      readings: { "benefit-floor": "both-for-both" },
-      faults: [["dibaoStandard", "missing"]],
     },
     {
       clause: "五(二)",

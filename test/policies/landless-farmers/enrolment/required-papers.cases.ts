@@ -83,6 +83,17 @@ export default {
       value: { papers: [...forms, { code: "any-disability-certificate", clause: "landless-farmers/六(一)2" }] },
     },
     {
+      clause: "六(一)2",
+      when: "残疾人，3种表册和第二代残疾人证均已提交，按“任何一代残疾证均可”口径：不缺材料",
+      readings: { "disability-certificate": "any" },
+      facts: {
+        groups: ["disability"],
+        handedIn: ["application-form", "summary-table", "roster", "disability-certificate"],
+      },
+      value: { remaining: [] },
+      unmet: [],
+    },
+    {
       clause: "七(三)12",
       when: "特殊人群类别不在可选范围、是/否项填成文字、填报项之外多填一项：一并指出",
       facts: { groups: ["veteran"], instalments: "否", copies: 2 },

@@ -251,6 +251,17 @@ export default {
       notFound: ["once-a-year"],
     },
     {
+      clause: "六(一)2",
+      when: "2012年、2013年各缴一次、尚未缴清，低保只认定2012年：两年各按当年资格，不按查询日期测算",
+      facts: {
+        ...inInstalments,
+        groups: [{ kind: "dibao", certifiedFor: [2012] }],
+        instalmentDates: ["2012-06-10", "2013-03-01"],
+      },
+      value: { shares: { joint: "4500.00" }, instalments: { status: "pending" } }, // 9000×20% + 9000×30%
+      notFound: ["priced-for-today", "once-a-year"],
+    },
+    {
       clause: "六(二)2",
       when: "签协议当年缴清：按缴清日期一次计算",
       facts: { ...inInstalments, paidOn: "2012-07-20" },
@@ -530,7 +541,17 @@ export default {
       when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：未填报利息，退还金额无法确定",
       readings: { "default-refund": "principal-and-interest" },
       facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
-      value: { instalments: { status: "defaulted", refund: null }, outcome: "allowance" },
+      value: {
+        instalments: { status: "defaulted", refund: { individual: null, village: "0.00", retainedByFund: null } },
+        outcome: "allowance",
+      },
+    },
+    {
+      clause: "六(二)2",
+      when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：村集体补助1800元仍全部退还村集体",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20", villageContribution: "1800" },
+      value: { instalments: { refund: { individual: null, village: "1800.00" } } },
     },
     {
       clause: "六(二)2",
@@ -548,12 +569,64 @@ export default {
       no: ["allowance-follows"],
     },
     {
+      clause: "五(一)2",
+      when: "逾期未办理缴费手续，当日满60周岁而未申请补助，按“须本人申请”口径：待本人选择，只可领取补助",
+      readings: { "allowance-at-age": "on-application" },
+      facts: { on: "2030-03-02", noticeReceivedOn: "2012-06-01", confirmedOn: "2012-05-20" },
+      value: {
+        payment: { status: "waived" },
+        options: ["allowance-now"],
+        outcome: "not-chosen",
+        allowance: null,
+      },
+      finds: ["must-apply"],
+    },
+    {
+      clause: "五(一)2",
+      when: "逾期才缴清、42周岁，未申请补助，按“须本人申请”口径：待本人选择",
+      readings: { "allowance-at-age": "on-application" },
+      facts: { noticeReceivedOn: "2012-06-01", paidOn: "2012-07-10" }, // 最迟2012年7月2日（1日为星期日）
+      value: { payment: { status: "waived" }, options: ["train", "wait-for-allowance"], outcome: "not-chosen" },
+      finds: ["must-apply"],
+    },
+    {
+      clause: "五(一)2",
+      when: "逾期未办理缴费手续，已申请到龄领取补助，按“须本人申请”口径：到龄领取养老补助",
+      readings: { "allowance-at-age": "on-application" },
+      facts: { on: "2030-03-02", noticeReceivedOn: "2012-06-01", confirmedOn: "2012-05-20", choice: "allowance" },
+      value: { outcome: "allowance", allowance: { entitled: true, firstMonth: "2030-04" } }, // 2030年3月2日满60周岁，次月
+      notFound: ["must-apply"],
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁，逾期未办理缴费手续，按“须本人申请”口径：确认年龄时已到龄，仍直接享受养老补助",
+      readings: { "allowance-at-age": "on-application" },
+      facts: { ...sixty, noticeReceivedOn: "2012-06-01" },
+      value: { payment: { status: "waived" }, outcome: "allowance" },
+      notFound: ["must-apply"],
+    },
+    {
+      clause: "六(二)2",
+      when: "分次缴费未缴清、未申请补助，按“须本人申请”口径：仍改为享受养老补助",
+      readings: { "allowance-at-age": "on-application" },
+      facts: { ...inInstalments, on: "2013-08-01" },
+      value: { instalments: { status: "defaulted" }, outcome: "allowance" },
+      notFound: ["must-apply"],
+    },
+    {
       clause: "五(二)",
       when: "60周岁，按“须本人申请”口径：确认年龄时已到龄，仍直接享受养老补助",
       readings: { "allowance-at-age": "on-application" },
       facts: sixty,
       value: { outcome: "allowance" },
       notFound: ["allowance-follows"],
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁，未填报低保标准，按“两项待遇均须达到其中较高的一项”口径：可以领取，待遇下限无法核对",
+      readings: { "benefit-floor": "both-for-both" },
+      facts: { ...sixty, dibaoStandard: undefined, confirmedOn: "2012-05-20", allowanceAmount: "60" },
+      value: { allowance: { entitled: true, monthlyAmount: "60.00", floor: null } },
     },
     {
       clause: "五",
@@ -645,6 +718,12 @@ export default {
       when: "缴清日期为出生前一日：矛盾",
       facts: { paidOn: "1970-03-01" },
       faults: [["birthDate", "contradiction"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "最后一次缴费在缴清日期次日：矛盾",
+      facts: { ...inInstalments, instalmentDates: ["2012-07-21", "2012-06-20"], paidOn: "2012-07-20" },
+      faults: [["instalmentDates", "contradiction"]],
     },
     {
       clause: "五(二)",
