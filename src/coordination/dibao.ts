@@ -33,7 +33,10 @@ export function preferencesOnPayment(facts: CoordinationFacts, policy: Decision)
 /** People may leave dibao at any time but are certified for a year: whether one who left still counts is a reading. */
 function counts({ leftOn }: Dibao, paidOn: string, policy: Decision): boolean {
   const left = leftOn !== undefined && leftOn <= paidOn;
-  if (left && policy.reading("dibao-on-payment") === "certified-for-year") return true;
+  if (left && policy.reading("dibao-on-payment") === "certified-for-year") {
+    policy.found("landless-farmers/六(一)2", "left-before-payment", { leftOn });
+    return true;
+  }
   return policy.condition("safety-net/三(一)2", "still-received", !left, { paidOn });
 }
 

@@ -22,6 +22,10 @@ export const findings = {
     holds: { zh: "{paidOn:date}缴费时仍享受低保", en: "still receiving dibao on the payment date ({paidOn:date})" },
     fails: { zh: "{paidOn:date}缴费时已退出低保", en: "no longer receiving dibao on the payment date ({paidOn:date})" },
   },
+  "left-before-payment": {
+    zh: "{leftOn:date}已退出低保，缴费年度已认定的仍按低保对象补贴",
+    en: "left dibao on {leftOn:date}; a certification for the year of payment still counts",
+  },
   severe: severeWords,
   "training-grade": {
     holds: {

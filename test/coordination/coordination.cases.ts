@@ -392,6 +392,7 @@ export default {
       when: "认定的年度内，缴费当日已退出低保：仍提高政府补贴比例",
       facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
       value: { compatible: [dibaoShare] },
+      finds: [["left-before-payment", { leftOn: "2012-06-01" }]],
     },
     {
       clause: "landless-farmers/六(一)2",
@@ -814,6 +815,62 @@ export default {
       value: { compatible: [] },
       no: ["scheme-applies"],
     },
+    {
+      clause: "employment-poverty-relief/二(二)",
+      when: "残疾人居家就业，所在地未实行残疾人就业培训方案：援助只与岗位信息并存",
+      facts: {
+        documents: ["assistance-week", "employment-poverty-relief"],
+        disability: limb(3),
+        work: { homeBasedWork: january },
+      },
+      value: {
+        compatible: [
+          compatible(
+            ["employment-assistance", "job-notices"],
+            "no-clause-excludes",
+            "assistance-week/二",
+            "employment-poverty-relief/二(二)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "employment-poverty-relief/二(二)",
+      when: "不是残疾人，居家就业，三项方案都实行：不涉及残疾人就业服务",
+      facts: {
+        documents: ["assistance-week", "disability-employment", "employment-poverty-relief"],
+        work: { homeBasedWork: january },
+      },
+      value: {
+        compatible: [
+          compatible(
+            ["employment-assistance", "job-notices"],
+            "no-clause-excludes",
+            "assistance-week/二",
+            "employment-poverty-relief/二(二)",
+          ),
+        ],
+      },
+    },
+    {
+      clause: "disability-employment/三(一)4",
+      when: "残疾人未就业，三项方案都实行，另开展系统的创业服务年活动：不涉及岗位信息，也没有并存的创业服务年活动",
+      facts: {
+        documents: ["assistance-week", "disability-employment", "employment-poverty-relief", "startup-year-system"],
+        disability: limb(3),
+      },
+      value: {
+        compatible: [
+          compatible(
+            ["employment-assistance", "disability-services"],
+            "no-clause-excludes",
+            "assistance-week/二",
+            "disability-employment/三(一)4",
+          ),
+        ],
+      },
+      notFound: ["plan-starts"],
+    },
     // 同时涉及几项
     {
       clause: "employee-pension/八17",
@@ -957,6 +1014,7 @@ export default {
       facts: { landless: paid, dibao: { ...dibao, leftOn: "2012-06-01" } },
       value: { compatible: [] },
       unmet: ["still-received"],
+      notFound: ["left-before-payment"],
     },
     {
       clause: "safety-net/三(一)2",
