@@ -60,9 +60,10 @@ export const livesUnder = (sets: number, seed: number) =>
       employed: fc.option(fc.tuple(fc.nat(6000), maybe(fc.nat(2000))), { nil: undefined, freq: 4 }),
       choice: maybe(fc.constantFrom("pension" as const, "allowance" as const)),
       groups: fc.array(group, { maxLength: 2 }),
-      village: fc.constantFrom(undefined, "0", "1800", "3600"),
+      village: fc.constantFrom(undefined, "0", "1800", "3600", "5400"),
       allowanceAmount: maybe(fc.constantFrom("60", "120")),
       averageDibaoTopUp: maybe(fc.constant("80")),
+      dibaoStandard: maybe(fc.constant("110")),
       sex: fc.constantFrom("female" as const, "male" as const),
       landless: fc.record({
         expropriatedByGovernment: mostly,
@@ -100,7 +101,8 @@ export const livesUnder = (sets: number, seed: number) =>
         },
         county: [] as { year: number; arableMu: string; agriculturalPopulation: number }[],
         groups: events.groups,
-        villageContribution: events.village,
+        // a special group has a joint share of 3,600 yuan
+        villageContribution: events.village === "5400" && events.groups.length > 0 ? "3600" : events.village,
         sex: events.sex,
         choice: events.choice,
         noticeReceivedOn: after(events.notice),
@@ -108,8 +110,8 @@ export const livesUnder = (sets: number, seed: number) =>
         paidOn: after(events.payment),
         confirmedOn: after(events.confirmed),
         allowanceAmount: events.allowanceAmount,
-        averageDibaoTopUp: readings["benefit-floor"] === "one-each" ? events.averageDibaoTopUp : "80",
-        dibaoStandard: "110",
+        averageDibaoTopUp: events.averageDibaoTopUp,
+        dibaoStandard: events.dibaoStandard,
         employeePension: employedOn === undefined ? undefined : { enrolledOn: employedOn, withdrawnOn },
       };
       // the date of enrolment is that of the first step, or the day of the approval where there was none
@@ -194,7 +196,7 @@ const allowanceFacts = ({ facts, said }: Reviewed) => ({
 const allowanceAgrees: Law = (life) => {
   const { facts, rules, said, agree } = life;
   if (!said.inScope) return agree("allowance out of scope", said.allowance, null);
-  const choseAllowance = facts.choice === "allowance" || said.outcome === "allowance";
+  const choseAllowance = facts.choice === "allowance";
   const own = { ...allowanceFacts(life), confirmedOn: facts.confirmedOn, choseAllowance };
   const { value } = rules.oldAgeAllowance({ ...own, enrolledInPension: said.outcome === "pension" });
   const { entitled, firstMonth, monthlyAmount, floor, meetsFloor, shortfall } = json(value);
@@ -231,18 +233,20 @@ const instalmentsAgree: Law = ({ facts, rules, said, agree }) => {
   if (own.bindingLimit === "age") agree("deadline for payment in full", instalments.deadline, own.deadline);
   const paid = paidOn === undefined ? [] : [{ on: paidOn, amount }];
   const given = { birthDate, agreementSignedOn, amount, payments: paid, village: String(shares.village), on };
-  const interest = { government: "0", village: "0", individual: "0" };
-  const ofDefault = json(rules.instalmentDefault({ ...given, government: String(shares.government), interest }).value);
+  const ofPlan = rules.instalments({ birthDate, amount, ...asked, payments: paid, noticeReceivedOn, on }).value;
+  const ofDefault = json(rules.instalmentDefault({ ...given, government: String(shares.government) }).value);
   agree("status of the instalments", instalments.status, ofDefault.status);
   agree("deadline under the age limit", instalments.deadline, ofDefault.deadline);
-  if (instalments.refund) agree("refund", instalments.refund.individual, ofDefault.refund?.individual);
+  if (paidOn !== undefined) agree("refund", instalments.refund, ofDefault.refund);
+  if (ofDefault.benefit === "allowance") agree("due after a default", yuanText(0), ofPlan.outstanding.toFixed(2));
+  if (ofDefault.benefit === "pension") agree("due after payment in full", yuanText(0), ofPlan.outstanding.toFixed(2));
   if (ofDefault.benefit === "pension") agree("benefit after payment in full", said.outcome, "pension");
   if (ofDefault.benefit === "allowance") agree("benefit after a default", said.outcome === "pension", false);
 };
 
 /** Shares: those of `funding-shares`, for whoever may enrol; nothing is due from or decided for anyone else. */
 const sharesAgree: Law = ({ facts, rules, said, agree }) => {
-  const { on, paidOn = on, groups, enrolledOn, villageContribution } = facts;
+  const { birthDate, on, paidOn = on, groups, enrolledOn, villageContribution } = facts;
   if (said.shares === null) {
     agree(
       "without shares",
@@ -253,7 +257,11 @@ const sharesAgree: Law = ({ facts, rules, said, agree }) => {
   }
   const dates = said.shares.instalments.map((one) => one.paidOn);
   const instalmentDates = dates.length === 0 ? undefined : dates;
-  const own = { groups, enrolledOn, villageContribution, paidOn, instalmentDates, band: said.band };
+  // who has reached allowance age on enrolling is late, whatever the band
+  const steps = [paidOn, facts.agreementSignedOn ?? paidOn, ...dates].sort();
+  const sixtiethBirthday = rules.age({ birthDate, on: steps[0] ?? paidOn }).value.age >= 60;
+  const band = sixtiethBirthday ? "allowance-age" : said.band;
+  const own = { groups, enrolledOn, villageContribution, paidOn, instalmentDates, band };
   agree("shares", said.shares, json(rules.fundingShares(own as never).value));
 };
 

@@ -1,7 +1,11 @@
+import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, facts, flag, nullable, optional } from "../../../kernel/facts/index.ts";
+import { applicableAge } from "../../shared/ages.ts";
+import { earlierOf } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate, bornBy, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
+import { type Band, birthDate, bornBy, landFacts, paidOn, referenceDate, soundHousehold } from "../facts.ts";
 import { fundingShares } from "../funding/funding-shares.ts";
+import { agreementSignedOn } from "../funding/instalment-plan.ts";
 import { oneVillageContribution, paymentFacts } from "../funding/payment-facts.ts";
 import { groups } from "../funding/special-group.ts";
 import { ageBand } from "../scope/age-band.ts";
@@ -14,7 +18,8 @@ const shares = fundingShares.answer.as({ zh: "各方出资", en: "funding shares
 /**
  * 参保资格和出资 — Determines scope, age band, options and funding shares of one person from a known reference date. 三,
  * 五(一), 五(二), 四(三), 六(一)2. Amounts in yuan. The options are those of `on`, or of `paidOn` if `on` is left out. A person
- * who may not enrol has no shares; a landless farmer out of scope may still train.
+ * who may not enrol has no shares; a landless farmer out of scope may still train. `agreementSignedOn` matters only under
+ * `late-enrolment-share: "full-amount"`: it shows that the person enrolled before paying.
  *
  * @example enrolmentTerms({ birthDate: "1970-03-02", referenceDate: "2012-05-01", expropriatedByGovernment: true,
  *   collectiveArableLand: true, hadContractRight: true, registeredAtExpropriation: true,
@@ -38,6 +43,7 @@ export const enrolmentTerms = rule({
       groups,
       ...paymentFacts,
       paidOn,
+      agreementSignedOn: optional(agreementSignedOn),
       on: optional(asOf),
       sex: optional(sex),
       ...otherPension,
@@ -73,6 +79,8 @@ export const enrolmentTerms = rule({
     const barred = isBarred(facts.employeePension, on, policy);
     const mayJoin = inScope && !barred;
     const eligible = policy.condition("五", "may-enrol", mayJoin && band !== "below-all-bands");
+    // whoever still waits for the allowance on a later day was younger when enrolling
+    const isYounger = on >= paidOn && options.includes("wait-for-allowance");
     const shares = eligible
       ? policy.apply(fundingShares, {
           groups: facts.groups,
@@ -80,7 +88,7 @@ export const enrolmentTerms = rule({
           instalmentDates: facts.instalmentDates,
           villageContribution: facts.villageContribution,
           villageShare: facts.villageShare,
-          band,
+          band: isYounger ? band : payerBand(facts, band, policy),
           enrolledOn: facts.enrolledOn,
           statusLostIn: facts.statusLostIn,
         })
@@ -90,6 +98,22 @@ export const enrolmentTerms = rule({
     return { inScope, unmet, age, band, options: open, eligible, shares };
   },
 });
+
+interface Payer {
+  readonly birthDate: CalendarDate;
+  readonly paidOn: CalendarDate;
+  readonly agreementSignedOn?: CalendarDate | undefined;
+  readonly instalmentDates?: readonly CalendarDate[] | undefined;
+}
+
+/** The band that decides the share: a person who turned allowance age after the reference date and enrols then enrols late, too. */
+function payerBand(facts: Payer, band: Band, policy: Deciding): Band {
+  if (policy.reading("late-enrolment-share") !== "full-amount") return band;
+  const { birthDate, paidOn, agreementSignedOn = paidOn, instalmentDates = [] } = facts;
+  const enrolled = instalmentDates.reduce(earlierOf, earlierOf(agreementSignedOn, paidOn));
+  const { reachedOn } = applicableAge(birthDate, enrolled, policy.timeline("allowanceAge"), policy);
+  return enrolled >= reachedOn ? "allowance-age" : band;
+}
 
 interface Land {
   readonly expropriatedByGovernment: boolean;

@@ -168,7 +168,8 @@ export function instalmentsOf(
 ) {
   const deadline = deadlineByAge(birthDate, agreedOn, policy);
   const status = statusOf(paidInFullOn !== undefined && paidInFullOn <= deadline, deadline, on);
-  if (status !== "defaulted" || paidInFullOn === undefined || shares === null) return { deadline, status, refund: null };
+  if (status !== "defaulted" || paidInFullOn === undefined || shares === null)
+    return { deadline, status, refund: null };
   const amount = fenOf(shares.individual);
   const { refund } = policy.apply(instalmentDefault, {
     birthDate,

@@ -10,12 +10,12 @@ import {
   oneOf,
   optional,
 } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
 import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { earlierOf, laterOf } from "../../shared/days.ts";
 import { unmetAt } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { birthDate, bornBy, unmetAmong } from "../facts.ts";
+import { conditions, findings, limits } from "./instalment-findings.ts";
 import {
   agreementSignedOn,
   amountDue,
@@ -28,24 +28,9 @@ import {
   payments,
   plan,
   soundPayments,
+  statusOf,
   unpaid,
 } from "./instalment-plan.ts";
-
-/** 分次缴费的条件 — The conditions for instalments, in the order of the text. */
-const conditions = labels({
-  "financial-difficulty": { zh: "确有困难", en: "in financial difficulty" },
-  applied: { zh: "已申请分次缴费", en: "applied for instalments" },
-  approved: { zh: "申请已获同意", en: "the application was approved" },
-  "agreement-signed": { zh: "已签订分次缴费协议", en: "the instalment agreement was signed" },
-  "under-age": { zh: "未到分次缴费的缴清年龄", en: "below the age limit for instalments" },
-});
-
-/** 缴清期限 — The two limits of payment in full, of which the earlier sets the deadline. */
-const limits = labels({
-  years: { zh: "分次缴费年限", en: "permitted years" },
-  age: { zh: "分次缴费缴清年龄", en: "age limit for instalments" },
-  both: { zh: "分次缴费年限和缴清年龄同日届满", en: "permitted years and age limit, on the same day" },
-});
 
 const on = day({ zh: "查询日期", en: "as-of date" });
 
@@ -53,7 +38,7 @@ const on = day({ zh: "查询日期", en: "as-of date" });
  * 分次缴费 — Decides whether the individual may pay in instalments, by when they must be paid in full, and how much is due
  * and overdue. 六(二)2. Amounts in yuan. Otherwise the amount is due in one sum; instalments are not available from the
  * age limit on. Agreements and payments after `on` do not count yet. Missing the deadline by years alone makes the rest
- * overdue and has no other consequence. Where the status of special groups changes, each instalment has its own amount:
+ * overdue and has no other consequence; after the age limit nothing is due any more: `instalment-default`. Where the status of special groups changes, each instalment has its own amount:
  * take those of `instalments` in `funding-shares` as a plan of agreed dates.
  *
  * @example instalments({
@@ -113,57 +98,7 @@ export const instalments = rule({
     amountDue: money({ zh: "到期应缴金额", en: "amount due by the as-of date" }),
     overdue: money({ zh: "逾期未缴金额", en: "amount overdue" }),
   }),
-  findings: {
-    "financial-difficulty": {
-      holds: conditions["financial-difficulty"],
-      fails: { zh: "不属于确有困难", en: "not in financial difficulty" },
-    },
-    applied: { holds: conditions.applied, fails: { zh: "未申请分次缴费", en: "did not apply for instalments" } },
-    approved: { holds: conditions.approved, fails: { zh: "申请未获同意", en: "the application was not approved" } },
-    "agreement-signed": {
-      holds: conditions["agreement-signed"],
-      fails: { zh: "未签订分次缴费协议", en: "the instalment agreement was not signed" },
-    },
-    "under-age": {
-      holds: { zh: "{day:date}未到缴清年龄", en: "on {day:date}, below the age limit for instalments" },
-      fails: { zh: "{day:date}已到缴清年龄", en: "on {day:date}, at or above the age limit for instalments" },
-    },
-    "one-sum": { zh: "应一次性缴清，尚应缴{outstanding:yuan}", en: "due in one sum: {outstanding:yuan} outstanding" },
-    "plan-within-years": {
-      holds: {
-        zh: "分次缴费计划的最后一次不晚于按年限应缴清的日期{deadline:date}",
-        en: "the plan's last instalment falls on or before the deadline by years, {deadline:date}",
-      },
-      fails: {
-        zh: "分次缴费计划的最后一次晚于按年限应缴清的日期{deadline:date}",
-        en: "the plan's last instalment falls after the deadline by years, {deadline:date}",
-      },
-    },
-    "plan-before-age": {
-      holds: {
-        zh: "分次缴费计划的最后一次不晚于按年龄应缴清的日期{deadline:date}",
-        en: "the plan's last instalment falls on or before the deadline by age, {deadline:date}",
-      },
-      fails: {
-        zh: "分次缴费计划的最后一次晚于按年龄应缴清的日期{deadline:date}",
-        en: "the plan's last instalment falls after the deadline by age, {deadline:date}",
-      },
-    },
-    "binding-limit": {
-      zh: "最迟于{deadline:date}缴清，取决于{limit:label}",
-      en: "to be paid in full by {deadline:date}, set by: {limit:label}",
-    },
-    "nothing-overdue": {
-      holds: {
-        zh: "无逾期未缴，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
-        en: "nothing overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
-      },
-      fails: {
-        zh: "逾期未缴{overdue:yuan}，已缴{paid:yuan}，尚应缴{outstanding:yuan}",
-        en: "{overdue:yuan} overdue; {paid:yuan} paid, {outstanding:yuan} outstanding",
-      },
-    },
-  },
+  findings,
   decide(facts, policy) {
     const { birthDate, amount, on } = facts;
     const signed = facts.agreementSignedOn !== undefined && facts.agreementSignedOn <= on;
@@ -194,20 +129,23 @@ export const instalments = rule({
     const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { deadline: byAge });
 
     policy.found("六(二)2", "binding-limit", { deadline, limit: limits[bindingLimit] });
-    // an instalment planned for after the deadline falls due on the deadline; on its due date it is not overdue yet
-    const dueNow = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) <= on);
-    const overdue = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) < on);
-    policy.condition("六(二)2", "nothing-overdue", overdue === 0, { ...sums, overdue: yuan(overdue) });
-    return {
+    const terms = {
       eligible: true,
       unmet,
       deadline,
       bindingLimit,
       planWithinDeadline: withinYears && beforeAge,
       instalments: planned.map(({ dueOn, amount }) => ({ dueOn, amount: yuan(amount) })),
-      ...sums,
-      amountDue: yuan(dueNow),
-      overdue: yuan(overdue),
     };
+    const paidOnTime = paidBy(facts.payments, earlierOf(byAge, on)) === amount;
+    if (statusOf(paidOnTime, byAge, on) === "defaulted") {
+      policy.found("六(二)2", "nothing-due-after-default", { deadline: byAge, paid: sums.paid });
+      return { ...terms, paid: sums.paid, outstanding: yuan(0), amountDue: yuan(0), overdue: yuan(0) };
+    }
+    // an instalment planned for after the deadline falls due on the deadline; on its due date it is not overdue yet
+    const dueNow = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) <= on);
+    const overdue = unpaid(planned, paid, ({ dueOn }) => earlierOf(dueOn, deadline) < on);
+    policy.condition("六(二)2", "nothing-overdue", overdue === 0, { ...sums, overdue: yuan(overdue) });
+    return { ...terms, ...sums, amountDue: yuan(dueNow), overdue: yuan(overdue) };
   },
 });

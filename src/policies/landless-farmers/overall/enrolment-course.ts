@@ -47,6 +47,7 @@ export const termsOf = (facts: Person, { referenceDate, agreedOn, keepsPension }
     villageShare: facts.villageShare,
     statusLostIn: facts.statusLostIn,
     paidOn: facts.paidOn ?? facts.on,
+    agreementSignedOn: agreedOn,
     on: facts.on,
     sex: facts.sex,
     employeePension: keepsPension ? undefined : facts.employeePension,

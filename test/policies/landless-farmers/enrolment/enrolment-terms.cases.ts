@@ -178,6 +178,34 @@ export default {
       value: { shares: { government: "0.00", joint: "18000.00" } }, // 18000−0
     },
     {
+      clause: "五(二)",
+      when: "确认年龄时59周岁，缴费当日满60周岁，按“由个人和村集体全额出资”口径：政府不予补贴",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { birthDate: "1952-06-01" },
+      value: { band: "pension-first", shares: { government: "0.00", joint: "18000.00" } }, // 18000−0
+    },
+    {
+      clause: "六(一)2",
+      when: "确认年龄时59周岁，缴费次日满60周岁，按“由个人和村集体全额出资”口径：政府补贴70%",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { birthDate: "1952-06-02" },
+      value: { shares: { government: "12600.00", joint: "5400.00" } }, // 18000×70%
+    },
+    {
+      clause: "六(一)2",
+      when: "首次缴费次日满60周岁，按“由个人和村集体全额出资”口径：参保时未到龄，政府补贴70%",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { birthDate: "1952-06-02", instalmentDates: ["2012-07-01", "2012-06-01"], paidOn: "2012-07-01" },
+      value: { shares: { government: "12600.00" } },
+    },
+    {
+      clause: "六(一)2",
+      when: "签订分次缴费协议次日满60周岁，其后缴费，按“由个人和村集体全额出资”口径：政府补贴70%",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { birthDate: "1952-05-21", agreementSignedOn: "2012-05-20" },
+      value: { shares: { government: "12600.00" } },
+    },
+    {
       clause: "五",
       when: "确认年龄时15周岁、缴费当日满16周岁，按“到起始年龄后进入第一年龄段”口径：可以参保",
       readings: { "under-16-on-reference-date": "enters-on-growing-up" },

@@ -157,6 +157,43 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "已缴4320元、满60周岁当日未缴清：已缴部分退还，不再应缴",
+      facts: { birthDate: "1955-06-15", on: "2015-06-15", payments: [{ on: "2015-03-01", amount: "4320" }] },
+      value: {
+        eligible: true,
+        deadline: "2015-06-14", // 2015年6月15日满60周岁，前一日
+        paid: "4320.00",
+        outstanding: "0.00",
+        amountDue: "0.00",
+        overdue: "0.00",
+      },
+      finds: [["nothing-due-after-default", { deadline: "2015-06-14", paid: "4320.00" }]],
+      notFound: ["nothing-overdue"],
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁前一日才缴清：不退还",
+      facts: { birthDate: "1955-06-15", on: "2015-06-15", payments: [{ on: "2015-06-14", amount: "5400" }] },
+      value: { paid: "5400.00", outstanding: "0.00", overdue: "0.00" },
+      notFound: ["nothing-due-after-default"],
+    },
+    {
+      clause: "六(二)2",
+      when: "满60周岁当日才缴清：逾期，已缴部分退还",
+      facts: { birthDate: "1955-06-15", on: "2015-06-15", payments: [{ on: "2015-06-15", amount: "5400" }] },
+      value: { paid: "5400.00", outstanding: "0.00", amountDue: "0.00" },
+      finds: ["nothing-due-after-default"],
+    },
+    {
+      clause: "六(二)2",
+      when: "5年届满次日未缴清、不满60周岁：只是逾期，仍应缴清",
+      facts: { payments: [{ on: "2012-03-01", amount: "5000" }], on: "2017-03-02" },
+      value: { outstanding: "400.00", overdue: "400.00" }, // 5400−5000
+      unmet: ["nothing-overdue"],
+      notFound: ["nothing-due-after-default"],
+    },
+    {
+      clause: "六(二)2",
       when: "首次到期次日未缴：逾期未缴",
       facts: { on: "2012-03-02" },
       value: { amountDue: "1080.00", overdue: "1080.00" },
@@ -278,6 +315,14 @@ export default {
       readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { birthDate: "1955-06-15", on: "2015-06-14" },
       value: { deadline: "2015-06-15", amountDue: "4320.00", overdue: "4320.00" }, // 1080×4
+    },
+    {
+      clause: "六(二)2",
+      when: "60周岁生日当日未缴，按“包括生日当天”口径：当日仍可缴清",
+      readings: { "paid-in-full-before-60": "birthday-included" },
+      facts: { birthDate: "1955-06-15", on: "2015-06-15" },
+      value: { outstanding: "5400.00", amountDue: "5400.00" },
+      notFound: ["nothing-due-after-default"],
     },
     {
       clause: "六(二)2",

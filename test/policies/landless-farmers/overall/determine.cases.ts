@@ -56,6 +56,7 @@ export default {
       facts: { choice: "pension", paidOn: "2012-07-01" },
       value: {
         outcome: "pension",
+        options: ["train"],
         pension: {
           monthlyAmount: "112.50", // 18000÷160
           calculatedFrom: "funding",
@@ -193,6 +194,13 @@ export default {
       },
     },
     {
+      clause: "五(二)",
+      when: "当日满60周岁，选择参加养老保障、尚未缴费：按本人选择",
+      facts: { on: "2030-03-02", choice: "pension" },
+      value: { outcome: "pension", options: ["allowance-now", "enrol-in-pension"] },
+      notFound: ["allowance-follows"],
+    },
+    {
       clause: "五(一)2",
       when: "确认年龄时42周岁，未参保也未选择，差1日满60周岁：待本人选择",
       facts: { on: "2030-03-01", confirmedOn: "2012-06-20", allowanceAmount: "60" },
@@ -279,6 +287,13 @@ export default {
       },
       finds: ["nothing-owed"],
       unmet: [],
+    },
+    {
+      clause: "五(四)",
+      when: "应缴部分由村集体全额补助，选择参加养老保障、未签协议也未缴清：不视为缴清",
+      facts: { villageContribution: "5400", choice: "pension" },
+      value: { instalments: null, options: ["train", "enrol-in-pension", "wait-for-allowance"], outcome: "pension" },
+      notFound: ["nothing-owed"],
     },
     {
       clause: "六(二)2",
@@ -562,6 +577,26 @@ export default {
     },
     {
       clause: "五(二)",
+      when: "确认年龄时42周岁，满60周岁当日缴清，按“由个人和村集体全额出资”口径：政府不予补贴，个人出资18000元",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { on: "2030-04-01", paidOn: "2030-03-02" },
+      value: { outcome: "pension", shares: { government: "0.00", individual: "18000.00" } },
+    },
+    {
+      clause: "六(二)2",
+      when: "到龄前签订协议、到龄后才缴清，按“由个人和村集体全额出资”口径：参保时未到龄，退还个人缴费5400元",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: {
+        ...inInstalments,
+        agreementSignedOn: "2013-05-01",
+        on: "2013-08-01",
+        paidOn: "2013-07-20",
+        noticeReceivedOn: undefined,
+      },
+      value: { instalments: { status: "defaulted", refund: { individual: "5400.00" } } }, // 18000×30%
+    },
+    {
+      clause: "五(二)",
       when: "确认年龄时42周岁，未参保也未选择，当日满60周岁，按“须本人申请”口径：待本人选择",
       readings: { "allowance-at-age": "on-application" },
       facts: { on: "2030-03-02" },
@@ -573,12 +608,7 @@ export default {
       when: "逾期未办理缴费手续，当日满60周岁而未申请补助，按“须本人申请”口径：待本人选择，只可领取补助",
       readings: { "allowance-at-age": "on-application" },
       facts: { on: "2030-03-02", noticeReceivedOn: "2012-06-01", confirmedOn: "2012-05-20" },
-      value: {
-        payment: { status: "waived" },
-        options: ["allowance-now"],
-        outcome: "not-chosen",
-        allowance: null,
-      },
+      value: { payment: { status: "waived" }, options: ["allowance-now"], outcome: "not-chosen", allowance: null },
       finds: ["must-apply"],
     },
     {
