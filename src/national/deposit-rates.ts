@@ -65,6 +65,6 @@ export function rateOn(rate: DepositRate, day: CalendarDate, laterRates?: Figure
     const expected = { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" };
     throw new PolicyError([fault("day", "malformed", display(day), expected)]);
   }
-  const change = laterRates === undefined ? undefined : checkedChange(figures[rate].name, laterRates);
+  const change = laterRates === undefined ? undefined : checkedChange(figures[rate], laterRates);
   return entryOn(timelineOf(figures[rate], change), day).value;
 }

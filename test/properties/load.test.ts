@@ -61,6 +61,35 @@ describe("拒绝有限度：用时和篇幅都不随输入无限增长", () => {
     expect([names.faults.length, names.more]).toEqual([100, 9900]);
   });
 
+  it("列表的长度不是数，或者越读越长：只读一次，差错", () => {
+    const ofLength = (next: () => unknown) =>
+      new Proxy([], { get: (_, key) => (key === "length" ? next() : undefined) });
+    for (const length of [null, "0", false, { valueOf: () => 0 }, Number.NaN, -1, 1.5]) {
+      const groups = ofLength(() => length);
+      expect(faultCodesOf(() => fundingShares({ ...shares, groups } as never))).toEqual(["groups wrong-type"]);
+    }
+    let times = 0;
+    // 两种读法各读一次：先二十一项，后四十多亿项
+    const groups = ofLength(() => [21, 1, 4_294_967_295][times++]);
+    expect(faultCodesOf(() => fundingShares({ ...shares, groups } as never))).toEqual(["groups[0] missing"]);
+    let reads = 0;
+    const requiredFunding = ofLength(() => (reads++ === 0 ? 1 : 4_294_967_295));
+    expect(faultCodesOf(() => fundingShares(shares, { figures: { requiredFunding } } as never))).toEqual([
+      "figures.requiredFunding malformed",
+    ]);
+  });
+
+  it("存下来的认定里，数写成很长的文本：差错，用时不按平方增长", () => {
+    const stored = JSON.parse(JSON.stringify(fundingShares(shares)));
+    const ground = stored.grounds.find(({ data }: { data?: object }) => data && "share" in data);
+    for (const text of ["1".repeat(100_000), `1 ${"a".repeat(100_000)}`]) {
+      ground.data.share = text;
+      const { ms, result } = timed(() => faultCodesOf(() => explain(stored, "en")));
+      expect(result[0]).toMatch(/\.data\.share malformed$/);
+      expect(ms).toBeLessThan(1000);
+    }
+  });
+
   it("号称四十多亿项的空列表", () => {
     const groups: never[] = [];
     groups.length = 4_294_967_295;
@@ -191,6 +220,18 @@ describe("差错里有字段的名称；空就是未填报", () => {
     const { faults } = errorOf(() => fundingShares({ ...shares, villageContribution: "99999" }));
     expect(faults[0]?.message.zh).toMatch(/^村集体补助（villageContribution）：超出范围/);
     expect(faults[0]?.message.en).toMatch(/ \(villageContribution\) is out of range/);
+  });
+
+  it("分类里的、参数的、县级设置的，也有名称", () => {
+    const group = { kind: "one-child", certifiedFor: [2012] };
+    const paid = () =>
+      fundingShares({ ...shares, groups: [group] } as never, { readings: { "one-child-household": "daughter-only" } });
+    expect(errorOf(paid).faults[0]?.message.zh).toMatch(/^.*\p{Script=Han}.*（groups\[0\]\.child）：未填报/u);
+    const set = (options: unknown) => errorOf(() => fundingShares(shares, options as never)).faults[0]?.message.zh;
+    expect(set(5)).toMatch(/^县级设置（options）/);
+    expect(set({ readings: { "land-threshold": "x" } })).toMatch(/^口径（readings.land-threshold）/);
+    expect(set({ readings: { x: "x" } })).toMatch(/^口径（readings.x）/);
+    expect(set({ figures: { requiredFunding: {} } })).toMatch(/^筹资规模（figures.requiredFunding）/);
   });
 
   it("可以不填的填了 null，和没填一样", () => {

@@ -85,7 +85,8 @@ function fastList(read: FastReader, min: number, max: number): FastReader {
   return (input) => {
     if (!Array.isArray(input)) return needsFullParse;
     const { length } = input;
-    if (length < min || length > max) return needsFullParse;
+    // a proxy may give anything as its length
+    if (!Number.isInteger(length) || length < min || length > max) return needsFullParse;
     // copied item by item, because a subclass of Array could override `slice`
     const out: unknown[] = new Array(length);
     for (let i = 0; i < length; i++) {

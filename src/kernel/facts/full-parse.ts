@@ -113,10 +113,12 @@ function readList({ item, min, max }: ListForm, input: unknown, place: Place, fo
   );
 }
 
-/** The length of a list; undefined for anything else. */
+/** The length of a list, read once; undefined for anything else. */
 function lengthOf(input: unknown): number | undefined {
   try {
-    return Array.isArray(input) ? input.length : undefined;
+    const length: unknown = Array.isArray(input) ? input.length : undefined;
+    // a proxy may give anything as its length
+    return Number.isInteger(length) && (length as number) >= 0 ? (length as number) : undefined;
   } catch {
     return undefined; // a revoked proxy
   }

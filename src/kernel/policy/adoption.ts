@@ -3,7 +3,7 @@ import { isRecord, propertyOf } from "../facts/record.ts";
 import { hasDuplicates } from "../facts/unique.ts";
 import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
-import type { Figures } from "./figure.ts";
+import type { Figure, Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
 import { type DatedChange, type FigureChange, type Timeline, timelineOf } from "./timeline.ts";
 
@@ -57,13 +57,27 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
     const reading = document.readings[name] as Reading;
     if (typeof option === "string" && Object.hasOwn(reading.options, option)) return [[name, use(reading, option)]];
     faults.listed.push(
-      fault(`readings.${name}`, "unknown-option", display(option), choices(Object.keys(reading.options))),
+      fault(
+        `readings.${name}`,
+        "unknown-option",
+        display(option),
+        choices(Object.keys(reading.options)),
+        titles.readings,
+      ),
     );
     return [];
   });
   const timelines = Object.entries(figures).flatMap(([name, change]): [string, Timeline][] => {
     try {
-      return [[name, changedTimeline(base.timelines.get(name) as Timeline, checkedChange(name, change))]];
+      return [
+        [
+          name,
+          changedTimeline(
+            base.timelines.get(name) as Timeline,
+            checkedChange(document.figures[name] as Figure, change),
+          ),
+        ],
+      ];
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       faults.listed.push(...error.faults);
@@ -74,19 +88,32 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   return adoptionOf(document, new Map([...base.timelines, ...timelines]), new Map([...base.chosen, ...chosen]));
 }
 
+/** What options and their parts are called. */
+const titles = {
+  "": { zh: "县级设置", en: "options" },
+  readings: { zh: "口径", en: "reading" },
+  figures: { zh: "参数", en: "figure" },
+} as const satisfies Record<string, Text>;
+
 interface Faults {
   readonly listed: Fault[];
   unlisted: number;
 }
 
 /** What is given under the known names, read as facts are: own or inherited, by getters too, each once. */
-function section(value: unknown, path: string, known: readonly string[], faults: Faults): Record<string, unknown> {
+function section(
+  value: unknown,
+  path: keyof typeof titles,
+  known: readonly string[],
+  faults: Faults,
+): Record<string, unknown> {
   if (value === undefined) return {};
+  const title = titles[path];
   const where = (key: string): string => (path === "" ? key : `${path}.${key}`);
   const keys = isRecord(value) ? keysOf(value) : undefined;
   if (keys === undefined) {
     const expected = { zh: "一组填报项（对象）", en: "an object" };
-    faults.listed.push(fault(path === "" ? "options" : path, "wrong-type", display(value), expected));
+    faults.listed.push(fault(path || "options", "wrong-type", display(value), expected, title));
     return {};
   }
   const names = new Set(known);
@@ -94,7 +121,9 @@ function section(value: unknown, path: string, known: readonly string[], faults:
     if (names.has(key)) continue;
     if (faults.listed.length >= maxFaults) faults.unlisted++;
     else
-      faults.listed.push(fault(where(key), "unknown-key", display(propertyOf(value as object, key)), choices(known)));
+      faults.listed.push(
+        fault(where(key), "unknown-key", display(propertyOf(value as object, key)), choices(known), title),
+      );
   }
   const read = known.map((name) => [name, propertyOf(value as object, name)]);
   return Object.fromEntries(read.filter(([, one]) => one !== undefined));
@@ -122,21 +151,23 @@ const changeForm: Text = {
 };
 
 /** A change of a figure, copied and checked; throws if it is malformed. */
-export function checkedChange(name: string, change: unknown): FigureChange {
+export function checkedChange({ name, title }: Pick<Figure, "name" | "title">, change: unknown): FigureChange {
   if (typeof change === "string" || typeof change === "number") return change;
   const entries = datedChanges(change);
   if (entries === undefined) {
-    throw new PolicyError([fault(`figures.${name}`, "malformed", display(change), changeForm)]);
+    throw new PolicyError([fault(`figures.${name}`, "malformed", display(change), changeForm, title)]);
   }
   if (!hasDuplicates(entries.map((one) => one.from))) return entries;
-  throw new PolicyError([fault(`figures.${name}`, "contradiction", display(change), oneAtATime)]);
+  throw new PolicyError([fault(`figures.${name}`, "contradiction", display(change), oneAtATime, title)]);
 }
 
 function datedChanges(change: unknown): DatedChange[] | undefined {
   try {
-    if (!Array.isArray(change) || change.length === 0 || change.length > maxChanges) return undefined;
+    if (!Array.isArray(change)) return undefined;
+    const { length } = change;
+    if (!Number.isInteger(length) || length < 1 || length > maxChanges) return undefined;
     const entries: DatedChange[] = [];
-    for (let index = 0; index < change.length; index++) {
+    for (let index = 0; index < length; index++) {
       const entry = datedChange(change[index]);
       if (entry === undefined) return undefined;
       entries.push(entry);

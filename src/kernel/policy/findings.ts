@@ -79,7 +79,9 @@ const placeholder = /\{(\w+):(\w+)\}/g;
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const matches = (form: RegExp) => (value: unknown) => isText(value) && form.test(value);
-const isLabel = (value: unknown): boolean => isRecord(value) && isText(value.zh) && isText(value.en);
+/** The words of a code are short; a long text would make forming plurals slow. */
+const isWord = (value: unknown): boolean => isText(value) && value.length <= 1000;
+const isLabel = (value: unknown): boolean => isRecord(value) && isWord(value.zh) && isWord(value.en);
 
 /** Determinations may be deserialised, so each value is checked against its placeholder kind. */
 const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
@@ -87,7 +89,7 @@ const validators: { readonly [K in Kind]: (value: unknown) => boolean } = {
   date: matches(/^\d{4}-\d{2}-\d{2}$/),
   month: matches(/^\d{4}-\d{2}$/),
   count: (value) => typeof value === "number",
-  number: isText,
+  number: matches(/^-?\d{1,20}([.:]\d{1,20})?%?$/),
   text: isText,
   label: isLabel,
   labels: (value) => Array.isArray(value) && value.every(isLabel),

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../days/calendar.ts";
-import { PolicyError, rejection } from "../language/errors.ts";
+import { fault, PolicyError, rejection } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
 import type { Language } from "../language/text.ts";
 import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
 import { DecisionContext, type RuleIdentity } from "./decision-context.ts";
 import type { Determination } from "./determination.ts";
 import { explained, rulesBelow } from "./explain.ts";
+import type { Figures } from "./figure.ts";
 import type { Findings } from "./findings.ts";
 import type { Described, Outcome, Policy, Rule, RuleDefinition, RuleSource } from "./rule.ts";
 
@@ -26,7 +27,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
       if (active.effectiveFrom !== undefined) refuseEarlierDays(facts as Dated, datesOfDecision, active.effectiveFrom);
       return context.conclude(definition.decide(facts, context as never));
     } catch (error) {
-      throw error instanceof PolicyError ? definition.facts.titled(error) : error;
+      throw error instanceof PolicyError ? definition.facts.titled(withTitles(error, source.figures)) : error;
     }
   };
 
@@ -75,18 +76,36 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   return rule as unknown as Rule<In, Out, Value, O, Name>;
 }
 
-type Dated = Readonly<Record<string, CalendarDate | undefined>>;
+type Dated = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
 
 /** Throws for a day before the document takes effect. */
 function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate): void {
   for (const name of names) {
-    const day = facts[name];
-    if (day === undefined || day >= from) continue;
-    throw rejection(name, "out-of-range", day, {
-      zh: `自${from}起执行，日期不得更早`,
-      en: `a date on or after ${from}, when the document takes effect`,
-    });
+    const given = facts[name];
+    if (typeof given === "string") refuseEarlier(name, given, from);
+    else
+      given?.forEach((day, index) => {
+        refuseEarlier(`${name}[${index}]`, day, from);
+      });
   }
+}
+
+function refuseEarlier(path: string, day: CalendarDate, from: CalendarDate): void {
+  if (day >= from) return;
+  throw rejection(path, "out-of-range", day, {
+    zh: `自${from}起执行，日期不得更早`,
+    en: `a date on or after ${from}, when the document takes effect`,
+  });
+}
+
+/** An error found while deciding, with what the figures are called. */
+function withTitles(error: PolicyError, figures: Figures): PolicyError {
+  const faults = error.faults.map((one) => {
+    const name = one.path.replace(/^figures\./, "");
+    const title = name !== one.path && Object.hasOwn(figures, name) ? figures[name]?.title : undefined;
+    return title === undefined ? one : fault(one.path, one.code, one.given, one.expected, title);
+  });
+  return new PolicyError(faults, error.more);
 }
 
 function identityOf(

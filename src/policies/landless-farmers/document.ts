@@ -25,7 +25,7 @@ export const document = defineDocument<ClauseAddress, CountyOptions>()({
   },
   figures,
   readings,
-  effective: { figure: "effectiveFrom", facts: ["on", "paidOn"] }, // 八
+  effective: { figure: "effectiveFrom", facts: ["on", "paidOn", "instalmentDates"] }, // 八
 });
 
 /** Makes a rule of this document. */

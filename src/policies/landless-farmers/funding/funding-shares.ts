@@ -79,8 +79,7 @@ export const fundingShares = rule({
     else recordShares(portions, facts.instalmentDates !== undefined, policy);
 
     const village = villageOf(facts, funding, joint, policy);
-    const lostStatus = !alone && facts.statusLostIn !== undefined;
-    const differenceDue = lostStatus ? sumOf(portions.map((one) => differenceOwed(facts, one, policy))) : 0;
+    const differenceDue = alone ? 0 : differenceOwed(facts, portions, policy);
     return {
       total: yuan(funding),
       government: yuan(government),

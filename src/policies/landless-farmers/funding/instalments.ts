@@ -123,7 +123,7 @@ export const instalments = rule({
     const byYears = deadlineByYears(facts, planned, day, policy);
     const byAge = deadlineByAge(birthDate, day, policy);
     const deadline = earlierOf(byYears, byAge);
-    const bindingLimit = byYears === byAge ? "both" : byYears < byAge ? "years" : "age";
+    const bindingLimit: keyof typeof limits = byYears === byAge ? "both" : byYears < byAge ? "years" : "age";
     const lastPlanned = planned.reduce((latest, one) => laterOf(one.dueOn, latest), day);
     const withinYears = policy.condition("六(二)2", "plan-within-years", lastPlanned <= byYears, { deadline: byYears });
     const beforeAge = policy.condition("六(二)2", "plan-before-age", lastPlanned <= byAge, { deadline: byAge });

@@ -222,6 +222,17 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "一年内分7次缴清、每次除不尽，次年失去资格，按“补缴差额”口径：各次差额合计仍为总额的差额",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        groups: twoDaughter,
+        instalmentDates: ["01", "02", "03", "04", "05", "06", "07"].map((month) => `2012-${month}-01`),
+        statusLostIn: 2013,
+      },
+      value: { differenceDue: "1800.00" }, // 18000×(80%−70%)
+    },
+    {
+      clause: "六(一)2",
       when: "两类均认定、缴费当年失去其中一类，按“补缴差额”口径：另一类仍在，无需补缴",
       readings: { "status-year": "claw-back" },
       facts: { groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2012] }], statusLostIn: 2012 },
@@ -390,6 +401,13 @@ export default {
       when: "缴费日期早于方案执行日期：方案尚未执行，不予认定",
       figures: { effectiveFrom: "2013-01-01" },
       faults: [["paidOn", "out-of-range"]],
+    },
+    {
+      clause: "五",
+      when: "分次缴费的第一次早于方案执行日期：不予认定",
+      figures: { effectiveFrom: "2012-01-01" },
+      facts: { instalmentDates: ["2011-12-31", "2012-05-01"] },
+      faults: [["instalmentDates[0]", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;
