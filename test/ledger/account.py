@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from exact import NOTHING, PARTS, ZERO, down, half_up, to_the_fen
-from figures import Refused
 from interest import NO_BASIS, Interest, Span
 from part import Part
 
@@ -70,40 +69,33 @@ class Account:
         if not told["rates"] and not (year_end_posting and self.total()):
             return
         exact = told.pop("parts", {name: (NOTHING, NOTHING) for name in PARTS})
-        amounts = self._rounded({name: own for name, (own, _) in exact.items()}, earns)
+        amounts, tax = self._to_the_fen(exact) if earns else ({name: ZERO for name in PARTS},) * 2
         for name, part in self.parts.items():
             part.posted += amounts[name]
         rounding = TO_THE_FEN[self.readings["interest-to-the-fen"]]
         self.post(on, "interest", amounts, "六(二)4", rounding=rounding, basis=told)
-        if self.readings["interest-tax"] == "withheld":
-            self._withhold(on, amounts, exact, rounding)
+        if any(tax.values()):
+            for name, part in self.parts.items():
+                part.posted -= tax[name]
+            self.post(on, "interest-tax", {name: -tax[name] for name in PARTS}, "六(二)4", rounding=rounding)
         if not year_end_posting:
             self.settled_on = on
 
-    def _rounded(self, exact, earns):
-        """舍入到分：各部分分别、整个账户，或只对最后的余额 — Each part, the whole account, or only the balance at the end (`interest-rounding`)."""
+    def _to_the_fen(self, exact):
+        """舍入到分：各部分分别、整个账户，或只对余额 — Each part, the whole account, or only the balance (`interest-rounding`)."""
         to_fen = down if self.readings["interest-to-the-fen"] == "down" else half_up
         reading = self.readings["interest-rounding"]
-        if reading == "whole-account":
-            return to_the_fen(to_fen(sum(exact.values())), exact)
         if reading == "at-the-end":
-            return {name: self.parts[name].to_the_exact_balance(exact[name], to_fen) if earns else ZERO for name in PARTS}
-        return {name: to_fen(value) for name, value in exact.items()}
+            posted = {name: self.parts[name].to_the_exact_balance(*exact[name], to_fen) for name in PARTS}
+            return {name: posted[name][0] for name in PARTS}, {name: posted[name][1] for name in PARTS}
+        if reading == "whole-account":
+            whole = to_fen(sum(interest for interest, _ in exact.values()))
+            amounts = to_the_fen(whole, {name: interest for name, (interest, _) in exact.items()})
+        else:
+            amounts = {name: to_fen(interest) for name, (interest, _) in exact.items()}
+        return amounts, {name: tax_on(amounts[name], *exact[name]) for name in PARTS}
 
-    def _withhold(self, on, amounts, exact, rounding):
-        """利息税，四舍五入到分 — The tax on the interest, each part half up to the fen."""
-        tax = {name: half_up(Fraction(amounts[name]) * self._tax_rate(on, *exact[name])) for name in PARTS}
-        if not any(tax.values()):
-            return
-        for name, part in self.parts.items():
-            part.posted -= tax[name]
-        self.post(on, "interest-tax", {name: -tax[name] for name in PARTS}, "六(二)4", rounding=rounding)
 
-    def _tax_rate(self, on, interest, tax):
-        """税率：按孳生利息的日期加权，或记账之日的 — Weighted by the days of accrual, or that of the posting."""
-        if self.readings["interest-tax-day"] == "by-day":
-            return tax / interest if interest else NOTHING
-        rate = Fraction(self.figures["interestTaxRate"].on(on))
-        if rate > 1:
-            raise Refused("figures.interestTaxRate")
-        return rate
+def tax_on(amount, interest, tax):
+    """利息税：按入账的利息计，四舍五入到分 — The tax on the interest as posted, half up to the fen."""
+    return half_up(Fraction(amount) * tax / interest) if interest else ZERO

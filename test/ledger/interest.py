@@ -7,7 +7,7 @@ the settlement day. 支付给本人的，计到支付之日。What was paid out 
 
 from datetime import date, timedelta
 
-from days import ONE_DAY, days_as_30_360, first_of_month, new_year
+from days import ONE_DAY, days_as_30_360, days_in_month, first_of_month, new_year
 from exact import Sum
 
 NO_BASIS = {"rates": [], "months": None, "days": []}
@@ -38,7 +38,7 @@ class Accrued:
 
     def add(self, numerator, denominator, start, end):
         """
-        一段时间的利息；税按孳生利息的日期分段计 — Interest of some days; the tax by the days on which it accrues. `interest-tax-day`.
+        一段时间的利息；税率变动的，按孳生利息的日期分段计税 — Interest of some days; where the tax changes, by the days on which it accrues.
         """
         self.interest.add(numerator, denominator)
         if self.tax:
@@ -52,8 +52,7 @@ class Interest:
         self.readings = readings
         self.one_year = figures["oneYearDepositRate"]
         self.demand = figures["demandDepositRate"]
-        by_day = readings["interest-tax"] == "withheld" and readings["interest-tax-day"] == "by-day"
-        self.tax = figures["interestTaxRate"] if by_day else None
+        self.tax = figures["interestTaxRate"] if readings["interest-tax"] == "withheld" else None
 
     def posting(self, parts, span):
         """
@@ -62,17 +61,19 @@ class Interest:
         """
         has_carried = any(part.carried or self._drawn_carried(part, span) for part in parts.values())
         held = time_held(self.readings["partial-year"], span.since, span.end) if has_carried else (0, 12)
-        whole = Accrued()
+        whole = Accrued(self.tax)
         if held[0]:
             self._on_carried(whole, 1, span, span.end)
         own = {name: self._on_part(part, span, held[0] > 0) for name, part in parts.items()}
         days = {self._days(max(day, span.since), self.last_day(span)) for part in parts.values() for day, left in part.paid if left}
         exact = {}
         for name, one in own.items():
-            interest = one.interest.total()
-            if self.readings["interest-rounding"] == "at-the-end" and parts[name].rest:
+            interest, due = one.interest.total(), one.due.total()
+            if parts[name].carried and parts[name].rest:
+                # 不足一分的随结转款计息；没有结转款的不计 — what is less than a fen earns with carried money, not without
                 interest += parts[name].rest * whole.interest.total()
-            exact[name] = (interest, one.due.total())
+                due += parts[name].rest * whole.due.total()
+            exact[name] = (interest, due)
         rates = {text for one in (whole, *own.values()) for text in one.texts}
         return {"parts": exact, "rates": sorted(rates), "months": time_told(*held), "days": sorted(days)}
 
@@ -106,21 +107,49 @@ class Interest:
         if form == "demand-rate" and count < per_year:
             self._of_the_year(own, amount, span.since, span, self.last_day(span) if end == span.end else end)
             return
-        self._at_one_year_rate(own, amount * count, per_year, span, end)
+        if self.readings["opening-balance-rate"] == "rates-by-day":
+            self._at_each_rate(own, amount, span, end)
+        else:
+            self._at_one_year_rate(own, amount * count, per_year, span, end)
 
     def _at_one_year_rate(self, own, product, per_year, span, end):
         """1月1日的利率管全年（`opening-balance-rate`） — The rate of 1 January for the whole year."""
-        if self.readings["opening-balance-rate"] == "rates-by-day":
-            # 各利率按适用天数加权；按整月计息的，只计整月的天数 — each rate by its days; where full months count, by theirs
-            by_month = self.readings["partial-year"] == "full-months"
-            start, stop = (first_of_month(span.since), first_of_month(end)) if by_month else (span.since, end)
-            spans = list(self.one_year.spans(start, stop))
-            own.texts.append(weighted(spans))
-            product *= sum(count * rate for count, rate, _ in spans)
-            own.add(product, per_year * (stop - start).days, span.since, end)
-            return
+        # 按整月计息的，只计整月的天数 — where full months count, only their days do
+        by_month = self.readings["partial-year"] == "full-months"
+        start, stop = (first_of_month(span.since), first_of_month(end)) if by_month else (span.since, end)
         own.texts.append(self.one_year.text_on(self.rate_day(span)))
-        own.add(product * self.one_year.on(self.rate_day(span)), per_year, span.since, end)
+        own.add(product * self.one_year.on(self.rate_day(span)), per_year, start, stop)
+
+    def _at_each_rate(self, own, amount, span, end):
+        """
+        各利率分段，每段时间与不满一年的一样计（`opening-balance-rate`、`partial-year`） — Each rate for its own time, counted like any
+        part of a year.
+        """
+        form, told = self.readings["partial-year"], []
+        start, stop = span.since, end
+        if form == "full-months":
+            start, stop = first_of_month(start), first_of_month(stop)
+        for days, rate, text in self.one_year.spans(start, stop):
+            until = start + timedelta(days)
+            if form == "full-months":
+                pieces = list(months_held(start, until))
+                for count, of in pieces:
+                    own.interest.add(amount * rate * count, of * 12)
+                self._tax_on_months(own, amount * rate, pieces, start, until)
+                told.append((months_told(pieces), rate, text))
+            else:
+                count, per_year = time_held(form, start, until)
+                own.add(amount * rate * count, per_year, start, until)
+                told.append((count, rate, text))
+            start = until
+        own.texts.append(weighted(told))
+
+    def _tax_on_months(self, own, interest, pieces, start, until):
+        if self.tax:
+            days = (until - start).days
+            tax = sum(count * rate for count, rate, _ in self.tax.spans(start, until))
+            for count, of in pieces:
+                own.due.add(interest * count * tax, of * 12 * days)
 
     def rate_day(self, span):
         """1月1日；另选口径结息日 — 1 January, or the day of the posting."""
@@ -179,7 +208,32 @@ def weighted(spans):
     """"2.25%"；几个利率的，各写天数 — One rate; several with the days of each."""
     if len(spans) == 1:
         return spans[0][2]
-    return " + ".join(f"{text}×{days}" for days, _, text in spans)
+    return " + ".join(f"{text}×{days}" for days, _, text in spans if days)
+
+
+def months_held(start, end):
+    """
+    一段时间的月数：整月，和不足一月的天数除以当月天数 — The months between two days: full ones, and odd days of a month as (days,
+    days of that month).
+    """
+    while start < end:
+        first, length = first_of_month(start), days_in_month(start)
+        stop = min(end, first + timedelta(length))
+        days = (stop - start).days
+        yield (1, 1) if days == length else (days, length)
+        start = stop
+
+
+def months_told(pieces):
+    """"2"、"10/31"、"(10/31+2)"."""
+    full = sum(1 for piece in pieces if piece == (1, 1))
+    before, after = [], []
+    for piece in pieces:
+        if piece == (1, 1):
+            continue
+        (after if (piece is not pieces[0]) else before).append(f"{piece[0]}/{piece[1]}")
+    texts = before + ([str(full)] if full else []) + after
+    return texts[0] if len(texts) == 1 else f"({'+'.join(texts)})"
 
 
 def quarter_day(on):

@@ -99,16 +99,8 @@ export function* livesOf(seed: number, count: number): Generator<Life> {
   const chance = new Chance(seed);
   for (let index = 0; index < count; index++) {
     const facts = factsOf(chance);
-    yield { facts, readings: covered(facts, readingsOf(chance)), figures: figuresOf(chance) };
+    yield { facts, readings: readingsOf(chance), figures: figuresOf(chance) };
   }
-}
-
-/** Not compared: interest rounded only at the end, where a pension may be paid or tax is withheld (docs/independent-ledger.md). */
-function covered(facts: Life["facts"], readings: Life["readings"]): Life["readings"] {
-  const mayBePaid = addYears(facts.birthDate, 55) <= facts.until || "opening" in facts;
-  const isOpen = mayBePaid || readings["interest-tax"] === "withheld";
-  if (readings["interest-rounding"] !== "at-the-end" || !isOpen) return readings;
-  return { ...readings, "interest-rounding": "each-part" };
 }
 
 function factsOf(chance: Chance): Life["facts"] {
@@ -204,6 +196,18 @@ function figuresOf(chance: Chance): Life["figures"] {
     interestTaxRate: chance.of(["20%", "5%", "0%", "100%", "7.5%"]),
     lateEnrolmentWait: chance.of(["0", "1", "12", "13"]),
   };
+  // the State Council's table, which changes in 1999, 2007 and 2008, or a change within the lives
+  if (chance.oneIn(2)) delete own.interestTaxRate;
+  if (chance.oneIn(4))
+    own.interestTaxRate = [
+      { from: "2011-05-20", value: "12.5%" },
+      { from: "2013-12-31", value: "3%" },
+    ];
+  if (chance.oneIn(10))
+    own.oneYearDepositRate = [
+      { from: "2011-03-15", value: "0.01%" },
+      { from: "2013-11-30", value: "9%" },
+    ];
   if (chance.oneIn(2)) own.annuityDivisor = chance.of(["139", "12", "5", "2", "1", "1000000"]);
   if (chance.oneIn(10)) own.annuityDivisor = [{ from: "2012-05-01", value: chance.of(["139", "7"]) }];
   if (chance.oneIn(10)) own.pensionAge = chance.of(["55", "58"]);

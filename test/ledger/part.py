@@ -55,12 +55,15 @@ class Part:
             self.drawn.append((on, taken))
         return amount - taken
 
-    def to_the_exact_balance(self, exact, to_fen):
-        """结入多少，余额等于精确余额舍入到分 — What to post so that the balance is the exact one, rounded once."""
-        exact += self.rest_posted
-        amount = to_fen(exact + self.rest)
-        self.rest_posted = exact - Fraction(amount)
-        return amount
+    def to_the_exact_balance(self, interest, tax, to_fen):
+        """
+        结入多少、扣税多少，余额等于精确余额舍入到分：利息和税都不舍入 — What to post and to withhold so that the balance is the exact one,
+        rounded once: neither interest nor tax is rounded by itself.
+        """
+        before = self.rest + self.rest_posted
+        amount, net = to_fen(before + interest), to_fen(before + interest - tax)
+        self.rest_posted += interest - tax - Fraction(net)
+        return amount, amount - net
 
     def begin_year(self, compounding):
         """1月1日：上年余额结转。复利的连同利息，单利的只有本金计息 — Carry over; `compounding`."""

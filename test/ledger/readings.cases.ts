@@ -35,8 +35,6 @@ export const rows: readonly {
   readonly readings: Readonly<Record<string, string>>;
   readonly figures?: object;
   readonly value: object;
-  /** What the library does not do yet. */
-  readonly ledgerAlone?: true;
 }[] = [
   {
     when: "12月31日退保：先结全年利息，与留在账户的一样",
@@ -135,10 +133,47 @@ export const rows: readonly {
     value: { closing: { interest: "18.37" } }, // 5400×0.50%×245÷360 = 18.375
   },
   {
-    when: "0.50元存两年，按“只对最后的余额取整”口径",
+    when: "0.50元存两年，按“只对余额取整”口径",
     facts: { payments: [individual("2011-12-31", "0.50")], closure: null, until: "2013-12-31" },
     readings: { "interest-rounding": "at-the-end" },
     value: { closing: { balance: "0.53" } }, // 0.50×1.035×1.03 = 0.5330；逐年舍入为0.54
+  },
+  {
+    when: "1.00元两年，按“只对余额取整”“扣除利息税”口径：利息和税都不取整",
+    facts: {
+      payments: [],
+      opening: { year: 2013, government: "0", village: "0", individual: "1.00" },
+      closure: null,
+      until: "2014-12-31",
+    },
+    readings: { "interest-rounding": "at-the-end", "interest-tax": "withheld" },
+    figures: { interestTaxRate: "20%" },
+    value: { closing: { balance: "1.05" } }, // 1.00×(1+3.00%×80%)² = 1.048576
+  },
+  {
+    when: "个人部分支付完毕，按“只对余额取整”口径：多付的不足一分不计息，余额不为负",
+    facts: {
+      birthDate: "1952-12-15",
+      payments: [],
+      opening: { year: 2012, government: "1000", village: "0", individual: "1.00" },
+      closure: null,
+      until: "2013-12-31",
+    },
+    readings: { "interest-rounding": "at-the-end", "drawdown-order": "individual-and-village-first" },
+    value: { closing: { balances: { individual: "0.00" } } }, // 1.035付1.04
+  },
+  {
+    when: "结转储存额，按“各利率分段计息”口径：变动当月按天数分",
+    facts: { closure: null },
+    readings: { "opening-balance-rate": "rates-by-day" },
+    // 2.75%×(1+8/28)+3.00%×(20/28+1+5/30)+3.25%×(25/30+2+6/31)+3.50%×(25/31+5) = 39.338518%，÷12；×10000.10 = 327.824
+    value: { closing: { balance: "10327.92" } },
+  },
+  {
+    when: "7月20日退保，按“各利率分段计息”“整月，另加零头天数”口径",
+    readings: { "opening-balance-rate": "rates-by-day", "partial-year": "months-and-days" },
+    // 2.75%×38天（至2月8日）+3.00%×57天（至4月5日）+3.25%×91天（至7月6日）+3.50%×13天 = 616.75%，÷360；×10000.10 = 171.3212
+    value: { closing: { refunded: "10171.42" } }, // 10000.10+171.32
   },
   {
     when: "7月20日退保，按“整月，另加零头天数”口径：6个月19天",
@@ -168,7 +203,6 @@ export const rows: readonly {
   },
   {
     when: "2007年扣利息税：8月14日以前20%，8月15日以后5%，按天数分段",
-    ledgerAlone: true,
     facts: { payments: [individual("2006-12-31", "10000")], closure: null, until: "2007-12-31" },
     readings: { "interest-tax": "withheld" },
     figures: {

@@ -19,7 +19,6 @@ READINGS = {
     "interest-to-the-fen": ("六(二)4", "half-up", "down"),
     "partial-year": ("六(二)4", "full-months", "months-and-days", "days", "days-360", "demand-rate"),
     "interest-tax": ("六(二)4", "none", "withheld"),
-    "interest-tax-day": ("六(二)4", "by-day", "posting-day"),
     # 领取 — the pension
     "pension-start": ("五(四)", "month-after", "birthday-month", "birthday"),
     "pension-rounding": ("五(四)", "fen", "jiao", "up-to-yuan"),

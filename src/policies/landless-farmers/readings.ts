@@ -339,7 +339,10 @@ export const readings = defineReadings({
         zh: "按结息日（12月31日，年中结清的按结清日）的利率",
         en: "the rate of the posting date: 31 December, or the date of an earlier settlement",
       },
-      "rates-by-day": { zh: "按各利率的适用天数加权", en: "each rate for the days on which it applies" },
+      "rates-by-day": {
+        zh: "各利率分段计息，各段时间按“不满一年”的算法计，月中变动的当月按天数分",
+        en: "each rate for its own time, counted like part of a year; a month in which it changes is split by days",
+      },
     },
     default: "rate-on-1-january",
     why: { zh: "定期存款在存期内按开户日利率", en: "a fixed deposit keeps the rate of its opening date" },
@@ -397,8 +400,8 @@ export const readings = defineReadings({
       "each-part": { zh: "每次结息，按各部分分别取整", en: "at each posting, each portion by itself" },
       "whole-account": { zh: "每次结息，按整个账户取整", en: "at each posting, the whole account at once" },
       "at-the-end": {
-        zh: "各次结息不取整，只对最后的余额取整",
-        en: "not at postings: only the balance at the end, by portion",
+        zh: "利息和利息税都不取整，只对各部分的余额取整",
+        en: "neither interest nor its tax: only the balance of each portion",
       },
     },
     default: "each-part",

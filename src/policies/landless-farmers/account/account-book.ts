@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { type Fen, type Fraction, zero } from "../../../kernel/numbers/index.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { unitsOfYear } from "./opening-interest.ts";
+import { unitsOfYear } from "./part-of-year.ts";
 import { type ByPart, noParts, type Part } from "./parts.ts";
 
 /** A payment of the current year. */

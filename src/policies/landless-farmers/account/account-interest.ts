@@ -1,31 +1,15 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import {
-  added,
-  exactSum,
-  type Fen,
-  multiplyAndRound,
-  reduced,
-  roundedFraction,
-  roundedSum,
-  roundJointly,
-  type Term,
-  type ToTheFen,
-  times,
-  zero,
-} from "../../../kernel/numbers/index.ts";
+import { added, type Fen, multiplyAndRound, zero } from "../../../kernel/numbers/index.ts";
 import { type AccountBook, earnsNone, type Portion } from "./account-book.ts";
 import { demandShare } from "./demand-interest.ts";
+import { amountsOf } from "./interest-amounts.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import { interestDays, type Share } from "./interest-rates.ts";
-import { type TimedTerm, taxOn } from "./interest-tax.ts";
-import { openingShare, unitsPerMonth, unitsPerYear } from "./opening-interest.ts";
+import type { Earning } from "./interest-tax.ts";
+import { openingShare } from "./opening-interest.ts";
+import { daysOfYear, unitsPerMonth, unitsPerYear } from "./part-of-year.ts";
 import { type ByPart, noParts, partNames } from "./parts.ts";
 import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
-
-/** An amount that earned interest since the last posting, with the interest on one fen. */
-interface Earning extends TimedTerm {
-  readonly text: string;
-}
 
 /** The dates of a period: when its interest is posted, and up to when days are counted. */
 interface Dates {
@@ -35,24 +19,29 @@ interface Dates {
 
 function earningsOf(portion: Portion, method: InterestMethod, period: Period, { on, end }: Dates): readonly Earning[] {
   const all: Earning[] = [];
-  if (period.units > 0 && portion.openingBalance > 0)
-    all.push(earning(portion.openingBalance, period.opening, null, null));
+  if (period.units > 0 && portion.openingBalance > 0) {
+    // at the demand rate it earns to the same last day as payments of the year
+    const until = method.partYear === "demand-rate" && period.units < unitsPerYear ? end : null;
+    all.push(earning(portion.openingBalance, period.opening, period.since, until ?? period.until));
+  }
   for (const { fen, paidOn, since, until } of portion.drawn) {
-    const share =
-      paidOn === null
-        ? openingShare(method, period.year, since, until, on)
-        : demandShare(method, paidOn, since ?? paidOn, until, on);
-    all.push(earning(fen, share, since, until));
+    if (paidOn === null) all.push(earning(fen, openingShare(method, period.year, since, until, on), since, until));
+    else all.push(earning(fen, demandShare(method, paidOn, since ?? paidOn, until, on), since ?? paidOn, until, false));
   }
   for (const { paidOn, since, fen } of portion.deposits) {
-    if (fen > 0 && since < end) all.push(earning(fen, demandShare(method, paidOn, since, end, on), since, null));
+    if (fen > 0 && since < end) all.push(earning(fen, demandShare(method, paidOn, since, end, on), since, end, false));
   }
   return all;
 }
 
-function earning(amount: Fen, share: Share, since: CalendarDate | null, until: CalendarDate | null): Earning {
-  const { numerator, denominator, text } = share;
-  return { amount, numerator, denominator, text, since, until };
+function earning(
+  amount: Fen,
+  { numerator, denominator, text, pieces }: Share,
+  since: CalendarDate | null,
+  until: CalendarDate | null,
+  carried = true,
+): Earning {
+  return { amount, numerator, denominator, text, pieces, since, until, carried };
 }
 
 /** What each portion earned interest on since the last posting. */
@@ -65,39 +54,6 @@ export function earnings(book: AccountBook, method: InterestMethod, period: Peri
     village: earningsOf(village, method, period, dates),
     individual: earningsOf(individual, method, period, dates),
   };
-}
-
-function interestOf(
-  book: AccountBook,
-  method: InterestMethod,
-  period: Period,
-  earned: ByPart<readonly Term[]>,
-): ByPart<Fen> {
-  if (earnsNone(book, method)) return noParts;
-  if (method.rounding === "whole-account") return jointly(earned, method.toTheFen);
-  const { government, village, individual } = book.portions;
-  return {
-    government: rounded(government, earned.government, method, period),
-    village: rounded(village, earned.village, method, period),
-    individual: rounded(individual, earned.individual, method, period),
-  };
-}
-
-const rounded = (portion: Portion, terms: readonly Term[], method: InterestMethod, period: Period): Fen =>
-  method.rounding === "at-the-end" ? untilTheEnd(portion, terms, method, period) : roundedSum(terms, method.toTheFen);
-
-function jointly({ government, village, individual }: ByPart<readonly Term[]>, to: ToTheFen): ByPart<Fen> {
-  const [first = 0, second = 0, third = 0] = roundJointly([government, village, individual], to);
-  return { government: first, village: second, individual: third };
-}
-
-/** Posts so much that the balance is the exact one, rounded once; what is left of a fen is carried on. */
-function untilTheEnd(portion: Portion, terms: readonly Term[], { toTheFen }: InterestMethod, { opening }: Period): Fen {
-  const onRest = times(portion.rest, opening.numerator, opening.denominator);
-  const earned = added(added(exactSum(terms), onRest), portion.restOfPosted);
-  const interest = roundedFraction(added(earned, portion.rest), toTheFen);
-  portion.restOfPosted = reduced(added(earned, { numerator: BigInt(-interest), denominator: 1n }));
-  return interest;
 }
 
 /** Whether each portion earns interest on nothing but its opening balance, untaxed and rounded by itself. */
@@ -129,8 +85,7 @@ export function settle(
     return noParts;
   }
   const terms = earned ?? earnings(book, method, period);
-  const gross = interestOf(book, method, period, terms);
-  const tax = method.taxed ? taxOn(gross, terms, method, period) : noParts;
+  const { gross, tax } = amountsOf(book, method, period, terms);
   for (const part of partNames) {
     const portion = book.portions[part];
     startAfresh(portion, period);
@@ -187,8 +142,8 @@ export function basisOf(
 }
 
 /** Writes 26280ths of a year as months ("12") or as days ("100/365"). */
-function timeText({ partYear }: InterestMethod, units: number): string {
+function timeText(method: InterestMethod, units: number): string {
   if (units % unitsPerMonth === 0) return String(units / unitsPerMonth);
-  const daysPerYear = partYear === "days" || partYear === "demand-rate" ? 365 : 360;
-  return `${(units * daysPerYear) / unitsPerYear}/${daysPerYear}`;
+  const daysPerYear = daysOfYear(method);
+  return `${(units * Number(daysPerYear)) / unitsPerYear}/${daysPerYear}`;
 }

@@ -1,8 +1,7 @@
 import { type CalendarDate, dateOf, yearOf } from "../../../kernel/days/index.ts";
-import { weightedSum } from "../../../kernel/numbers/index.ts";
 import { earlierOf } from "../../shared/days.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { byDay, interestDays, type Piece, rateAt, type Share, weightedText } from "./interest-rates.ts";
+import { interestDays, type Piece, rateAt, ratesBetween, type Share, shareOfRates } from "./interest-rates.ts";
 
 /** The interest on one fen of a payment of the year, for the days from `since` to `until` (not counted). */
 export function demandShare(
@@ -14,13 +13,11 @@ export function demandShare(
 ): Share {
   const daysPerYear = method.dayCount === "365" ? 365 : 360;
   if (method.demandRateDay === "rates-by-day" && since < until) {
-    const { numerator, denominator, text } = byDay(method, method.demand, since, until);
-    return { numerator, denominator: denominator * daysPerYear, text };
+    const days = (from: CalendarDate, to: CalendarDate): number => interestDays(method, from, to);
+    return shareOfRates(ratesBetween(method, method.demand, since, until, days), daysPerYear);
   }
   if (method.demandRateDay === "each-quarter" && since < until) {
-    const pieces = quarters(method, since, until, settledOn);
-    const { numerator, denominator } = weightedSum(pieces);
-    return { numerator, denominator: denominator * daysPerYear, text: weightedText(pieces) };
+    return shareOfRates(quarters(method, since, until, settledOn), daysPerYear);
   }
   const day = method.demandRateDay === "payment-day" ? paidOn : settledOn;
   const { numerator, denominator, text } = rateAt(method, method.demand, day);
@@ -34,18 +31,22 @@ const quarterlySince = "2005-09-21";
  * The rates of a period by quarter, each times its days: the rate of the 20th of the last month of a quarter, on which
  * it is settled; for the last of them the rate of the day on which the account is.
  */
-function quarters(method: InterestMethod, since: CalendarDate, until: CalendarDate, settledOn: CalendarDate) {
+function quarters(
+  method: InterestMethod,
+  since: CalendarDate,
+  until: CalendarDate,
+  settledOn: CalendarDate,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = since;
   for (const month of [3, 6, 9, 12]) {
     const day = dateOf(yearOf(since), month, 20);
     if (day < quarterlySince || day < from || day >= settledOn || from === until) continue;
     const to = earlierOf(dateOf(yearOf(since), month, 21), until);
-    pieces.push({ ratio: rateAt(method, method.demand, day), weight: interestDays(method, from, to) });
+    pieces.push({ ratio: rateAt(method, method.demand, day), from, until: to, weight: interestDays(method, from, to) });
     from = to;
   }
-  if (from < until) {
-    pieces.push({ ratio: rateAt(method, method.demand, settledOn), weight: interestDays(method, from, until) });
-  }
-  return pieces;
+  if (from === until) return pieces;
+  const weight = interestDays(method, from, until);
+  return [...pieces, { ratio: rateAt(method, method.demand, settledOn), from, until, weight }];
 }

@@ -9,6 +9,16 @@ export interface Share {
   readonly numerator: number;
   readonly denominator: number;
   readonly text: string;
+  /** The rates with their time, where each has its own. */
+  readonly pieces?: readonly Piece[] | undefined;
+}
+
+/** A rate, the dates for which it applies (the end is not counted), and how much that time counts. */
+export interface Piece {
+  readonly ratio: Ratio;
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly weight: number;
 }
 
 export const rateAt = (method: InterestMethod, timeline: Timeline, day: CalendarDate): Ratio =>
@@ -39,27 +49,36 @@ export function interestDays({ dayCount }: InterestMethod, from: CalendarDate, t
 
 const thirties = (day: CalendarDate): number => yearOf(day) * 360 + monthOf(day) * 30 + Math.min(dayOfMonth(day), 30);
 
-/** The rates of a period, each times its days: actual days, except for demand deposits. */
-export function byDay(method: InterestMethod, timeline: Timeline, from: CalendarDate, to: CalendarDate) {
-  const isDemand = timeline === method.demand;
+/** The rates between two dates (the end is not counted), each with its dates and what `weigh` makes of them. */
+export function ratesBetween(
+  method: InterestMethod,
+  timeline: Timeline,
+  from: CalendarDate,
+  to: CalendarDate,
+  weigh: (from: CalendarDate, to: CalendarDate) => number,
+): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let day = from; day < to; ) {
     const entry = entryOn(timeline, day);
     const next = entry.until === null ? to : addDays(entry.until, 1);
-    const end = next < to ? next : to;
-    const weight = isDemand ? interestDays(method, day, end) : daysBetween(day, end);
-    pieces.push({ ratio: rateOf(method, timeline, entry), weight });
-    day = end;
+    const until = next < to ? next : to;
+    pieces.push({ ratio: rateOf(method, timeline, entry), from: day, until, weight: weigh(day, until) });
+    day = until;
   }
-  return { ...weightedSum(pieces), text: weightedText(pieces), changes: pieces.length > 1 };
+  return pieces;
 }
 
-export interface Piece {
-  readonly ratio: Ratio;
-  readonly weight: number;
+/** What rates add up to, each times its time; `perYear` is the time of a year. */
+export function shareOfRates(pieces: readonly Piece[], perYear: number, text = weightedText(pieces)): Share {
+  const { numerator, denominator } = weightedSum(pieces);
+  return { numerator, denominator: denominator * perYear, text, pieces };
 }
 
-export const weightedText = (pieces: readonly Piece[]): string =>
+/** "2.25%"; several rates each with its time. */
+export const weightedText = (
+  pieces: readonly Piece[],
+  timeOf = ({ weight }: Piece): string => String(weight),
+): string =>
   pieces.length === 1
     ? (pieces[0]?.ratio.text ?? "")
-    : pieces.map((one) => `${one.ratio.text}×${one.weight}`).join(" + ");
+    : pieces.flatMap((one) => (one.weight === 0 ? [] : `${one.ratio.text}×${timeOf(one)}`)).join(" + ");

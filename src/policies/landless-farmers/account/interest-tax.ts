@@ -1,52 +1,72 @@
-import { type CalendarDate, daysBetween, startOfYear } from "../../../kernel/days/index.ts";
+import { type CalendarDate, daysBetween } from "../../../kernel/days/index.ts";
 import {
   added,
   exactSum,
   type Fen,
+  type Fraction,
   roundedFraction,
-  shareOf,
   type Term,
   times,
+  weightedSum,
   zero,
 } from "../../../kernel/numbers/index.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { byDay } from "./interest-rates.ts";
-import { type ByPart, noParts } from "./parts.ts";
+import { type Piece, ratesBetween } from "./interest-rates.ts";
+import { countedDays } from "./part-of-year.ts";
 import type { Period } from "./settlement-period.ts";
 
-/** Interest, and the time in which it accrued; null stands for the start and for the end of the period. */
-export interface TimedTerm extends Term {
+/** An amount that earned interest, with the interest on one fen and the time for which it accrued. */
+export interface Earning extends Term {
+  readonly text: string;
+  /** The rates with their dates, where each has its own. */
+  readonly pieces?: readonly Piece[] | undefined;
+  /** Whether it was in the opening balance: then `since` and `until` are null at the start and the end of the year. */
+  readonly carried: boolean;
   readonly since: CalendarDate | null;
   readonly until: CalendarDate | null;
 }
 
-/**
- * The tax on posted interest. Where the rate of the tax changes within the period, the interest on each amount is split by
- * the days on which it accrued.
- */
-export function taxOn(
-  gross: ByPart<Fen>,
-  earned: ByPart<readonly TimedTerm[]>,
-  method: InterestMethod,
-  period: Period,
-): ByPart<Fen> {
-  if (gross.government + gross.village + gross.individual === 0) return noParts;
-  const start = period.since ?? startOfYear(period.year);
-  const end = period.until ?? startOfYear(period.year + 1);
-  const whole = taxRate(method, start, end);
-  const taxOf = (part: keyof ByPart<Fen>): Fen => {
-    if (!whole.changes) return shareOf(gross[part], whole);
-    const taxes = earned[part].map((one) => {
-      const { numerator, denominator } = taxRate(method, one.since ?? start, one.until ?? end);
-      return times(exactSum([one]), numerator, denominator);
-    });
-    return Math.min(roundedFraction(taxes.reduce(added, zero)), gross[part]);
-  };
-  return { government: taxOf("government"), village: taxOf("village"), individual: taxOf("individual") };
+/** The tax on the interest of a portion as posted, in the proportion in which what accrued is taxed. */
+export function taxOn(gross: Fen, earned: readonly Earning[], method: InterestMethod, period: Period): Fen {
+  const exact = exactSum(earned);
+  if (exact.numerator === 0n) return 0;
+  const { numerator, denominator } = exactTax(earned, method, period);
+  return roundedFraction({
+    numerator: numerator * exact.denominator * BigInt(gross),
+    denominator: denominator * exact.numerator,
+  });
 }
 
-/** The rate of the interest tax for a period (the end is not counted), weighted by days, and whether it changes. */
+/** The tax on interest that is not rounded. */
+export const exactTax = (earned: readonly Earning[], method: InterestMethod, period: Period): Fraction =>
+  earned.map((one) => taxOf(exactSum([one]), one, method, period)).reduce(added, zero);
+
+/** The tax on interest, which is split by the days on which it accrued where the rate of the tax changes. */
+export function taxOf(interest: Fraction, earning: Earning, method: InterestMethod, period: Period): Fraction {
+  const { pieces } = earning;
+  if (pieces === undefined) {
+    const { numerator, denominator } = taxRate(method, ...daysOf(earning, method, period));
+    return times(interest, numerator, denominator);
+  }
+  const all = weightedSum(pieces);
+  if (all.numerator === 0) return zero;
+  return pieces
+    .map(({ ratio, weight, from, until }) => {
+      const { numerator, denominator } = taxRate(method, from, until);
+      const own = ratio.numerator * (all.denominator / ratio.denominator) * weight;
+      return times(times(interest, own, all.numerator), numerator, denominator);
+    })
+    .reduce(added, zero);
+}
+
+function daysOf({ carried, since, until }: Earning, method: InterestMethod, period: Period) {
+  return !carried && since !== null && until !== null
+    ? ([since, until] as const)
+    : countedDays(method, period.year, since, until);
+}
+
+/** The rate of the tax for a period (the end is not counted), weighted by days. */
 function taxRate(method: InterestMethod, from: CalendarDate, to: CalendarDate) {
-  const { numerator, denominator, text, changes } = byDay(method, method.tax, from, to);
-  return { numerator, denominator: denominator * Math.max(daysBetween(from, to), 1), text, changes };
+  const { numerator, denominator } = weightedSum(ratesBetween(method, method.tax, from, to, daysBetween));
+  return { numerator, denominator: denominator * Math.max(daysBetween(from, to), 1) };
 }

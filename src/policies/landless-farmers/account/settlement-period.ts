@@ -2,7 +2,8 @@ import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/index
 import { type AccountBook, earnsNone, type Portion } from "./account-book.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
 import type { Share } from "./interest-rates.ts";
-import { nothing, openingShare, unitsOfYear } from "./opening-interest.ts";
+import { nothing, openingShare } from "./opening-interest.ts";
+import { unitsOfYear } from "./part-of-year.ts";
 
 /** 计息期间 — From the last posting of interest to the end of the year, or to a date before it. */
 export interface Period {

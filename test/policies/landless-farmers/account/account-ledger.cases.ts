@@ -1287,27 +1287,62 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2015年9月29日退保，按“按各利率的适用天数加权”口径：只按8个整月内的天数加权，利率下调的零头天数不计",
+      when: "2015年9月29日退保，按“各利率分段计息”口径：只计8个整月，9月的零头天数不计",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         birthDate: "1980-01-01",
         payments: [{ on: "2014-12-31", by: "individual", amount: "10000" }], // 10000×0.35%÷360 = 0.10
         closure: { kind: "refunded", on: "2015-09-29" },
       },
-      // 1至8月243天：2.75%×59+2.50%×71+2.25%×48+2.00%×59+1.75%×6 = 576.25%，÷243×8÷12 = 1.580933%
-      value: { closing: { interest: "158.19" } }, // 0.10；10000.10×1.580933% = 158.0949
+      // 2.75%×2+2.50%×(2+10/31)+2.25%×(21/31+27/30)+2.00%×(3/30+1+25/31)+1.75%×6/31 = 19.007258%，÷12 = 1.583938%
+      value: { closing: { interest: "158.50" } }, // 0.10；10000.10×1.583938% = 158.3954
     },
     {
       clause: "六(二)4",
-      when: "2015年9月30日退保，按“按各利率的适用天数加权”口径：只按8个整月内的天数加权，多存一天不少计息",
+      when: "2015年9月30日退保，按“各利率分段计息”口径：只计8个整月，多存一天不少计息",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         birthDate: "1980-01-01",
         payments: [{ on: "2014-12-31", by: "individual", amount: "10000" }], // 10000×0.35%÷360 = 0.10
         closure: { kind: "refunded", on: "2015-09-30" },
       },
-      // 1至8月243天：2.75%×59+2.50%×71+2.25%×48+2.00%×59+1.75%×6 = 576.25%，÷243×8÷12 = 1.580933%
-      value: { closing: { interest: "158.19" } }, // 0.10；10000.10×1.580933% = 158.0949
+      // 2.75%×2+2.50%×(2+10/31)+2.25%×(21/31+27/30)+2.00%×(3/30+1+25/31)+1.75%×6/31 = 19.007258%，÷12 = 1.583938%
+      value: { closing: { interest: "158.50" } }, // 0.10；10000.10×1.583938% = 158.3954
+    },
+    {
+      clause: "六(二)4",
+      when: "2012年7月31日退保，按“各利率分段计息”“按整月，另加零头天数”口径：与8月1日退保相同，多存一天不少计息",
+      readings: { "opening-balance-rate": "rates-by-day", "partial-year": "months-and-days" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "1000000" }], // 1000000×0.5%÷360 = 13.89
+        closure: { kind: "refunded", on: "2012-07-31" },
+      },
+      // 3.50%×157天（1月1日至6月8日）+3.25%×28天（至7月6日）+3.00%×25天（至7月31日），一年360天：715.5%÷360 = 1.9875%
+      value: { closing: { interest: "19889.17" } }, // 13.89；1000013.89×1.9875% = 19875.276
+    },
+    {
+      clause: "六(二)4",
+      when: "2012年8月1日退保，按“各利率分段计息”“按整月，另加零头天数”口径：31日不另计，与前一天退保相同",
+      readings: { "opening-balance-rate": "rates-by-day", "partial-year": "months-and-days" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "1000000" }], // 1000000×0.5%÷360 = 13.89
+        closure: { kind: "refunded", on: "2012-08-01" },
+      },
+      value: { closing: { interest: "19889.17" } }, // 13.89；1000013.89×(3.50%×157+3.25%×28+3.00%×25)÷360 = 19875.276
+    },
+    {
+      clause: "六(二)4",
+      when: "2012年12月31日退保，按“各利率分段计息”“天数，一年按360天”口径：与12月30日退保相同，多存一天不少计息",
+      readings: { "opening-balance-rate": "rates-by-day", "partial-year": "days-360" },
+      facts: {
+        birthDate: "1980-01-01",
+        payments: [{ on: "2011-12-31", by: "individual", amount: "1000000" }], // 1000000×0.5%÷360 = 13.89
+        closure: { kind: "refunded", on: "2012-12-31" },
+      },
+      // 至多360天：3.50%×159天+3.25%×28天+3.00%×173天 = 1166.5%，÷360 = 3.2402778%
+      value: { closing: { interest: "32417.12" } }, // 13.89；1000013.89×3.2402778% = 32403.228
     },
     {
       clause: "五(七)1",
@@ -1448,7 +1483,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "1月1日退保，按“各利率的适用天数加权”口径：结转储存额无计息天数",
+      when: "1月1日退保，按“各利率分段计息”口径：结转储存额无计息天数",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-01-01" } },
       value: {
@@ -1461,7 +1496,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "结转储存额2月1日全部支付，按“各利率的适用天数加权”“天数，一年按365天”“不结入，按已入账的储存额计发”口径：只用截至该日的利率",
+      when: "结转储存额2月1日全部支付，按“各利率分段计息”“天数，一年按365天”“不结入，按已入账的储存额计发”口径：只用截至该日的利率",
       readings: {
         "interest-at-conversion": "posted-balance",
         "opening-balance-rate": "rates-by-day",
@@ -1479,7 +1514,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "1月1日领取、1月20日退保，按“各利率的适用天数加权”口径：结转储存额存期未满1个月，不计息",
+      when: "1月1日领取、1月20日退保，按“各利率分段计息”口径：结转储存额存期未满1个月，不计息",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         payments: [{ on: "2015-12-31", by: "individual", amount: "18000" }], // 18000×0.35%×1÷360 = 0.175
@@ -1534,6 +1569,43 @@ export default {
         },
       },
       finds: [["taxed", { tax: "2.76" }]], // 0.02+0.01+1.91+0.82
+    },
+    {
+      clause: "六(二)4",
+      when: "两年的利息和税，按“只对余额取整”“扣除利息税”口径：每笔以后的余额都是精确余额的取整",
+      readings: { "interest-rounding": "at-the-end", "interest-tax": "withheld" },
+      figures: { interestTaxRate: "20%" },
+      facts: {
+        birthDate: "1980-01-01",
+        opening: { year: 2013, government: "0", village: "0", individual: "1.11" },
+        payments: [],
+        closure: undefined,
+        until: "2014-12-31",
+      },
+      value: {
+        postings: [
+          { kind: "brought-forward", balance: "1.11" },
+          // 1.11×3.00% = 0.0333，税0.00666：1.1433取整1.14，1.13664取整1.14，税0.00不列
+          { kind: "interest", total: "0.03", balance: "1.14" },
+          // 1.13664×3.00% = 0.034099，税0.006820：1.170739取整1.17，1.163919取整1.16
+          { kind: "interest", total: "0.03", balance: "1.17" },
+          { kind: "interest-tax", total: "-0.01", balance: "1.16" },
+        ],
+      },
+    },
+    {
+      clause: "六(二)4",
+      when: "个人部分元旦支付完毕，按“只对余额取整”“先支取个人和村集体部分”口径：多付的不足一分不计息，余额不为负",
+      readings: { "interest-rounding": "at-the-end", "drawdown-order": "individual-and-village-first" },
+      facts: {
+        birthDate: "1952-12-15",
+        opening: { year: 2012, government: "1000", village: "0", individual: "1.00" },
+        payments: [],
+        closure: undefined,
+        until: "2013-12-31",
+      },
+      // 1.00×103.5% = 1.035，余额1.04，多出0.005；1月1日支付6.48，其中个人1.04；0.005×103% = 0.00515，取整即为负一分
+      value: { pensionFrom: "2013-01-01", closing: { balances: { individual: "0.00" } } },
     },
     {
       clause: "六(二)4",
