@@ -99,7 +99,8 @@ export function* livesOf(seed: number, count: number): Generator<Life> {
   const chance = new Chance(seed);
   for (let index = 0; index < count; index++) {
     const facts = factsOf(chance);
-    yield { facts, readings: readingsOf(chance), figures: figuresOf(chance) };
+    const isLeapDay = facts.birthDate.endsWith("-02-29");
+    yield { facts, readings: readingsOf(chance), figures: figuresOf(chance, isLeapDay) };
   }
 }
 
@@ -158,6 +159,9 @@ function paymentsOf(chance: Chance, first: CalendarDate, sixty: CalendarDate) {
     const on = chance.day(first, addDays(first, span));
     // mostly nothing of one's own after 60, which is refused where one began before
     const own = by === "individual" && first < sixty && on >= sixty && !chance.oneIn(20);
+    // sometimes on the last day before 60, or on the birthday itself
+    const isLast = by === "individual" && first < sixty && sixty < "2020-01-01" && chance.oneIn(25);
+    if (isLast) return { on: addDays(sixty, -chance.upTo(0, 1)), by, amount: amountOf(chance) };
     return { on: own ? first : on, by, amount: amountOf(chance) };
   };
   const needed = chance.oneIn(10) ? [] : [paymentOf("individual"), paymentOf("government")];
@@ -191,7 +195,7 @@ function readingsOf(chance: Chance): Life["readings"] {
 
 const rates = ["oneYearDepositRate", "demandDepositRate"] as const;
 
-function figuresOf(chance: Chance): Life["figures"] {
+function figuresOf(chance: Chance, isLeapDay: boolean): Life["figures"] {
   const own: Record<string, string | readonly object[]> = {
     interestTaxRate: chance.of(["20%", "5%", "0%", "100%", "7.5%"]),
     lateEnrolmentWait: chance.of(["0", "1", "12", "13"]),
@@ -210,8 +214,9 @@ function figuresOf(chance: Chance): Life["figures"] {
     ];
   if (chance.oneIn(2)) own.annuityDivisor = chance.of(["139", "12", "5", "2", "1", "1000000"]);
   if (chance.oneIn(10)) own.annuityDivisor = [{ from: "2012-05-01", value: chance.of(["139", "7"]) }];
-  if (chance.oneIn(10)) own.pensionAge = chance.of(["55", "58"]);
-  if (chance.oneIn(10)) own.instalmentAge = chance.of(["55", "58"]);
+  // who is born on 29 February is 60 in a leap year, but 55 and 58 in common ones
+  if (chance.oneIn(isLeapDay ? 2 : 10)) own.pensionAge = chance.of(["55", "58"]);
+  if (chance.oneIn(isLeapDay ? 2 : 10)) own.instalmentAge = chance.of(["55", "58"]);
   if (chance.oneIn(10)) own.oneYearDepositRate = [{ from: "2010-07-16", value: "12.34%" }];
   if (chance.oneIn(10)) own.demandDepositRate = [{ from: "2011-11-11", value: "3.21%" }];
   // a table that ends: a rate that is needed after it is refused, one that is not needed is not asked for
