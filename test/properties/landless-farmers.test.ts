@@ -58,6 +58,9 @@ describe("被征地农民：恒成立的规律", () => {
         const running = value.postings.reduce((balance, one) => balance + fenOf(one.total), 0);
         expect(running).toBe(fenOf(value.closing.balance));
         if (facts.closure) expect(running).toBe(0);
+        for (const { balances } of value.postings) {
+          for (const amount of Object.values(balances)) expect(fenOf(amount)).toBeGreaterThanOrEqual(0);
+        }
         const standing = { government: 0, village: 0, individual: 0 };
         let fromFund = 0;
         for (const one of value.postings) {
@@ -146,13 +149,13 @@ describe("被征地农民：恒成立的规律", () => {
 
 /** Every reading that affects an account, with each of its options. */
 const readingsOfAccounts = {
-  "opening-balance-rate": fc.constantFrom("rate-on-1-january", "rates-by-day"),
-  "demand-rate-day": fc.constantFrom("settlement-day", "payment-day"),
-  "day-count": fc.constantFrom("360", "365"),
+  "opening-balance-rate": fc.constantFrom("rate-on-1-january", "rates-by-day", "rate-on-31-december"),
+  "demand-rate-day": fc.constantFrom("settlement-day", "payment-day", "rates-by-day", "each-quarter"),
+  "day-count": fc.constantFrom("360", "365", "30-360"),
   "interest-end-date": fc.constantFrom("1-january", "31-december"),
   compounding: fc.constantFrom("yearly", "simple"),
-  "interest-rounding": fc.constantFrom("each-part", "whole-account"),
-  "partial-year": fc.constantFrom("full-months", "days"),
+  "interest-rounding": fc.constantFrom("each-part", "whole-account", "at-the-end"),
+  "partial-year": fc.constantFrom("full-months", "months-and-days", "days", "days-360", "demand-rate"),
   "interest-tax": fc.constantFrom("none", "withheld"),
   "interest-during-payout": fc.constantFrom("by-months-held", "year-end-balance", "none"),
   "interest-at-conversion": fc.constantFrom("posted-balance", "settled"),
