@@ -12,7 +12,7 @@ const library = {
   "api/explain": "src/explain.ts",
   "api/catalogue": "src/catalogue.ts",
   "api/national": "src/national/index.ts",
-  "api/zod": "src/kernel/facts/zod.ts",
+  "api/zod": "src/zod.ts",
   "api/roster": "src/roster/index.ts",
   "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),

@@ -62,12 +62,12 @@ const doorOf = (file: string): string => {
 };
 
 const doors = import.meta.glob<Record<string, unknown>>(
-  ["../../src/index.ts", "../../src/{coordination,national,roster}/index.ts", "../../src/policies/*/index.ts"],
+  ["../../src/{index,zod}.ts", "../../src/{coordination,national,roster}/index.ts", "../../src/policies/*/index.ts"],
   { eager: true },
 );
 
 function resultOf({ file, before, expression }: Example): string {
-  const scope = doors[`../../${doorOf(file)}`] ?? {};
+  const scope = { ...doors[`../../${doorOf(file)}`], ...doors[`../../${file}`] };
   const code = ts.transpile(`{ ${before}\nreturn (${expression}); }`, { target: ts.ScriptTarget.ESNext });
   try {
     return written(new Function(...Object.keys(scope), code)(...Object.values(scope)));

@@ -6,9 +6,9 @@ import type { AnyField } from "../../src/kernel/facts/field.ts";
 import { day } from "../../src/kernel/facts/fields.ts";
 import { fullParse } from "../../src/kernel/facts/full-parse.ts";
 import { group, list, optional } from "../../src/kernel/facts/groups.ts";
-import { zodSchema } from "../../src/kernel/facts/zod.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import type { AnyRule } from "../../src/kernel/policy/rule.ts";
+import { zodSchema } from "../../src/zod.ts";
 import { factsOf } from "../support/cases.ts";
 import { results } from "../support/results.ts";
 

@@ -17,19 +17,22 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (commonYearMonths[month - 1] ?? 0);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
 /** The number of two digits at a place. */
 const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
+/** The same; if one is no digit, a number so low that no year, month or day with it is valid. */
+function checkedDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return tens >= 48 && tens <= 57 && ones >= 48 && ones <= 57 ? tens * 10 + ones - 528 : -1_000_000;
+}
 
 /** Whether a value is the text of a calendar date, YYYY-MM-DD, within the years that the library covers. */
 export function isCalendarDate(text: unknown): text is CalendarDate {
   if (typeof text !== "string" || text.length !== 10) return false;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
-  for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7 && !isDigit(text.charCodeAt(at))) return false;
-  const year = yearOf(text);
-  const month = monthOf(text);
-  const day = dayOfMonth(text);
+  const year = checkedDigits(text, 0) * 100 + checkedDigits(text, 2);
+  const month = checkedDigits(text, 5);
+  const day = checkedDigits(text, 8);
   return year >= firstYear && year <= lastYear && month >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 

@@ -3,20 +3,11 @@ import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import { type FastReader, fastReaderOf, needsFullParse } from "./fast-path.ts";
 
-import type { AnyField, JsonSchema, Shape, ShapeIn, ShapeOut } from "./field.ts";
+import type { AnyField, Constraint, JsonSchema, Shape, ShapeIn, ShapeOut } from "./field.ts";
 import { fullParse } from "./full-parse.ts";
 import { group } from "./groups.ts";
 import { type Named, namedSchemas, withSchemas } from "./schema.ts";
 import { titled } from "./titles.ts";
-
-/** A condition between well-formed facts. */
-export interface Constraint<Out> {
-  /** The fields compared; a fault is reported at the first. */
-  readonly fields: readonly (keyof Out & string)[];
-  /** The condition in words. */
-  readonly expected: Text;
-  readonly isViolated: (facts: Out) => boolean;
-}
 
 /** The facts of a rule: its fields and the constraints between them. */
 export interface Facts<Out, In> {

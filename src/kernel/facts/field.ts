@@ -6,7 +6,7 @@ import type { Labels, Text } from "../language/text.ts";
 export type JsonSchema = { readonly [key: string]: unknown };
 
 /** Why a value is rejected. */
-export interface Rejection {
+interface Rejection {
   readonly rejected: FaultCode;
   readonly expected: Text;
 }
@@ -76,6 +76,15 @@ export type ShapeIn<S> = Flat<
   }
 >;
 export type AnswerShape<S> = { readonly [K in keyof S]: AnswerOf<S[K]> };
+
+/** A condition between well-formed facts. */
+export interface Constraint<Out> {
+  /** The fields compared; a fault is reported at the first. */
+  readonly fields: readonly (keyof Out & string)[];
+  /** The condition in words. */
+  readonly expected: Text;
+  readonly isViolated: (facts: Out) => boolean;
+}
 
 /** Makes a field of any form. The caller is responsible for its types. */
 export function fieldOf<Out, In = Out, Answered = Out>(

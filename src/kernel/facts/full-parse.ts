@@ -1,7 +1,6 @@
 import { display, type Fault, type FaultCode, fault, maxFaults, PolicyError, unreadable } from "../language/errors.ts";
 import type { Labels, Text } from "../language/text.ts";
-import type { Constraint } from "./facts.ts";
-import { type AnyField, type Form, isRejection, type Shape } from "./field.ts";
+import { type AnyField, type Constraint, type Form, isRejection, type Shape } from "./field.ts";
 import { expectedChoice } from "./fields.ts";
 import { isRecord, propertyOf } from "./record.ts";
 
@@ -144,15 +143,25 @@ function readGroup(
     rejected(found, place, input === undefined ? "missing" : "wrong-type", input, expectedObject);
     return {};
   }
-  // first: a misspelt name explains why another is missing
-  rejectOthers(code ? [code.key, ...Object.keys(shape)] : Object.keys(shape), input, place, found);
   const read: Record<string, unknown> = code ? { [code.key]: code.value } : {};
   for (const [key, field] of Object.entries(shape)) {
     given[key] = propertyOf(input, key);
     const value = readField(field, given[key], inside(place, key, field.title), found);
     if (value !== invalid) read[key] = value;
   }
+  const others: Found = { faults: [], more: 0 };
+  rejectOthers(code ? [code.key, ...Object.keys(shape)] : Object.keys(shape), input, place, others);
+  if (others.faults.length > 0) join(found, others, place.path === "");
   return read;
+}
+
+/** Adds faults after those found; if not all can be listed, a misspelt fact is not lost among the faults of a long list. */
+function join(found: Found, others: Found, isWhole: boolean): void {
+  const all = [...found.faults, ...others.faults];
+  const isCut = isWhole && all.length + found.more + others.more > maxFaults;
+  const listed = isCut ? [...others.faults, ...found.faults] : all;
+  found.more += others.more + Math.max(0, all.length - maxFaults);
+  found.faults.splice(0, found.faults.length, ...listed.slice(0, maxFaults));
 }
 
 /** Rejects all keys but these; an object that does not tell its keys is rejected as a whole. */

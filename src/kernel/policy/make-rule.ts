@@ -38,15 +38,6 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     return decideUnder(active, known);
   };
 
-  const safe = (facts: unknown, options?: Options): Outcome<Value> => {
-    try {
-      return { ok: true, determination: decideChecked(facts, options) };
-    } catch (error) {
-      if (error instanceof PolicyError) return { ok: false, error };
-      throw error;
-    }
-  };
-
   // named via a computed key: setting `name` later would slow property lookup
   const { [identity.name]: rule } = {
     [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
@@ -64,7 +55,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     uses: Object.freeze([...uses]),
     findings: frozen(findings),
     source,
-    safe,
+    safe: (facts: unknown, options?: Options) => outcomeOf(() => decideChecked(facts, options)),
     decide: (known: Out) => decideUnder(adoption, known),
     decideUnder,
     adopt: (options: Options) =>
@@ -74,6 +65,15 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   };
   for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
   return rule as unknown as Rule<In, Out, Value, O, Name>;
+}
+
+function outcomeOf<Value>(decide: () => Determination<Value>): Outcome<Value> {
+  try {
+    return { ok: true, determination: decide() };
+  } catch (error) {
+    if (error instanceof PolicyError) return { ok: false, error };
+    throw error;
+  }
 }
 
 type Dated = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;

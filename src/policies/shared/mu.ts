@@ -33,10 +33,11 @@ export function muUnitsOf(text: string): MuUnits | undefined {
 
 /** An area in mu as decimal text: 11700 → "1.17". */
 export function muText(units: MuUnits): string {
-  let rest = units % scale;
-  const whole = String((units - rest) / scale);
-  if (rest === 0) return whole;
-  let digits = places;
-  for (; rest % 10 === 0; rest /= 10) digits -= 1;
-  return `${whole}.${String(rest).padStart(digits, "0")}`;
+  const rest = units % scale;
+  const whole = (units - rest) / scale;
+  if (rest === 0) return String(whole);
+  // 1.17 mu: 1 and "11700", of which the first digit only keeps the zeros
+  let decimals = scale + rest;
+  while (decimals % 10 === 0) decimals /= 10;
+  return `${whole}.${String(decimals).slice(1)}`;
 }

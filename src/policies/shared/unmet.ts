@@ -49,8 +49,11 @@ export function unmetAt<
   const unmet: Name[] = [];
   for (const name in checks) {
     const check = checks[name] as boolean | readonly [boolean, object];
-    const [holds, data] = typeof check === "boolean" ? [check, undefined] : check;
-    if (!untyped.condition(address, name, holds, data)) unmet.push(name);
+    const holds =
+      typeof check === "boolean"
+        ? untyped.condition(address, name, check)
+        : untyped.condition(address, name, check[0], check[1]);
+    if (!holds) unmet.push(name);
   }
   return unmet;
 }

@@ -1,6 +1,6 @@
 import { answer, facts, group, list, money, number, optional } from "../../../kernel/facts/index.ts";
 import { rejection, type Text } from "../../../kernel/language/index.ts";
-import { type Fen, type Ratio, shareOf, splitByWeights, sumOf, yuan, yuanText } from "../../../kernel/numbers/index.ts";
+import { type Fen, type Ratio, shareOf, splitByWeights, yuan, yuanText } from "../../../kernel/numbers/index.ts";
 import { percentText } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 import { type Band, band, enrolledOn, paidOn, requiredByReading } from "../facts.ts";
@@ -71,17 +71,18 @@ export const fundingShares = rule({
     const funding = policy.figure("requiredFunding", dates[0] ?? facts.paidOn);
     const alone = paysWithoutGovernment(facts.band, policy);
     const portions = portionsOf(funding, dates, facts, alone, policy);
-    const government = sumOf(portions.map((one) => one.government));
+    const government = governmentPart(portions);
     const joint = funding - government;
+    const total = yuan(funding);
     policy.condition("二(三)", "three-payers", !alone);
-    policy.found("五", "required-funding", { total: yuan(funding) });
-    if (alone) policy.found("五(二)", "late-enrolment-alone", { total: yuan(funding) });
+    policy.found("五", "required-funding", { total });
+    if (alone) policy.found("五(二)", "late-enrolment-alone", { total });
     else recordShares(portions, facts.instalmentDates !== undefined, policy);
 
     const village = villageOf(facts, funding, joint, policy);
     const differenceDue = alone ? 0 : differenceOwed(facts, portions, policy);
     return {
-      total: yuan(funding),
+      total,
       government: yuan(government),
       joint: yuan(joint),
       village: yuan(village),
@@ -96,6 +97,12 @@ export const fundingShares = rule({
     };
   },
 });
+
+function governmentPart(portions: readonly Portion[]): Fen {
+  let sum = 0;
+  for (const { government } of portions) sum += government;
+  return sum;
+}
 
 /** Records the share of each instalment, or of the payment in one sum. */
 function recordShares(portions: readonly Portion[], inInstalments: boolean, policy: Decision): void {

@@ -1,9 +1,8 @@
-import type { CalendarDate } from "../../../kernel/days/index.ts";
+import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, type FactOf, facts, flag, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageInYears, birthDate, bornBy, requiredByReading } from "../facts.ts";
-import { age } from "./age.ts";
 
 export const sex = oneOf(
   { zh: "性别", en: "sex" },
@@ -34,31 +33,31 @@ export const workingAge = rule({
     minAge: ageInYears({ zh: "劳动年龄下限", en: "minimum working age" }),
     maxAge: ageInYears({ zh: "劳动年龄上限", en: "maximum working age" }),
   }),
-  uses: [age],
   findings: {
     "in-working-age": {
       yes: {
-        zh: "{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
-        en: "aged {age:count}, within the working age of {minAge:count}–{maxAge:count}",
+        zh: "截至{on:date}{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+        en: "aged {age:count} on {on:date}, within the working age of {minAge:count}–{maxAge:count}",
       },
       no: {
-        zh: "{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
-        en: "aged {age:count}, outside the working age of {minAge:count}–{maxAge:count}",
+        zh: "截至{on:date}{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+        en: "aged {age:count} on {on:date}, outside the working age of {minAge:count}–{maxAge:count}",
       },
     },
   },
   forAnyDay: true,
   decide(facts, policy) {
-    const { age: years } = policy.apply(age, { birthDate: facts.birthDate, on: facts.on });
-    const minAge = policy.figure("minAge", facts.on);
-    const maxAge = maxWorkingAge(facts.on, facts.sex, policy);
+    const { on } = facts;
+    const years = ageOn(facts.birthDate, on, policy.reading("birthday"));
+    const minAge = policy.figure("minAge", on);
+    const maxAge = maxWorkingAge(on, facts.sex, policy);
     if (minAge > maxAge)
       throw rejection("figures.minAge", "contradiction", minAge, {
         zh: `不得大于${maxAge}周岁`,
         en: `at most ${maxAge}`,
       });
     const inWorkingAge = years >= minAge && years <= maxAge;
-    policy.condition("四(一)", "in-working-age", inWorkingAge, { age: years, minAge, maxAge });
+    policy.condition("四(一)", "in-working-age", inWorkingAge, { on, age: years, minAge, maxAge });
     return { inWorkingAge, age: years, minAge, maxAge };
   },
 });

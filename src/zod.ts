@@ -1,13 +1,11 @@
 import * as z from "zod/mini";
-import type { Facts } from "./facts.ts";
-import { type AnyField, isRejection, type Shape } from "./field.ts";
+import { type AnyField, type Facts, isRejection, type Shape } from "./kernel/facts/index.ts";
 
 /**
  * zod 结构 — The facts of a rule as a zod schema, for applications that validate with zod: `zodSchema(fundingShares.facts)`. It
  * accepts what the rule accepts, and returns the facts as `rule.decide` takes them. Its messages are Chinese and English.
  *
- * @example import { zodSchema } from "minsheng-rules/zod";
- * zodSchema(fundingShares.facts).safeParse({ groups: [], paidOn: "2012-05-01" }).success // true
+ * @example zodSchema(landlessFarmers.fundingShares.facts).safeParse({ groups: [], paidOn: "2012-05-01" }).success // true
  */
 export function zodSchema<Out, In>({ fields, constraints }: Facts<Out, In>): z.ZodMiniType<Out, In> {
   const checks = constraints.map(({ fields: [first = ""], expected, isViolated }) =>
