@@ -22,7 +22,8 @@ const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10
 
 /** The same; if one is no digit, a number so low that no year, month or day with it is valid. */
 function checkedDigits(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const tens = text.charCodeAt(at);
+  const ones = text.charCodeAt(at + 1);
   return tens >= 48 && tens <= 57 && ones >= 48 && ones <= 57 ? tens * 10 + ones - 528 : -1_000_000;
 }
 

@@ -6,7 +6,7 @@ import { applicableAge, validMaxAge } from "../../shared/ages.ts";
 import { laterOf } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageInYears, type Band, band, birthDate, bornBy, referenceDate, requiredByReading } from "../facts.ts";
-import { age } from "./age.ts";
+import { ageFindings, recordedAge } from "./age.ts";
 import { asOf, sex, workingAge } from "./working-age.ts";
 
 /** 可作的选择 — What a person may choose: training, the pension, the allowance later, or the allowance now. */
@@ -19,6 +19,7 @@ const options = labels({
 export type Choice = keyof typeof options;
 
 const findings = {
+  ...ageFindings,
   "below-all-bands": {
     zh: "{age:count}周岁，不满{minAge:count}周岁，不属于任何年龄段",
     en: "aged {age:count}, below {minAge:count}, so in no age band",
@@ -51,7 +52,7 @@ const findings = {
 
 /**
  * 年龄段 — Decides a person's age band by the age on the reference date, and lists the options by the age on `on`, or on
- * the reference date if `on` is left out. 五(一)1, 五(一)2, 五(二). A person who reaches allowance age later can receive the
+ * the reference date if `on` is left out. 五(一)1, 五(一)2, 五(二), 五(三)1. A person who reaches allowance age later can receive the
  * allowance then; one who reaches working age later can train.
  *
  * Only the reading `under-16-on-reference-date: "enters-on-growing-up"` requires `on`. Under the readings of `working-age`
@@ -64,7 +65,7 @@ export const ageBand = rule({
   name: "age-band",
   title: { zh: "年龄段", en: "Age band" },
   question: { zh: "属于哪个年龄段，可以选择哪些待遇？", en: "Which age band is it, and what may this person choose?" },
-  clauses: ["五(一)1", "五(一)2", "五(二)"],
+  clauses: ["五(一)1", "五(一)2", "五(二)", "五(三)1"],
   facts: facts(
     { birthDate, referenceDate, on: optional(asOf), sex: optional(sex) },
     bornBy("referenceDate", referenceDate),
@@ -74,7 +75,7 @@ export const ageBand = rule({
     age: ageInYears({ zh: "年龄确认基准日的年龄", en: "age on the reference date" }),
     options: list({ zh: "可作的选择", en: "options of the person" }, oneOf({ zh: "选择", en: "option" }, options)),
   }),
-  uses: [age, workingAge],
+  uses: [workingAge],
   findings,
   decide(facts, policy) {
     const { band, age: years } = bandOf(facts, policy);
@@ -92,11 +93,11 @@ interface Person {
 }
 
 function bandOf({ birthDate, referenceDate, on: today }: Person, policy: Decision): { band: Band; age: number } {
-  const atReference = policy.apply(age, { birthDate, on: referenceDate }).age;
+  const atReference = recordedAge(birthDate, referenceDate, policy);
   const youngest = policy.figure("minAge", referenceDate);
   const growsIn = atReference < youngest && policy.reading("under-16-on-reference-date") === "enters-on-growing-up";
   const on = growsIn ? laterOf(requiredByReading(today, "on"), referenceDate) : referenceDate;
-  const grownTo = growsIn ? policy.apply(age, { birthDate, on }).age : atReference;
+  const grownTo = growsIn ? recordedAge(birthDate, on, policy) : atReference;
   // a person who enters later enters at the minimum age and stays in that band
   const years = growsIn ? Math.min(grownTo, youngest) : atReference;
   if (years < youngest) {

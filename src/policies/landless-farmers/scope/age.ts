@@ -1,9 +1,24 @@
-import { ageOn } from "../../../kernel/days/index.ts";
+import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, facts } from "../../../kernel/facts/index.ts";
-import { rule } from "../document.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
+import { type Deciding, rule } from "../document.ts";
 import { ageInYears, birthDate, bornBy } from "../facts.ts";
 
 const on = day({ zh: "查询日期", en: "as-of date" });
+
+export const ageFindings = {
+  age: {
+    zh: "{birthDate:date}出生，截至{on:date}年满{age:count}周岁",
+    en: "born on {birthDate:date}, aged {age:count} on {on:date}",
+  },
+} as const satisfies Findings;
+
+/** The age on a date, recorded as a ground. */
+export function recordedAge(birthDate: CalendarDate, on: CalendarDate, policy: Deciding<typeof ageFindings>): number {
+  const years = ageOn(birthDate, on, policy.reading("birthday"));
+  policy.found("五(三)1", "age", { birthDate, on, age: years });
+  return years;
+}
 
 /**
  * 周岁 — The age in completed years on a date. 五(三)1.
@@ -17,16 +32,9 @@ export const age = rule({
   clauses: ["五(三)1"],
   facts: facts({ birthDate, on }, bornBy("on", on)),
   answer: answer({ age: ageInYears({ zh: "截至查询日期的年龄", en: "age on the as-of date" }) }),
-  findings: {
-    age: {
-      zh: "{birthDate:date}出生，截至{on:date}年满{age:count}周岁",
-      en: "born on {birthDate:date}, aged {age:count} on {on:date}",
-    },
-  },
+  findings: ageFindings,
   forAnyDay: true,
   decide(facts, policy) {
-    const years = ageOn(facts.birthDate, facts.on, policy.reading("birthday"));
-    policy.found("五(三)1", "age", { birthDate: facts.birthDate, on: facts.on, age: years });
-    return { age: years };
+    return { age: recordedAge(facts.birthDate, facts.on, policy) };
   },
 });

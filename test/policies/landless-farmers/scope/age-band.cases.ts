@@ -13,6 +13,12 @@ export default {
       value: { options: ["train", "enrol-in-pension", "wait-for-allowance"] },
     },
     {
+      clause: "五(三)1",
+      when: "1970年3月2日出生：截至确认年龄的2012年5月1日42周岁",
+      value: { age: 42 }, // 2012−1970，生日已过
+      finds: ["age"],
+    },
+    {
       clause: "五(一)1",
       when: "确认年龄时差1日满16周岁：不属于任何年龄段",
       facts: { birthDate: "1996-05-02" },
