@@ -7,7 +7,7 @@ import { laterOf } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageInYears, type Band, band, birthDate, bornBy, referenceDate, requiredByReading } from "../facts.ts";
 import { ageFindings, recordedAge } from "./age.ts";
-import { asOf, sex, workingAge } from "./working-age.ts";
+import { asOf, checkedWorkingAge, sex, workingAgeFindings } from "./working-age.ts";
 
 /** 可作的选择 — What a person may choose: training, the pension, the allowance later, or the allowance now. */
 const options = labels({
@@ -20,6 +20,7 @@ export type Choice = keyof typeof options;
 
 const findings = {
   ...ageFindings,
+  ...workingAgeFindings,
   "below-all-bands": {
     zh: "{age:count}周岁，不满{minAge:count}周岁，不属于任何年龄段",
     en: "aged {age:count}, below {minAge:count}, so in no age band",
@@ -52,7 +53,7 @@ const findings = {
 
 /**
  * 年龄段 — Decides a person's age band by the age on the reference date, and lists the options by the age on `on`, or on
- * the reference date if `on` is left out. 五(一)1, 五(一)2, 五(二), 五(三)1. A person who reaches allowance age later can receive the
+ * the reference date if `on` is left out. 五(一)1, 五(一)2, 五(二), 五(三)1, 四(一). A person who reaches allowance age later can receive the
  * allowance then; one who reaches working age later can train.
  *
  * Only the reading `under-16-on-reference-date: "enters-on-growing-up"` requires `on`. Under the readings of `working-age`
@@ -65,7 +66,7 @@ export const ageBand = rule({
   name: "age-band",
   title: { zh: "年龄段", en: "Age band" },
   question: { zh: "属于哪个年龄段，可以选择哪些待遇？", en: "Which age band is it, and what may this person choose?" },
-  clauses: ["五(一)1", "五(一)2", "五(二)", "五(三)1"],
+  clauses: ["五(一)1", "五(一)2", "五(二)", "五(三)1", "四(一)"],
   facts: facts(
     { birthDate, referenceDate, on: optional(asOf), sex: optional(sex) },
     bornBy("referenceDate", referenceDate),
@@ -75,7 +76,6 @@ export const ageBand = rule({
     age: ageInYears({ zh: "年龄确认基准日的年龄", en: "age on the reference date" }),
     options: list({ zh: "可作的选择", en: "options of the person" }, oneOf({ zh: "选择", en: "option" }, options)),
   }),
-  uses: [workingAge],
   findings,
   decide(facts, policy) {
     const { band, age: years } = bandOf(facts, policy);
@@ -149,7 +149,7 @@ function otherOptions(band: Band, birthDate: CalendarDate, today: CalendarDate, 
 /** Whether the person is of working age; where that depends on the sex and it is not given, training is left out. */
 function mayTrain(birthDate: CalendarDate, on: CalendarDate, sex: Person["sex"], policy: Decision): boolean {
   if (sex !== undefined || policy.reading("working-age") === "bands")
-    return policy.apply(workingAge, { birthDate, on, sex }).inWorkingAge;
+    return checkedWorkingAge(birthDate, on, sex, policy).inWorkingAge;
   policy.found("五(一)1", "sex-needed");
   return false;
 }

@@ -1,6 +1,7 @@
 import { ageOn, type CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, type FactOf, facts, flag, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
+import type { Findings } from "../../../kernel/policy/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { ageInYears, birthDate, bornBy, requiredByReading } from "../facts.ts";
 
@@ -11,6 +12,19 @@ export const sex = oneOf(
 
 /** 认定日期 — The date for training and employment; the reference date of 五(三)1 is for the pension and allowance only. */
 export const asOf = day({ zh: "认定日期", en: "determination date" });
+
+export const workingAgeFindings = {
+  "in-working-age": {
+    yes: {
+      zh: "截至{on:date}{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+      en: "aged {age:count} on {on:date}, within the working age of {minAge:count}–{maxAge:count}",
+    },
+    no: {
+      zh: "截至{on:date}{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
+      en: "aged {age:count} on {on:date}, outside the working age of {minAge:count}–{maxAge:count}",
+    },
+  },
+} as const satisfies Findings;
 
 /**
  * 劳动年龄 — Decides whether a person is of working age on a date. 四(一).
@@ -33,40 +47,32 @@ export const workingAge = rule({
     minAge: ageInYears({ zh: "劳动年龄下限", en: "minimum working age" }),
     maxAge: ageInYears({ zh: "劳动年龄上限", en: "maximum working age" }),
   }),
-  findings: {
-    "in-working-age": {
-      yes: {
-        zh: "截至{on:date}{age:count}周岁，在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
-        en: "aged {age:count} on {on:date}, within the working age of {minAge:count}–{maxAge:count}",
-      },
-      no: {
-        zh: "截至{on:date}{age:count}周岁，不在劳动年龄段（{minAge:count}至{maxAge:count}周岁）内",
-        en: "aged {age:count} on {on:date}, outside the working age of {minAge:count}–{maxAge:count}",
-      },
-    },
-  },
+  findings: workingAgeFindings,
   forAnyDay: true,
-  decide(facts, policy) {
-    const { on } = facts;
-    const years = ageOn(facts.birthDate, on, policy.reading("birthday"));
-    const minAge = policy.figure("minAge", on);
-    const maxAge = maxWorkingAge(on, facts.sex, policy);
-    if (minAge > maxAge)
-      throw rejection("figures.minAge", "contradiction", minAge, {
-        zh: `不得大于${maxAge}周岁`,
-        en: `at most ${maxAge}`,
-      });
-    const inWorkingAge = years >= minAge && years <= maxAge;
-    policy.condition("四(一)", "in-working-age", inWorkingAge, { on, age: years, minAge, maxAge });
-    return { inWorkingAge, age: years, minAge, maxAge };
+  decide({ birthDate, on, sex }, policy) {
+    return checkedWorkingAge(birthDate, on, sex, policy);
   },
 });
 
-function maxWorkingAge(
-  on: CalendarDate,
-  given: FactOf<typeof sex> | undefined,
-  policy: Pick<Deciding, "figure" | "reading">,
-): number {
+type Decision = Deciding<typeof workingAgeFindings>;
+type Sex = FactOf<typeof sex>;
+
+/** Whether a person is of working age on a date, recorded as a ground. */
+export function checkedWorkingAge(birthDate: CalendarDate, on: CalendarDate, sex: Sex | undefined, policy: Decision) {
+  const age = ageOn(birthDate, on, policy.reading("birthday"));
+  const minAge = policy.figure("minAge", on);
+  const maxAge = maxWorkingAge(on, sex, policy);
+  if (minAge > maxAge)
+    throw rejection("figures.minAge", "contradiction", minAge, {
+      zh: `不得大于${maxAge}周岁`,
+      en: `at most ${maxAge}`,
+    });
+  const inWorkingAge = age >= minAge && age <= maxAge;
+  policy.condition("四(一)", "in-working-age", inWorkingAge, { on, age, minAge, maxAge });
+  return { inWorkingAge, age, minAge, maxAge };
+}
+
+function maxWorkingAge(on: CalendarDate, given: Sex | undefined, policy: Pick<Deciding, "figure" | "reading">): number {
   const reading = policy.reading("working-age");
   if (reading === "bands") return policy.figure("secondBandMaxAge", on);
   const female = requiredByReading(given, "sex") === "female";

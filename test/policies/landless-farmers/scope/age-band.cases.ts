@@ -19,6 +19,12 @@ export default {
       finds: ["age"],
     },
     {
+      clause: "四(一)",
+      when: "42周岁、在劳动年龄段内：可以参加就业培训",
+      value: { options: ["train", "enrol-in-pension", "wait-for-allowance"] },
+      finds: ["in-working-age"],
+    },
+    {
       clause: "五(一)1",
       when: "确认年龄时差1日满16周岁：不属于任何年龄段",
       facts: { birthDate: "1996-05-02" },
@@ -124,7 +130,7 @@ export default {
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01", on: "2050-01-01" },
       value: { band: "training-first", options: ["enrol-in-pension"] },
-      no: ["may-wait"],
+      no: ["in-working-age", "may-wait"],
     },
     {
       clause: "五(一)1",
