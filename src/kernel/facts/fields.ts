@@ -7,10 +7,10 @@ import {
   type YearMonth,
 } from "../days/calendar.ts";
 import type { FaultCode } from "../language/errors.ts";
-import { hiddenCharacters, type Label, type Labels, type Text } from "../language/text.ts";
+import { hiddenCharacters, type Labels, type Text } from "../language/text.ts";
 import { decimalText, type Fen, fenOfText, type Money, type MoneyInput } from "../numbers/money.ts";
 import { type Ratio, ratioOf } from "../numbers/ratio.ts";
-import { type AnyField, type Field, fieldOf, type JsonSchema, reject, valueField } from "./field.ts";
+import { type Field, type JsonSchema, reject, valueField } from "./field.ts";
 import { dayPattern, monthPattern } from "./patterns.ts";
 
 export type { OutOf as FactOf } from "./field.ts";
@@ -84,12 +84,6 @@ export function money(title: Text): Field<Fen, MoneyInput, Money> {
 }
 
 const minus = 45;
-
-/** 收支金额（元） — An amount that may be negative, in answers: money that leaves an account. */
-export function signedMoney(title: Text): Field<never, never, Money> {
-  const schema = { type: "string", pattern: "^-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}$" };
-  return valueField({ title, unit: { zh: "元", en: "yuan" }, schema }, onlyInAnswers);
-}
 
 /** The fault of a text that is not a decimal within the permitted size and number of places. */
 export function faultOfDecimal(text: string, places: number): FaultCode {
@@ -167,7 +161,8 @@ export function expectedChoice(options: Labels): Text {
   };
 }
 
-const choiceSchema = (options: Labels): JsonSchema => ({
+/** The JSON Schema of a code: each with its words. */
+export const choiceSchema = (options: Labels): JsonSchema => ({
   type: "string",
   oneOf: Object.values(options).map(({ code, zh, en }) => ({ const: code, title: `${zh} ${en}` })),
 });
@@ -180,40 +175,4 @@ export function oneOf<Code extends string>(title: Text, options: Labels<Code>): 
     if (known.has(input)) return input as Code;
     return reject(typeof input === "string" ? "unknown-option" : "wrong-type", expectedChoice(options as Labels));
   });
-}
-
-function onlyInAnswers(): never {
-  throw new TypeError("a field of answers only");
-}
-
-/** 文字 — Free text, in answers. */
-export function text(title: Text): Field<never, never, string> {
-  return valueField({ title, schema: { type: "string" } }, onlyInAnswers);
-}
-
-/** 比例或数（文字） — An exact decimal or ratio as text, in answers: "69.23%", "1.17". */
-export function number(title: Text, unit?: Text): Field<never, never, string> {
-  const schema = { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?%?$" };
-  return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
-}
-
-const textSchema = { type: "string", minLength: 1 };
-
-/** 代码和名称 — A code with its words, in answers. */
-export function label<Code extends string>(title: Text, options: Labels<Code>): Field<never, never, Label<Code>> {
-  const schema = {
-    type: "object",
-    properties: { code: choiceSchema(options as Labels), zh: textSchema, en: textSchema },
-    required: ["code", "zh", "en"],
-    additionalProperties: false,
-  };
-  return valueField({ title, labels: options as Labels, schema }, onlyInAnswers);
-}
-
-/** 可以为空 — A field of an answer that may be null. */
-export function nullable<Answered>(inner: Field<never, never, Answered>): Field<never, never, Answered | null>;
-export function nullable<Out, In, Answered>(inner: Field<Out, In, Answered>): Field<never, never, Answered | null>;
-export function nullable(inner: AnyField): AnyField {
-  const { title, unit, labels } = inner;
-  return fieldOf(title, { kind: "nullable", inner }, { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) });
 }

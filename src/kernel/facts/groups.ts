@@ -1,5 +1,6 @@
 import { frozen } from "../language/frozen.ts";
 import type { Labels, Text } from "../language/text.ts";
+import { text } from "./answer-fields.ts";
 import {
   type AnswerShape,
   type AnyField,
@@ -10,7 +11,7 @@ import {
   type ShapeIn,
   type ShapeOut,
 } from "./field.ts";
-import { type Bounds, oneOf, text } from "./fields.ts";
+import { type Bounds, oneOf } from "./fields.ts";
 
 /** 列表 — A list of items of one form, with bounds on its length. */
 export function list<Out, In, Answered>(

@@ -1,4 +1,5 @@
 export * from "./answer.ts";
+export * from "./answer-fields.ts";
 export * from "./facts.ts";
 export * from "./field.ts";
 export * from "./fields.ts";

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { answer } from "../../../src/kernel/facts/answer.ts";
 import { facts } from "../../../src/kernel/facts/facts.ts";
 import type { JsonSchema, Shape } from "../../../src/kernel/facts/field.ts";
+import { group, item, list, optional, variant } from "../../../src/kernel/facts/groups.ts";
 import {
   count,
   day,
@@ -18,8 +19,7 @@ import {
   ratio,
   text,
   year,
-} from "../../../src/kernel/facts/fields.ts";
-import { group, item, list, optional, variant } from "../../../src/kernel/facts/groups.ts";
+} from "../../../src/kernel/facts/index.ts";
 import { labels } from "../../../src/kernel/language/text.ts";
 import { yuan } from "../../../src/kernel/numbers/money.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { answer } from "../../../src/kernel/facts/answer.ts";
 import { facts } from "../../../src/kernel/facts/facts.ts";
+import { group, item, list, optional } from "../../../src/kernel/facts/groups.ts";
 import {
   count,
   day,
@@ -13,8 +14,7 @@ import {
   oneOf,
   ratio,
   text,
-} from "../../../src/kernel/facts/fields.ts";
-import { group, item, list, optional } from "../../../src/kernel/facts/groups.ts";
+} from "../../../src/kernel/facts/index.ts";
 import { type Label, labels } from "../../../src/kernel/language/text.ts";
 import { type Money, type MoneyInput, yuan } from "../../../src/kernel/numbers/money.ts";
 import type { Determination } from "../../../src/kernel/policy/determination.ts";

@@ -1,0 +1,46 @@
+import type { Label, Labels, Text } from "../language/text.ts";
+import type { Money } from "../numbers/money.ts";
+import { type AnyField, type Field, fieldOf, valueField } from "./field.ts";
+import { choiceSchema } from "./fields.ts";
+
+function onlyInAnswers(): never {
+  throw new TypeError("a field of answers only");
+}
+
+/** 收支金额（元） — An amount that may be negative, in answers: money that leaves an account. */
+export function signedMoney(title: Text): Field<never, never, Money> {
+  const schema = { type: "string", pattern: "^-?(0|[1-9][0-9]{0,13})\\.[0-9]{2}$" };
+  return valueField({ title, unit: { zh: "元", en: "yuan" }, schema }, onlyInAnswers);
+}
+
+/** 文字 — Free text, in answers. */
+export function text(title: Text): Field<never, never, string> {
+  return valueField({ title, schema: { type: "string" } }, onlyInAnswers);
+}
+
+/** 比例或数（文字） — An exact decimal or ratio as text, in answers: "69.23%", "1.17". */
+export function number(title: Text, unit?: Text): Field<never, never, string> {
+  const schema = { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?%?$" };
+  return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
+}
+
+const textSchema = { type: "string", minLength: 1 };
+
+/** 代码和名称 — A code with its words, in answers. */
+export function label<Code extends string>(title: Text, options: Labels<Code>): Field<never, never, Label<Code>> {
+  const schema = {
+    type: "object",
+    properties: { code: choiceSchema(options as Labels), zh: textSchema, en: textSchema },
+    required: ["code", "zh", "en"],
+    additionalProperties: false,
+  };
+  return valueField({ title, labels: options as Labels, schema }, onlyInAnswers);
+}
+
+/** 可以为空 — A field of an answer that may be null. */
+export function nullable<Answered>(inner: Field<never, never, Answered>): Field<never, never, Answered | null>;
+export function nullable<Out, In, Answered>(inner: Field<Out, In, Answered>): Field<never, never, Answered | null>;
+export function nullable(inner: AnyField): AnyField {
+  const { title, unit, labels } = inner;
+  return fieldOf(title, { kind: "nullable", inner }, { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) });
+}
