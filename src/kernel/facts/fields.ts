@@ -61,7 +61,7 @@ const expectedMoney: Text = {
 export function decimalSchema(digits: number, places: number): JsonSchema {
   const text = {
     type: "string",
-    pattern: `^(0|[1-9][0-9]{0,${digits - 1}})(\\.[0-9]{1,${places}})?$`,
+    pattern: `^(0|[1-9][0-9]{0,${digits - 1}})(\\.[0-9]{1,${places}}0*)?$`,
     title: "文本 text",
   };
   const largest = Number(`${"9".repeat(digits)}.${"9".repeat(places)}`);
@@ -89,12 +89,12 @@ const minus = 45;
 export function faultOfDecimal(text: string, places: number): FaultCode {
   const plain = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(text);
   if (!plain) return "malformed";
-  const [, decimals = ""] = plain;
+  const decimals = (plain[1] ?? "").replace(/0+$/, "");
   return decimals.length > places ? "too-precise" : "out-of-range";
 }
 
 const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' };
-const ratioPattern = "^(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%?$";
+const ratioPattern = "^(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6}0*)?%?$";
 const ratioForm = new RegExp(ratioPattern);
 
 /** 比例 — A ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */

@@ -1,6 +1,7 @@
 /**
  * Plain decimal text as a whole number of its smallest unit: "1.17" with four places is 11700. Returns undefined for
- * anything else: signs, exponents, leading zeros, full-width digits, too many places or digits before the point.
+ * anything else: signs, exponents, leading zeros, full-width digits, too many places or digits before the point. Zeros at
+ * the end are no places: "1000.000" has none.
  */
 export function scaledInteger(text: string, places: number, maxDigits: number): number | undefined {
   const { length } = text;
@@ -13,7 +14,11 @@ export function scaledInteger(text: string, places: number, maxDigits: number): 
     else return undefined;
   }
   const decimals = whole === length ? 0 : length - whole - 1;
-  if (whole < 1 || whole > maxDigits || decimals > places) return undefined;
+  if (whole < 1 || whole > maxDigits) return undefined;
+  if (decimals > places) {
+    const kept = whole + 1 + places;
+    return /^0+$/.test(text.slice(kept)) ? scaledInteger(text.slice(0, kept), places, maxDigits) : undefined;
+  }
   if (whole > 1 && text.charCodeAt(0) === zero) return undefined;
   return units * (powers[places - decimals] ?? 1);
 }

@@ -129,10 +129,12 @@ function fenWithin(text: string, most: number): Fen | undefined {
 /** The plain decimal text of a number that a caller gave in any form, or undefined for anything else. */
 export function decimalText(input: unknown): string | undefined {
   if (typeof input === "string") return input;
-  // the shortest form of a tiny number has an exponent
-  if (typeof input === "number") return Math.abs(input) < 1e-6 && input !== 0 ? input.toFixed(20) : String(input);
+  if (typeof input === "number") return Math.abs(input) < 1e-6 && input !== 0 ? tinyText(input) : String(input);
   return SharedDecimal.isDecimal(input) ? textOfDecimal(input) : undefined;
 }
+
+/** A number whose shortest form has an exponent: more decimals than any field takes. */
+const tinyText = (input: number): string => `${input < 0 ? "-" : ""}0.${"0".repeat(20)}1`;
 
 /** Whole fen of an amount in a determination: a Decimal, or its text in JSON. */
 export function fenOfAmount(value: unknown): Fen | undefined {

@@ -10,7 +10,7 @@ export interface Ratio {
 
 /** The exact fraction of `"70%"`, `"0.35%"` or `"0.7"`, reduced. */
 export function ratioOf(text: string): Ratio {
-  const parts = /^(\d{1,6})(?:\.(\d{1,6}))?(%?)$/.exec(text);
+  const parts = /^(\d{1,6})(?:\.(\d{1,6})0*)?(%?)$/.exec(text);
   if (!parts) throw new RangeError(`not a ratio: ${text}`);
   const decimals = parts[2] ?? "";
   const numerator = Number(`${parts[1]}${decimals}`);

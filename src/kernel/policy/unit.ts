@@ -47,7 +47,7 @@ export function readValue(unit: Unit, text: string): ParsedValue | undefined {
   if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
   if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
   if (unit === "kind-of-day") return Object.hasOwn(kindsOfDay, text) ? text : undefined;
-  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6})?%?$/.test(text) ? ratioOf(text) : undefined;
+  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6}0*)?%?$/.test(text) ? ratioOf(text) : undefined;
   return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
 }
 

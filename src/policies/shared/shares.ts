@@ -5,8 +5,8 @@ import { multiplyAndRoundDown, type Ratio, yuanText } from "../../kernel/numbers
 const isAboveWhole = (one: Ratio): boolean => one.numerator > one.denominator;
 const wholeAtMost: Text = { zh: "不超过100%的比例，如“70%”", en: 'a ratio of at most 100%, such as "70%"' };
 
-const decimal = "0(\\.[0-9]{1,6})?|1(\\.0{1,6})?";
-const percentage = "((0|[1-9][0-9]?)(\\.[0-9]{1,6})?|100(\\.0{1,6})?)%";
+const decimal = "0(\\.[0-9]{1,6}0*)?|1(\\.0+)?";
+const percentage = "((0|[1-9][0-9]?)(\\.[0-9]{1,6}0*)?|100(\\.0+)?)%";
 const schema = { type: "string", pattern: `^(${decimal}|${percentage})$` };
 
 /** 比例 — A ratio of at most 100%. */

@@ -51,10 +51,13 @@ describe("各种字段收下的值", () => {
     ["money", 112.5, 11_250],
     ["money", new Decimal("112.50"), 11_250],
     ["money", new Decimal("-0"), 0],
+    ["money", "1000.000", 100_000], // 末尾的0不是小数
+    ["money", "112.5000", 11_250],
     ["month", "1880-01", "1880-01"],
     ["month", "2012-05", "2012-05"],
     ["month", "2199-12", "2199-12"],
     ["ratio", "70%", { numerator: 7, denominator: 10, text: "70%" }],
+    ["ratio", "70.00000000%", { numerator: 7, denominator: 10, text: "70.00000000%" }],
     ["ratio", "0.7", { numerator: 7, denominator: 10, text: "0.7" }],
     ["count", 0, 0],
     ["count", -0, 0],
@@ -113,6 +116,8 @@ describe("各种字段拒绝的值，和差错的说法", () => {
     ["money", 0.1 + 0.2, "too-precise", amount], // 0.30000000000000004
     ["money", "112.345", "too-precise", amount],
     ["money", "10000000000000", "out-of-range", amount],
+    ["money", "10000000000000.000", "out-of-range", amount],
+    ["money", "1000.001", "too-precise", amount],
     ["money", "10000000000000.01", "out-of-range", amount],
     ["money", 1e21, "malformed", amount],
     ["money", Number.NaN, "malformed", amount],
