@@ -13,11 +13,14 @@ import {
   readCountySettings,
   rosterSummary,
 } from "../roster/index.ts";
+import { type FaultGroup, faultTally } from "./fault-tally.ts";
 import { interruption } from "./interruption.ts";
 import { ledger, ledgerError } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
+import { print, printJson } from "./output.ts";
 import { openOutput } from "./output-files.ts";
-import { mostRejectsShown, rejectsReport } from "./rejects-report.ts";
+import { estimatedRows, progressOn } from "./progress.ts";
+import { faultsReport, mostRejectsShown, rejectsReport } from "./rejects-report.ts";
 import { statement } from "./statement.ts";
 import { summaryReport } from "./summary-report.ts";
 import { dateText, grouped, title } from "./table.ts";
@@ -34,28 +37,38 @@ export interface AssessOptions {
   readonly grounds: boolean;
   /** Whether examples for two other documents are printed below the report. */
   readonly examples?: boolean;
+  /** JSON in place of the report. */
+  readonly json?: boolean;
 }
 
 /** The results that the report needs; everything else is in the files. */
 interface Run {
   readonly summary: RosterSummary;
   readonly rejects: readonly RejectedRow[];
+  readonly faults: readonly FaultGroup[];
   readonly person: RowResult | undefined;
   readonly files: readonly string[];
 }
 
-/** 认定花名册 — Assesses a roster, writes the results and prints the report. */
-export async function assess(roster: string, options: AssessOptions): Promise<void> {
+/** 认定花名册 — Assesses a roster, writes the results, prints the report, and returns the number of rejected rows. */
+export async function assess(roster: string, options: AssessOptions): Promise<number> {
   const county = await readCountySettings(options.county);
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
   // read to the end, so that a faulty file is reported before anything is written
   const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
   const run = await runOver(roster, county, options.person ?? first, { ...options, accounts });
+  if (options.json) {
+    const { summary, faults, files } = run;
+    await printJson({ county: county.name, determinedOn: county.determinedOn, roster, summary, faults, files });
+    return run.summary.rejected;
+  }
   const terminal = terminalOf(process.stdout, options.lang);
   const lines = [
     ...headLines(roster, county, run.summary, terminal),
-    ...summaryReport(run.summary, terminal),
+    ...faultsReport(run.faults, terminal),
+    // nothing but zeros would hide the faults
+    ...(run.summary.assessed === 0 ? [] : summaryReport(run.summary, terminal)),
     ...rejectsReport(run.rejects, run.summary.rejected, terminal),
     ...(run.person === undefined ? [] : statement(run.person, terminal)),
     ...(run.person === undefined || accounts === undefined
@@ -66,7 +79,8 @@ export async function assess(roster: string, options: AssessOptions): Promise<vo
     ...run.files.map((file) => `  ${file}`),
     "",
   ];
-  process.stdout.write(`${lines.join("\n")}\n`);
+  await print(`${lines.join("\n")}\n`);
+  return run.summary.rejected;
 }
 
 async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefined> {
@@ -88,6 +102,7 @@ async function runOver(
   const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
   // before the first file is opened, so that a run that is stopped while it opens its files deletes them too
   const stop = interruption();
+  const progress = progressOn(process.stderr, { language: options.lang, total: await estimatedRows(roster) });
   const output = await openOutput(options.out, inputs, options).catch((error: unknown) => {
     stop.end();
     throw error;
@@ -95,26 +110,29 @@ async function runOver(
   try {
     const sums = rosterSummary();
     const rejects: RejectedRow[] = [];
+    const tally = faultTally();
     let person: RowResult | undefined;
     let firstAssessed: RowResult | undefined;
     for (let count = 1; !next.done; count++) {
       const result = next.value;
       sums.add(result);
       await output.write(result);
+      if (isRejected(result)) tally.add(result.row, result.faults);
       if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
       if (!isRejected(result)) firstAssessed ??= result;
       if (requestedCode !== undefined && result.code === requestedCode) person ??= result;
-      showProgress(count);
+      progress.at(count);
       next = await results.next();
       stop.check();
     }
     if (options.person !== undefined && person === undefined) throw unknownPerson(options.person);
-    return { summary: sums.value(), rejects, person: person ?? firstAssessed, files: await output.finish() };
+    const files = await output.finish();
+    return { summary: sums.value(), rejects, faults: tally.groups(), person: person ?? firstAssessed, files };
   } catch (error) {
     await output.discard();
     throw error;
   } finally {
-    endProgress();
+    progress.end();
     stop.end();
   }
 }
@@ -127,17 +145,6 @@ function emptyRoster(roster: string): PolicyError {
 function unknownPerson(code: string): PolicyError {
   const expected = { zh: "花名册中的人员编号", en: "a person code on the roster" };
   return new PolicyError([fault("--person", "unknown-option", code, expected, { zh: "人员编号", en: "person code" })]);
-}
-
-const rowsBetweenSigns = 20_000;
-
-/** Only for people who wait at a terminal. */
-function showProgress(count: number): void {
-  if (process.stderr.isTTY && count % rowsBetweenSigns === 0) process.stderr.write(`\r已读取${grouped(count)}行`);
-}
-
-function endProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 }
 
 function headLines(roster: string, county: CountySettings, summary: RosterSummary, terminal: Terminal): string[] {

@@ -1,9 +1,36 @@
 import type { RejectedRow } from "../roster/index.ts";
+import type { FaultGroup } from "./fault-tally.ts";
 import { grouped, table, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
 /** How many rejected rows are printed; `rejects.csv` has all of them. */
 export const mostRejectsShown = 50;
+/** How many kinds of faults are printed. */
+const mostGroupsShown = 20;
+
+/** 差错归类 — The faults by column and kind, each with its rows and an example: what to put right first. */
+export function faultsReport(groups: readonly FaultGroup[], terminal: Terminal): string[] {
+  if (groups.length === 0) return [];
+  const { say, paint } = terminal;
+  const columns = [
+    { heading: say({ zh: "列名", en: "Column" }) },
+    { heading: say({ zh: "差错", en: "Fault" }) },
+    { heading: say({ zh: "行数", en: "Rows" }), align: "right" },
+    { heading: say({ zh: "例", en: "Example" }) },
+  ] as const;
+  const rows = groups.slice(0, mostGroupsShown).map(({ column, kind, rows, example }) => {
+    const { row, reason } = example;
+    const text = say({ zh: `第${row}行：${reason.zh}`, en: `row ${row}: ${reason.en}` });
+    return [escapeControls(column), say(kind), grouped(rows), escapeControls(text)];
+  });
+  const more = groups.length - rows.length;
+  const rest = { zh: `另有${grouped(more)}种。`, en: `And ${grouped(more)} more kinds.` };
+  return [
+    ...title(say({ zh: "差错（按列和种类）", en: "Faults by column and kind" }), "", terminal),
+    ...table(columns, rows, terminal),
+    ...(more > 0 ? indented(paint.dim(say(rest)), terminal, 2) : []),
+  ];
+}
 
 /** 退回的行 — The rows that could not be assessed, with columns and reasons. */
 export function rejectsReport(rejects: readonly RejectedRow[], all: number, terminal: Terminal): string[] {
@@ -20,7 +47,7 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
     faults.map((fault, index) => [
       index === 0 ? String(row) : "",
       index === 0 ? shortened(code) : "",
-      fault.column,
+      escapeControls(fault.column),
       escapeControls(fault.reason[language]),
     ]),
   );

@@ -43,9 +43,9 @@ describe("assess：示例县", () => {
     ran = run(assess(out));
   });
 
-  it("退出码 0，标准错误没有内容，没有颜色代码", () => {
+  it("有退回的行，退出码 1；标准错误没有内容，没有颜色代码", () => {
     expect(ran.stderr).toBe("");
-    expect(ran.status).toBe(0);
+    expect(ran.status).toBe(1);
     expect(ran.stdout).not.toContain("\u001b");
   });
   it("没有一行宽于 100 列", () => {
@@ -91,10 +91,10 @@ describe("assess：示例县", () => {
 
 it("--no-grounds：不写results.ndjson，也不保留以前的，其余不变", () => {
   const out = join(folder, "no-grounds");
-  expect(run(assess(out)).status).toBe(0);
+  expect(run(assess(out)).status).toBe(1);
   const before = readFileSync(join(out, "results.csv"), "utf8");
   const { stdout, status } = run(assess(out, "--no-grounds"));
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv"]);
   expect(readFileSync(join(out, "results.csv"), "utf8")).toBe(before);
   expect(stdout).not.toContain("results.ndjson");
@@ -103,7 +103,7 @@ it("--no-grounds：不写results.ndjson，也不保留以前的，其余不变",
 it("两次运行同时写同一个目录：各写各的，结果完整", async () => {
   const out = join(folder, "at-once");
   const codes = await Promise.all([started(assess(out)), started(assess(out, "--lang", "en"))].map(ended));
-  expect(codes).toEqual([0, 0]);
+  expect(codes).toEqual([1, 1]);
   expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
   expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(made.rows.length - rejected.length + 1);
 });
@@ -149,7 +149,7 @@ it("虚构的示例只在 --examples 时印出，标题说明是虚构的", () =
 it("--person 和 --lang en", () => {
   const person = made.rows.find((row) => "plan" in row && row.plan.expected.unmet.length > 0);
   const { stdout, status } = run(assess(join(folder, "english"), "--person", person?.code ?? "", "--lang", "en"));
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(stdout).toContain(`Statement: ${person?.code} (roster row ${person?.row})`);
   expect(stdout).toContain("✗ 三 ");
   expect(stdout).toMatch(/lawfully expropriated by the government (?:yes|no);/);
@@ -162,7 +162,7 @@ it("--person 和 --lang en", () => {
 it("judge：0.2版仍可用的旧命令名", () => {
   const [, ...same] = assess(join(folder, "former"));
   const { status, stdout } = run(["judge", ...same]);
-  expect(status).toBe(0);
+  expect(status).toBe(1);
   expect(stdout).toContain(`退回${rejected.length}行`);
 });
 
@@ -189,7 +189,7 @@ it.each([
   [[], "未指定花名册文件"],
   [["r.csv"], "缺少必填选项 --county"],
   [["r.csv", "--county", "c.json"], "缺少必填选项 --out"],
-  [["r.csv", "--county", "c.json", "--outt", "x"], "无此选项 --outt"],
+  [["r.csv", "--county", "c.json", "--outt", "x"], "无此选项 --outt，是不是：--out"],
   [["r.csv", "--county"], "选项 --county 缺少值"],
   [["r.csv", "--county", "c.json", "--out", "x", "--lang", "fr"], "选项 --lang 的值不正确"],
 ])("参数 %j：%s", (args, says) => {
@@ -197,7 +197,7 @@ it.each([
   expect([status, stderr.split("\n")[0]]).toEqual([2, `参数有误：${says}`]);
 });
 
-describe("无法使用的输入：退出码2，中英文说明，不写入任何文件", () => {
+describe("无法使用的输入：退出码3（命令有误：2），中英文说明，不写入任何文件", () => {
   const empty = join(folder, "empty.csv");
   writeFileSync(empty, "");
   const out = join(folder, "unused");
@@ -230,7 +230,7 @@ describe("无法使用的输入：退出码2，中英文说明，不写入任何
   for (const [name, args] of Object.entries(cases)) {
     it(name, () => {
       const { status, stderr, stdout } = run(args);
-      expect(status).toBe(2);
+      expect(status).toBe(["语言不对", "没有参数"].includes(name) ? 2 : 3);
       expect(stdout).toBe("");
       expect(stderr).toMatch(/[\u4e00-\u9fff][\s\S]*[a-z]{3}/);
       expect(stderr).not.toContain("    at ");

@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+import { columns } from "../roster/index.ts";
+import { type AssessOptions, assess } from "./assess.ts";
+import { completed, exitCodesHelp } from "./exit-codes.ts";
+import { jsonOption, languageOption, maxRejectsOption } from "./options.ts";
+import { wrapped } from "./terminal.ts";
+import { requireOptions, wholeNumber } from "./usage.ts";
+
+const requiredHeadings = columns.filter((one) => one.required).map((one) => one.heading);
+const rosterHelp = `${wrapped(`花名册的列 Columns: ${requiredHeadings.join("、")}`, 96).join("\n  ")}
+日期 dates: 2012-05-01    是否 flags: 是、否    不知道或没有的留空 leave unknown cells empty
+特殊人群 groups: 低保对象（2011、2012）；独生子女户（2012）；二女结扎户（2012）；持证残疾人（二级、第二代）
+结果 Results: results.csv（一人一行）、results.ndjson（全部依据）、rejects.csv（退回的行和原因）
+${exitCodesHelp}`;
+
+/** 认定花名册 — `assess`: a roster of landless farmers. Comes after a command `judge`, whose name it had in version 0.1. */
+export function assessCommand(program: Command): void {
+  const command = program
+    .command("assess")
+    .description("认定被征地农民花名册  assess a roster of landless farmers")
+    .argument("<roster>", "花名册CSV文件（UTF-8或GB18030，各列见下）  the roster, a CSV file with the columns below")
+    .option(
+      "--county <file>",
+      "必填：县级设置JSON文件（下发日期、执行日期、全县耕地、各年标准）  required: county settings",
+    )
+    .option("--out <directory>", "必填：结果目录  required: output directory")
+    .option("--accounts <file>", "账户记录CSV文件（默认为花名册所在目录的accounts.csv）  account records")
+    .option("--person <code>", "打印哪一人的认定明细（人员编号）  person whose statement to print")
+    .addOption(maxRejectsOption())
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson")
+    .option(
+      "--examples",
+      "另外打印两份其他文件的示例（虚构人员）  also print examples of two other documents (made-up people)",
+    )
+    .addHelpText("after", `\n${rosterHelp}`)
+    .action(async (roster: string, options: AssessOptions & { readonly maxRejects: string }, own: Command) => {
+      requireOptions(own, "county", "out");
+      const allowed = wholeNumber(options.maxRejects, "--max-rejects");
+      completed(await assess(roster, options), allowed);
+    });
+  if (!program.commands.some((one) => one.name() === "judge")) command.alias("judge");
+}

@@ -1,0 +1,52 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { display, fault, PolicyError, type Text } from "../kernel/language/index.ts";
+import { wholeText } from "../roster/decoding.ts";
+import { invalidFile, unreadableFile } from "../roster/file-error.ts";
+import { repeatedKey } from "./repeated-key.ts";
+
+/** The standard input, as messages call it. */
+const standardInput = "-";
+
+/** The bytes of a file or, for `-`, of the standard input, piece by piece. */
+export const inputStream = (source: string): AsyncIterable<Buffer> =>
+  source === standardInput ? process.stdin : createReadStream(source);
+
+/** A file or the standard input as JSON. What is not JSON, or has a key twice, is a PolicyError that says where. */
+export async function readJson(source: string, kind: Text): Promise<unknown> {
+  const text = wholeText(await wholeInput(source, kind));
+  if (text.includes("\uFFFD"))
+    throw invalidFile(source, kind, undecodable, { zh: "UTF-8编码的JSON", en: "JSON in UTF-8" });
+  return parseJson(text, source, kind);
+}
+
+const undecodable: Text = { zh: "含有无法识别的字符", en: "contains characters that cannot be decoded" };
+
+async function wholeInput(source: string, kind: Text): Promise<Buffer> {
+  try {
+    if (source !== standardInput) return await readFile(source);
+    const pieces: Buffer[] = [];
+    for await (const piece of process.stdin) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  } catch (error) {
+    throw unreadableFile(source, kind, error);
+  }
+}
+
+/** A text as JSON; throws a PolicyError if it is none or has a key twice, of which JSON.parse takes the last in silence. */
+export function parseJson(text: string, source: string, kind: Text): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const why = text.trim() === "" ? { zh: "没有内容", en: "empty" } : said((error as Error).message);
+    throw invalidFile(source, kind, { zh: `不是有效的JSON（${why.zh}）`, en: `not valid JSON (${why.en})` }, json);
+  }
+  const key = repeatedKey(text);
+  if (key === undefined) return value;
+  const twice = { zh: "每个字段只写一次", en: "each key once" };
+  throw new PolicyError([fault(source, "contradiction", display(key), twice, kind)]);
+}
+
+const said = (why: string): Text => ({ zh: why, en: why });
+const json: Text = { zh: "JSON", en: "JSON" };
