@@ -76,7 +76,7 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
       : await accountLines(run.person, accounts, county, terminal)),
     ...(options.examples ? otherDocuments(terminal) : []),
     ...title(terminal.say({ zh: "结果文件", en: "Output files" }), "", terminal),
-    ...run.files.map((file) => `  ${file}`),
+    ...run.files.map((file) => `  ${escapeControls(file)}`),
     "",
   ];
   await print(`${lines.join("\n")}\n`);

@@ -3,8 +3,9 @@ import { explain } from "../explain.ts";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { Determination } from "../kernel/policy/index.ts";
+import { invalidFile } from "../roster/file-error.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
-import { parseJson } from "./json-input.ts";
+import { nameOf, parseJson } from "./json-input.ts";
 import { type CommonOptions, jsonOption, languageOption, maxRejectsOption } from "./options.ts";
 import { printJson, printLines } from "./output.ts";
 import { reasons } from "./statement.ts";
@@ -61,9 +62,9 @@ const mostErrorsShown = 10;
 const more = (count: number): Text => ({ zh: `另有${count}行不能说明`, en: `${count} more lines cannot be explained` });
 
 /** The determination of a line; undefined if it is another person's, or the reason why it is none. */
-function outcomeOf({ text, line }: StoredLine, source: string, { person, lang }: ExplainOptions) {
+function outcomeOf({ text }: StoredLine, source: string, { person, lang }: ExplainOptions) {
   try {
-    const value = parseJson(text, `${source}:${line}`, kind);
+    const value = parseJson(text, source, kind);
     if (person !== undefined && !(isRecord(value) && value.code === person)) return undefined;
     const determination = (isRecord(value) && "determination" in value ? value.determination : value) as Determination;
     return { about: isRecord(value) ? value : {}, determination, text: explain(determination, lang) };
@@ -107,7 +108,7 @@ const lineError = (line: number, error: PolicyError, { lang }: ExplainOptions): 
 function nothing(source: string, person: string | undefined): PolicyError {
   if (person === undefined) {
     return new PolicyError([
-      fault(source, "missing", "", { zh: "至少一行认定结果", en: "at least one determination" }, kind),
+      fault(nameOf(source), "missing", "", { zh: "至少一行认定结果", en: "at least one determination" }, kind),
     ]);
   }
   const expected = { zh: "文件中有的人员编号", en: "a person code in the file" };
@@ -117,6 +118,7 @@ function nothing(source: string, person: string | undefined): PolicyError {
 }
 
 function unusable(source: string, rejected: number): PolicyError {
+  const problem = { zh: `${rejected}行都不能说明`, en: `none of its ${rejected} lines can be explained` };
   const expected = { zh: "每行一个认定结果（NDJSON）", en: "one determination per line (NDJSON)" };
-  return new PolicyError([fault(source, "malformed", `0/${rejected}`, expected, kind)]);
+  return invalidFile(nameOf(source), kind, problem, expected);
 }

@@ -1,12 +1,15 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { display, fault, PolicyError, type Text } from "../kernel/language/index.ts";
+import { display, type Text } from "../kernel/language/index.ts";
 import { wholeText } from "../roster/decoding.ts";
 import { invalidFile, unreadableFile } from "../roster/file-error.ts";
 import { repeatedKey } from "./repeated-key.ts";
 
-/** The standard input, as messages call it. */
+/** The standard input, as the command line has it. */
 const standardInput = "-";
+
+/** A file in messages. */
+export const nameOf = (source: string): string => (source === standardInput ? "stdin" : source);
 
 /** The bytes of a file or, for `-`, of the standard input, piece by piece. */
 export const inputStream = (source: string): AsyncIterable<Buffer> =>
@@ -16,7 +19,7 @@ export const inputStream = (source: string): AsyncIterable<Buffer> =>
 export async function readJson(source: string, kind: Text): Promise<unknown> {
   const text = wholeText(await wholeInput(source, kind));
   if (text.includes("\uFFFD"))
-    throw invalidFile(source, kind, undecodable, { zh: "UTF-8编码的JSON", en: "JSON in UTF-8" });
+    throw invalidFile(nameOf(source), kind, undecodable, { zh: "UTF-8编码的JSON", en: "JSON in UTF-8" });
   return parseJson(text, source, kind);
 }
 
@@ -29,7 +32,7 @@ async function wholeInput(source: string, kind: Text): Promise<Buffer> {
     for await (const piece of process.stdin) pieces.push(piece as Buffer);
     return Buffer.concat(pieces);
   } catch (error) {
-    throw unreadableFile(source, kind, error);
+    throw unreadableFile(nameOf(source), kind, error);
   }
 }
 
@@ -40,12 +43,17 @@ export function parseJson(text: string, source: string, kind: Text): unknown {
     value = JSON.parse(text);
   } catch (error) {
     const why = text.trim() === "" ? { zh: "没有内容", en: "empty" } : said((error as Error).message);
-    throw invalidFile(source, kind, { zh: `不是有效的JSON（${why.zh}）`, en: `not valid JSON (${why.en})` }, json);
+    throw invalidFile(
+      nameOf(source),
+      kind,
+      { zh: `不是有效的JSON（${why.zh}）`, en: `not valid JSON (${why.en})` },
+      json,
+    );
   }
   const key = repeatedKey(text);
   if (key === undefined) return value;
-  const twice = { zh: "每个字段只写一次", en: "each key once" };
-  throw new PolicyError([fault(source, "contradiction", display(key), twice, kind)]);
+  const problem = { zh: `字段${display(key)}写了两次`, en: `the key ${display(key)} is there twice` };
+  throw invalidFile(nameOf(source), kind, problem, { zh: "每个字段只写一次", en: "each key once" });
 }
 
 const said = (why: string): Text => ({ zh: why, en: why });

@@ -80,6 +80,8 @@ const said = (error: unknown): string => String((error as Error | undefined)?.me
 
 async function main(): Promise<void> {
   watchOutput();
+  // an error of a stream that nobody waits for
+  process.on("uncaughtException", (error) => void failed(error).then((code) => process.exit(code)));
   try {
     await program().parseAsync();
   } catch (error) {

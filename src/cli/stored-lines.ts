@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import type { Text } from "../kernel/language/index.ts";
 import { unreadableFile } from "../roster/file-error.ts";
-import { inputStream } from "./json-input.ts";
+import { inputStream, nameOf } from "./json-input.ts";
 
 /** A line that is not empty, with its number in the file. */
 export interface StoredLine {
@@ -33,7 +33,7 @@ async function* linesOf(source: string, kind: Text): AsyncGenerator<string> {
       yield* lines;
     }
   } catch (error) {
-    throw unreadableFile(source, kind, error);
+    throw unreadableFile(nameOf(source), kind, error);
   }
   yield rest + decoder.decode();
 }

@@ -166,6 +166,36 @@ it("judge：0.2版仍可用的旧命令名", () => {
   expect(stdout).toContain(`退回${rejected.length}行`);
 });
 
+it("--max-rejects：退回不超过这么多行，退出码0；差一行也是1", () => {
+  const codes = [rejected.length, rejected.length - 1].map(
+    (most) => run(assess(join(folder, "allowed"), "--max-rejects", String(most))).status,
+  );
+  expect(codes).toEqual([0, 1]);
+  expect(run(assess(join(folder, "allowed"), "--max-rejects", "-1")).status).toBe(2);
+});
+
+it("--json：标准输出只有一个JSON：人数、差错归类、结果文件", () => {
+  const { stdout, stderr } = run(assess(join(folder, "json"), "--json"));
+  expect(stderr).toBe("");
+  const { summary, faults, files } = JSON.parse(stdout);
+  expect(summary).toMatchObject({ rows: made.rows.length, rejected: rejected.length });
+  expect(faults[0]).toMatchObject({ column: "出生日期", kind: { zh: "格式不正确" } });
+  expect(files).toHaveLength(3);
+});
+
+it("整列日期写法不对：一行差错，不印全是零的汇总，退出码1", () => {
+  const [heading = "", ...rows] = made.roster.trimEnd().split("\n");
+  const days = (row: string): string => row.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1/$2/$3");
+  const path = join(folder, "days.csv");
+  writeFileSync(path, [heading, ...rows.slice(29, 129).map(days), ""].join("\n"));
+  const { stdout, status } = run(["assess", path, "--county", county, "--out", join(folder, "days")]);
+  expect(status).toBe(1);
+  const [, report = ""] = /差错（按列和种类）\n([\s\S]*?)\n\n/.exec(stdout) ?? [];
+  expect(report.match(/^ {2}出生日期 +格式不正确 +(\d+) /gm)).toHaveLength(1);
+  expect(stdout.indexOf("差错（按列和种类）")).toBeLessThan(stdout.indexOf("退回100行\n"));
+  expect(stdout).not.toContain("各方出资");
+});
+
 it("--version 和 --help", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(run(["--version"]).stdout).toBe(`${version}\n`);

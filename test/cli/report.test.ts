@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { closest } from "../../src/cli/closest.ts";
+import { faultTally } from "../../src/cli/fault-tally.ts";
+import { estimatedRows, progressOn } from "../../src/cli/progress.ts";
+import { faultsReport } from "../../src/cli/rejects-report.ts";
+import { repeatedKey } from "../../src/cli/repeated-key.ts";
+import { terminalOf } from "../../src/cli/terminal.ts";
+
+const wrongDay = (given: string) => ({
+  column: "出生日期",
+  code: "malformed",
+  given,
+  reason: { zh: `格式不正确，填报内容为“${given}”`, en: `is malformed: got "${given}"` },
+});
+
+describe("差错按列和种类归类", () => {
+  it("50,000行写错同一种日期：一行，写明行数和第一个例子", () => {
+    const tally = faultTally();
+    for (let row = 2; row < 50_002; row++) tally.add(row, [wrongDay("2010/6/1")]);
+    tally.add(60_000, [{ ...wrongDay(""), column: "村编号" }]);
+    const report = faultsReport(tally.groups(), terminalOf({}, "zh"));
+    expect(report.filter((line) => line.includes("出生日期"))).toEqual([
+      expect.stringMatching(/^ {2}出生日期 +格式不正确 +50,000 +第2行：格式不正确，填报内容为“2010\/6\/1”$/),
+    ]);
+    expect(report.filter((line) => line.includes("村编号"))).toEqual([expect.stringMatching(/未填报 +1 +第60000行/)]);
+  });
+  it("行数多的在前；一行里同一种差错只计一行", () => {
+    const tally = faultTally();
+    tally.add(2, [{ ...wrongDay("x"), column: "缴清日期" }]);
+    tally.add(3, [wrongDay("x"), wrongDay("y")]);
+    tally.add(4, [wrongDay("x")]);
+    expect(tally.groups().map(({ column, rows }) => [column, rows])).toEqual([
+      ["出生日期", 2],
+      ["缴清日期", 1],
+    ]);
+  });
+  it("列名里的控制字符不原样印出；种类很多时只列前20种，其余计数", () => {
+    const tally = faultTally();
+    for (let at = 0; at < 30; at++) tally.add(at, [{ ...wrongDay("x"), column: `列\u001b${at}` }]);
+    const report = faultsReport(tally.groups(), terminalOf({}, "zh")).join("\n");
+    expect(report).not.toContain("\u001b");
+    expect(report).toContain("另有10种");
+  });
+  it("没有差错：不印", () => {
+    expect(faultsReport(faultTally().groups(), terminalOf({}, "zh"))).toEqual([]);
+  });
+});
+
+describe("进度", () => {
+  /** Reads a thousand rows a second by a clock of its own. */
+  function shown(isTTY: boolean, seconds: number, total?: number, language: "zh" | "en" = "zh"): string[] {
+    const written: string[] = [];
+    let time = 0;
+    const stream = { isTTY, write: (text: string) => written.push(text) > 0 } as never;
+    const progress = progressOn(stream, { language, total, now: () => time });
+    for (let rows = 1; rows <= seconds * 1000; rows++) {
+      time = rows;
+      progress.at(rows);
+    }
+    progress.end();
+    return written;
+  }
+
+  it("不是终端：每10秒一行，行数、每秒行数、约剩时间", () => {
+    const lines = shown(false, 25, 100_000);
+    expect(lines).toHaveLength(2);
+    // 10,112 is the first multiple of 128 rows after 10 s; (100,000 − 10,112) ÷ 1,000 a second = 89.9 s
+    expect(lines[0]).toBe("已读取10,112行，每秒1,000行，约剩1分30秒\n");
+    expect(lines.join("")).not.toContain("\u001b");
+  });
+  it("不知道总数：不说约剩时间；英文", () => {
+    expect(shown(false, 11, undefined, "en")).toEqual(["10,112 rows, 1,000 rows a second\n"]);
+  });
+  it("很快就完的：什么也不印", () => {
+    expect(shown(false, 9)).toEqual([]);
+    expect(shown(true, 0.1)).toEqual([]);
+  });
+  it("终端：同一行上重写，完了擦掉", () => {
+    const lines = shown(true, 2);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines[0]).toMatch(/^\r已读取\d+行/);
+    expect(lines.at(-1)).toBe("\r\u001b[K");
+  });
+  it("总行数由文件大小和开头各行的长度估计；不是文件的、压缩的不估计", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "cli-progress-"));
+    const path = join(folder, "rows.csv");
+    writeFileSync(path, "0123456789\n".repeat(100_000));
+    const rows = await estimatedRows(path);
+    expect(Math.abs((rows ?? 0) - 100_000)).toBeLessThan(100);
+    writeFileSync(`${path}.gz`, "x\n");
+    expect(await estimatedRows(`${path}.gz`)).toBeUndefined();
+    expect(await estimatedRows(folder)).toBeUndefined();
+    expect(await estimatedRows("-")).toBeUndefined();
+  });
+});
+
+describe("同一字段写了两次", () => {
+  it.each([
+    ['{"a":1,"a":2}', "a"],
+    ['{"a":[{"b":1,"b":{}}]}', "b"],
+    ['{"a":1,"\\u0061":2}', "a"],
+    ['{"a":{"a":{}},"b":[{"a":1},{"a":2}]}', undefined],
+    ['{"a":"\\"a\\":","b":"{"}', undefined],
+    ["[]", undefined],
+  ])("%s：%s", (text, key) => {
+    expect(repeatedKey(text)).toBe(key);
+  });
+});
+
+describe("近似的名称", () => {
+  const names = ["landless-farmers/funding-shares", "rules", "六(一)2", "partial-year"];
+  it.each([
+    ["fundng-shares", ["landless-farmers/funding-shares"]],
+    ["landless-farmers/funding_shares", ["landless-farmers/funding-shares"]],
+    ["ruels", ["rules"]],
+    ["六（一）3", ["六(一)2"]],
+    ["xyzzy", []],
+    ["", []],
+    ["x".repeat(100_000), []],
+  ])("%.30s", (given, found) => {
+    expect(closest(given, names)).toEqual(found);
+  });
+});
