@@ -13,9 +13,9 @@ const rosterHelp = `${wrapped(`花名册的列 Columns: ${requiredHeadings.join(
 结果 Results: results.csv（一人一行）、results.ndjson（全部依据）、rejects.csv（退回的行和原因）
 ${exitCodesHelp}`;
 
-/** 认定花名册 — `assess`: a roster of landless farmers. Comes after a command `judge`, whose name it had in version 0.1. */
+/** 认定花名册 — `assess`: a roster of landless farmers. */
 export function assessCommand(program: Command): void {
-  const command = program
+  program
     .command("assess")
     .description("认定被征地农民花名册  assess a roster of landless farmers")
     .argument("<roster>", "花名册CSV文件（UTF-8或GB18030，各列见下）  the roster, a CSV file with the columns below")
@@ -40,5 +40,10 @@ export function assessCommand(program: Command): void {
       const allowed = wholeNumber(options.maxRejects, "--max-rejects");
       completed(await assess(roster, options), allowed);
     });
-  if (!program.commands.some((one) => one.name() === "judge")) command.alias("judge");
+}
+
+/** The name of `assess` in version 0.1, unless another command has it. */
+export function formerNameOfAssess({ commands }: Command): void {
+  if (commands.some((one) => one.name() === "judge")) return;
+  commands.find((one) => one.name() === "assess")?.alias("judge");
 }

@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/language/index.ts";
-import { assessCommand } from "./assess-command.ts";
+import { assessCommand, formerNameOfAssess } from "./assess-command.ts";
 import { clausesCommand } from "./clauses.ts";
 import { completionCommand } from "./completion.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -38,6 +38,7 @@ function program(): Command {
     .version(packageJson.version, "-V, --version", "显示版本号  print the version")
     .helpCommand("help [command]", "显示某个命令的帮助  show help for a command");
   for (const add of commands) add(all);
+  formerNameOfAssess(all);
   for (const command of [all, ...all.commands]) {
     command
       .helpOption("-h, --help", "显示帮助  show this help")

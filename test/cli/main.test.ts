@@ -192,8 +192,14 @@ it("整列日期写法不对：一行差错，不印全是零的汇总，退出�
   expect(status).toBe(1);
   const [, report = ""] = /差错（按列和种类）\n([\s\S]*?)\n\n/.exec(stdout) ?? [];
   expect(report.match(/^ {2}出生日期 +格式不正确 +(\d+) /gm)).toHaveLength(1);
-  expect(stdout.indexOf("差错（按列和种类）")).toBeLessThan(stdout.indexOf("退回100行\n"));
+  expect(stdout.indexOf("差错（按列和种类）")).toBeLessThan(stdout.lastIndexOf("退回100行\n"));
   expect(stdout).not.toContain("各方出资");
+});
+
+it("结果目录的名称里有控制字符：不原样印出", () => {
+  const { stdout, status } = run(assess(join(folder, "out\u001b[31m"), "--no-grounds"));
+  expect(status).toBe(1);
+  expect(stdout).not.toContain("\u001b");
 });
 
 it("--version 和 --help", () => {
