@@ -89,8 +89,8 @@ export default defineConfig([
     clean: true,
     metafile: true,
     outDir: "dist",
-    // csv-* only serves the roster, so it is not a dependency of the library
-    noExternal: [/^csv-/],
+    // these only serve the roster, so they are no dependencies of the library
+    noExternal: [/^csv-/, /^fflate$/, /^saxen$/],
     esbuildPlugins: [unusedMayBeDropped],
     plugins: [namespacesMayBeDropped],
     esbuildOptions: (options) => {

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { wholeText } from "../src/roster/decoding.ts";
+import { wholeText } from "../src/roster/files/encoding.ts";
 
 /** SHA-256 over the text after NFKC and without white space, first 16 hex digits. */
 export const fingerprint = (text: string): string =>

@@ -4,8 +4,8 @@ import type { Part } from "../policies/landless-farmers/account/parts.ts";
 import { trimmedCode } from "./cells.ts";
 import { invalidFile } from "./file-error.ts";
 import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./file-words.ts";
-import { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-faults.ts";
-import { openTable, type TableColumn, type TableRow } from "./table-file.ts";
+import { type RowFault, type TableRow, undecodableCell, wholeRow } from "./files/index.ts";
+import { openTable, type TableColumn } from "./table-file.ts";
 
 const columns = ["人员编号", "日期", "事项", "出资方", "金额（元）"].map((heading): TableColumn => {
   return { heading, former: [], required: true };
@@ -84,8 +84,8 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
 }
 
 /** The same faults as in a roster: a wrong number of cells, or bytes that are not text. */
-function faultOf({ cells }: TableRow, headings: readonly string[]): RowFault | undefined {
-  if (cells.length !== headings.length) return wrongCellCount(cells.length, headings.length);
+function faultOf({ cells, fault }: TableRow, headings: readonly string[]): RowFault | undefined {
+  if (fault !== undefined) return fault;
   const at = cells.findIndex((cell) => cell.includes("\uFFFD"));
   return at < 0 ? undefined : undecodableCell(headings[at] ?? "", cells[at] ?? "");
 }

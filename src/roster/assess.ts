@@ -6,8 +6,9 @@ import { trimmedCode } from "./cells.ts";
 import { codeRegistry } from "./code-registry.ts";
 import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
 import type { CountySettings } from "./county-settings.ts";
-import { controlCharsIn, type RowFault, repeated, rowFault, undecodableCell, wrongCellCount } from "./row-faults.ts";
-import { openTable, type Table, type TableRow } from "./table-file.ts";
+import { type RowFault, type TableRow, undecodableCell } from "./files/index.ts";
+import { controlCharsIn, repeated, rowFault } from "./row-faults.ts";
+import { openTable, type Table } from "./table-file.ts";
 
 /** The value of `determine`. */
 export type Determined = ReturnType<typeof determine.decide>["value"];
@@ -23,6 +24,13 @@ interface Person {
   readonly village: string;
   /** The non-empty cells by today's headings, even if the file has former ones. */
   readonly cells: Readonly<Record<string, string>>;
+  /** 其他列 — Cells of columns that no rule knows, such as 姓名, in the file's order; only where the file has such columns. */
+  readonly carried?: readonly CarriedCell[];
+}
+
+export interface CarriedCell {
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** 已认定 — A person who was assessed. */
@@ -69,26 +77,32 @@ export async function* assessRoster(path: string, settings: CountySettings): Asy
 type RosterTable = Omit<Table<Column>, "rows">;
 
 function assessRow(
-  { row, cells }: TableRow,
+  { row, cells, fault: broken }: TableRow,
   table: RosterTable,
   settings: CountySettings,
   registry: ReturnType<typeof codeRegistry>,
 ): RowResult {
   const byHeading: Record<string, string> = {};
+  const carried: CarriedCell[] = [];
   table.columns.forEach((column, index) => {
+    if (column === undefined) {
+      carried.push({ heading: table.headings[index] ?? "", text: cells[index] ?? "" });
+      return;
+    }
     const isCode = column === codeColumn || column === villageColumn;
     const cell = isCode ? trimmedCode(cells[index] ?? "") : cells[index];
     if (cell !== undefined && cell !== "") byHeading[column.heading] = cell;
   });
   const code = byHeading[codeColumn.heading] ?? "";
-  const about = { row, code, village: byHeading[villageColumn.heading] ?? "", cells: byHeading };
-  const unreadable = cellFaults(cells, byHeading, table);
+  const village = byHeading[villageColumn.heading] ?? "";
+  const about = { row, code, village, cells: byHeading, ...(carried.length > 0 && { carried }) };
+  const unreadable = broken === undefined ? cellFaults(cells, byHeading, table) : [broken];
   if (unreadable.length > 0) return { ...about, faults: unreadable };
 
   const first = code === "" ? undefined : registry.firstRowOf(code, row);
   if (first !== undefined) return { ...about, faults: [repeated(codeColumn.heading, code, first)] };
   const codes = person.parse({ code: byHeading[codeColumn.heading], village: byHeading[villageColumn.heading] });
-  const outcome = settings.determine.safe(factsOf(byHeading, table.columns, settings));
+  const outcome = settings.determine.safe(factsOf(byHeading, settings));
   if (outcome.ok && !(codes instanceof PolicyError)) return { ...about, determination: outcome.determination };
   const all = [...(codes instanceof PolicyError ? codes.faults : []), ...(outcome.ok ? [] : outcome.error.faults)];
   const inFile = {
@@ -100,7 +114,6 @@ function assessRow(
 
 /** Faults that make a row unreadable; they are reported first and alone. */
 function cellFaults(cells: readonly string[], byHeading: Person["cells"], table: RosterTable): RowFault[] {
-  if (cells.length !== table.columns.length) return [wrongCellCount(cells.length, table.columns.length)];
   const undecodable = cells.flatMap((cell, index) =>
     cell.includes("\uFFFD") ? [undecodableCell(table.headings[index] ?? "", cell)] : [],
   );
@@ -109,10 +122,10 @@ function cellFaults(cells: readonly string[], byHeading: Person["cells"], table:
 }
 
 /** The facts of a row, as `determine` takes them, with those that the county settings add. */
-function factsOf(cells: Person["cells"], known: readonly Column[], settings: CountySettings): object {
+function factsOf(cells: Person["cells"], settings: CountySettings): object {
   const household: Record<string, unknown> = {};
   const given: Record<string, unknown> = { ...settings.shared, household, groups: [] };
-  for (const { heading, path, read } of known) {
+  for (const { heading, path, read } of columns) {
     const cell = cells[heading];
     if (cell === undefined || path === codeColumn.path || path === villageColumn.path) continue;
     if (path.startsWith(householdPath)) household[path.slice(householdPath.length)] = read(cell);

@@ -39,7 +39,7 @@ export const villageColumn = column(["村编号"], "village code", "village");
 
 /**
  * 花名册的列 — Every column that a roster may have, in any order, by its heading and those of earlier versions. An empty
- * cell is a fact that is not given.
+ * cell is a fact that is not given. A column whose empty cells say something (尚未缴清, no special group) must be there.
  */
 export const columns: readonly Column[] = [
   codeColumn,
@@ -60,17 +60,17 @@ export const columns: readonly Column[] = [
   column(["特殊人群"], "special groups", "groups", readGroups),
   column(["本人选择"], "person's choice", "choice", asChoice),
   column(["缴清日期", "缴费日"], "date of payment in full", "paidOn"),
-  column(["收到参保通知日期", "收到参保通知日"], "notice receipt date", "noticeReceivedOn"),
-  column(["分次缴费协议日期", "分次缴费协议日"], "instalment agreement date", "agreementSignedOn"),
-  column(["安置方案批准日期", "安置方案批准日"], "resettlement plan approval date", "planApprovedOn"),
+  optionalColumn(["收到参保通知日期", "收到参保通知日"], "notice receipt date", "noticeReceivedOn"),
+  optionalColumn(["分次缴费协议日期", "分次缴费协议日"], "instalment agreement date", "agreementSignedOn"),
+  optionalColumn(["安置方案批准日期", "安置方案批准日"], "resettlement plan approval date", "planApprovedOn"),
   column(
     ["政府补贴转入财政专户日期", "政府资金转入日"],
     "government contribution transfer date",
     "governmentTransferredOn",
   ),
-  column(["确认为补助对象日期", "确认为对象日"], "allowance confirmation date", "confirmedOn"),
+  optionalColumn(["确认为补助对象日期", "确认为对象日"], "allowance confirmation date", "confirmedOn"),
   column(["村集体补助（元）", "村集体出资（元）"], "village contribution (yuan)", "villageContribution"),
-  column(["个人账户储存额（元）", "账户存储额（元）"], "individual account balance (yuan)", "balance"),
+  optionalColumn(["个人账户储存额（元）", "账户存储额（元）"], "individual account balance (yuan)", "balance"),
   // required only under readings other than the default ones
   optionalColumn(["实际征地日期", "实际征地日"], "actual expropriation date", "expropriatedOn"),
   optionalColumn(["参保登记日期", "参保登记日"], "enrolment date", "enrolledOn"),

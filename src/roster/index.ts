@@ -14,8 +14,8 @@ export {
   parseCountySettings,
   readCountySettings,
 } from "./county-settings.ts";
+export type { RowFault } from "./files/index.ts";
 export { conditionText, rejectCells, rejectHeadings, resultCells, resultHeadings } from "./results.ts";
-export type { RowFault } from "./row-faults.ts";
 export { readGroups } from "./special-groups.ts";
 export { type RosterSummary, rosterSummary } from "./summary.ts";
 export type { BenefitTally, Counts, Payers } from "./tally.ts";

@@ -1,18 +1,8 @@
 import { display, type Fault, fault as faultAt, faultCodes, type Text } from "../kernel/language/index.ts";
 import { type Column, columnOfPath } from "./columns.ts";
+import { quoted, type RowFault } from "./files/row-fault.ts";
 import { gradeNotation, groupKinds } from "./special-groups.ts";
 
-/** 差错 — One thing that is wrong in a row: the column, what is written there, and why it is rejected. */
-export interface RowFault {
-  /** Heading of the column as the file has it; （整行） for the row as a whole, （县级设置） for the county settings. */
-  readonly column: string;
-  readonly code: Fault["code"];
-  /** What is written in the cell. */
-  readonly given: string;
-  readonly reason: Text;
-}
-
-export const wholeRow = "（整行）";
 const settingsFile = "（县级设置）";
 
 /** The parts of a cell that holds a list. */
@@ -65,9 +55,6 @@ export function rowFault(fault: Fault, row: RowOfFile): RowFault {
   };
 }
 
-/** A cell in Chinese quotation marks; invisible characters are written as escapes, long text is cut. */
-const quoted = (cell: string): string => `“${display(cell).replace(/^"|"$/g, "")}”`;
-
 /** A fault in the county settings, whose land entries have another name among the facts of the rule. */
 function settingsFault({ path, code, given, expected, message }: Fault): RowFault {
   const cell = code === "missing" ? "" : given;
@@ -77,24 +64,6 @@ function settingsFault({ path, code, given, expected, message }: Fault): RowFaul
 }
 
 const landTitle = { zh: "全县耕地和农业人口", en: "county land and population by year" };
-
-/** A row whose number of cells differs from that of the headings. */
-export function wrongCellCount(cells: number, headings: number): RowFault {
-  const reason = {
-    zh: `本行有${cells}个单元格，表头为${headings}个，应一致`,
-    en: `has ${cells} cell(s), expected ${headings}, as many as the header row`,
-  };
-  return { column: wholeRow, code: "malformed", given: String(cells), reason };
-}
-
-/** A cell with bytes that the encoding does not have. */
-export function undecodableCell(heading: string, given: string): RowFault {
-  const reason = {
-    zh: `含有无法识别的字符，填报内容为${quoted(given)}。要求：UTF-8或GB18030编码的文字`,
-    en: `contains characters that cannot be decoded: got ${display(given)}, expected text in UTF-8 or GB18030`,
-  };
-  return { column: heading, code: "malformed", given, reason };
-}
 
 /** Line breaks, tabs and other invisible characters. */
 const controlChars = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

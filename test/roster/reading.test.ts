@@ -127,6 +127,28 @@ describe("花名册文件的读取", () => {
       expect(result.faults.map(({ code, reason }) => `${code} ${reason.zh.split("，")[0]}`)).toEqual(says);
     }
   });
+  it("一行太长、引号没有结束：只退回该行，其余照常认定", async () => {
+    const broken = { 太长: "A".repeat(1_000_100), 没有结束: `"${person("A1")}`, 位置不对: person('P-"02500') };
+    for (const [name, line] of Object.entries(broken)) {
+      const results = await all(write("broken.csv", `${heading}\n${person("A1")}\n${line}\n${person("A2")}\n`));
+      expect(results.map(({ row, code }) => [row, code])).toEqual([
+        [2, "A1"],
+        [3, ""],
+        [4, "A2"],
+      ]);
+      expect(results.map(isRejected)).toEqual([false, true, false]);
+      expect(results[1]).toMatchObject({ faults: [{ column: "（整行）", code: "malformed" }] });
+      expect(JSON.stringify(results[1])).toContain(
+        { 太长: "超过1000000个字", 没有结束: "引号", 位置不对: "位置不正确" }[name],
+      );
+    }
+  });
+  it("多一列：照原样带出；可留空的列可以不要", async () => {
+    const lines = [`${heading},姓名`, `${person("A1")},甲`].map((line) => line.replace(/,([^,]*),([^,]*)$/, ",$2"));
+    const results = await all(write("more.csv", lines.join("\n")));
+    expect(results.map(isRejected)).toEqual([false]);
+    expect(results[0]?.carried).toEqual([{ heading: "姓名", text: "甲" }]);
+  });
   it("无法识别的字节：退回该行", async () => {
     const bytes = Buffer.from(`${heading}\n${person("A1?")}\n`);
     bytes[bytes.indexOf("?")] = 0xff;
@@ -141,7 +163,6 @@ describe("无法使用的文件", () => {
     没有这个文件: [undefined, /^花名册（.*）：找不到文件\nroster \(.*\): file not found$/],
     空文件: ["", /文件为空[\s\S]*the file is empty/],
     缺一列: [`${heading.replace(",出生日期", "")}\n`, /表头（出生日期）：未填报。要求：不得缺少此列[\s\S]*is missing/],
-    多一列: [`${heading},姓名\n`, /表头（姓名）：不是规定的字段[\s\S]*not a known field/],
     一列两次: [`${heading},村编号\n`, /表头（村编号）：与其他填报内容矛盾.*列名不得重复/],
     用制表符分隔: [
       `${heading}\n`.replaceAll(",", "\t"),
@@ -152,8 +173,6 @@ describe("无法使用的文件", () => {
       `${heading}\n`.replaceAll(",", ";"),
       /^花名册.*以分号分隔。要求：以英文逗号分隔.*\n.*by semicolons; expected.*by commas$/,
     ],
-    一行太长: [`${heading}\n${"A".repeat(1_000_100)}\n`, /第2行超过1000000个字节[\s\S]*longer than/],
-    引号没有结束: [`${heading}\n"${person("A1")}\n`, /引号仍未闭合[\s\S]*unclosed quotation mark/],
   };
   for (const [name, [content, says]] of Object.entries(cases)) {
     it(name, async () => {
@@ -182,6 +201,27 @@ describe("无法使用的文件", () => {
       "readings.birthdy unknown-key",
       "figures.x unknown-key",
     ]);
+  });
+  it("县级设置文件：同一个键写了两次，指出是哪一个、在第几行；JSON只留后一个", async () => {
+    const once = JSON.stringify(countyFile, null, 2);
+    const twice = once.replace(/"allowanceAmount": ("[^"]*")/, '"allowanceAmount": "1.00",\n"allowanceAmount": $1');
+    const line = once.split("\n").findIndex((one) => one.includes("allowanceAmount")) + 2;
+    const { faults, message } = await errorOf(readCountySettings(write("twice.json", twice)));
+    expect(faults.map(({ path, code }) => [path, code])).toEqual([["standards[0].allowanceAmount", "contradiction"]]);
+    expect(message).toContain(`第${line}行`);
+  });
+  it("县级设置文件：键写错，列出全部的键，并问是不是相近的那一个", () => {
+    for (const [wrong, right] of [
+      ["reading", "readings"],
+      ["Figure", "figures"],
+      ["issuedon", "issuedOn"],
+      ["lend", "land"],
+    ] as const) {
+      const faulty = () => parseCountySettings({ ...countyFile, [wrong]: {} } as never);
+      expect(faulty).toThrow(new RegExp(`只填county、.*、readings、figures（是不是${right}？）`));
+      expect(faulty).toThrow(new RegExp(`did you mean ${right}\\?`));
+    }
+    expect(() => parseCountySettings({ ...countyFile, name: "某县" } as never)).toThrow(/、readings、figures\n/);
   });
   it("县级设置不是一组填报项；未提供县级设置", async () => {
     for (const given of [null, undefined, 5, "某县", []]) {

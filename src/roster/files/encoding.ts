@@ -1,0 +1,95 @@
+import { TextDecoder } from "node:util";
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const endsLine = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
+const isAscii = (byte: number): boolean => byte < 0x80;
+
+/** 编码 — A text being decoded; `encoding` is known once a character that is not ASCII was read. */
+export interface DecodedText {
+  readonly pieces: AsyncGenerator<string>;
+  readonly encoding: string;
+}
+
+/**
+ * The text of a file, piece by piece: UTF-16 with or without a BOM, otherwise UTF-8 or GB18030 (GBK, GB2312). The first
+ * line that is not plain ASCII decides between the two. A byte that the encoding does not have becomes U+FFFD.
+ */
+export function decoded(bytes: AsyncIterable<Buffer>): DecodedText {
+  let encoding: string | undefined;
+  const use = (name: string): TextDecoder => {
+    encoding = name;
+    return new TextDecoder(name);
+  };
+  return {
+    pieces: piecesOf(bytes, use),
+    get encoding() {
+      return (encoding ?? "utf-8").toUpperCase();
+    },
+  };
+}
+
+async function* piecesOf(bytes: AsyncIterable<Buffer>, use: (encoding: string) => TextDecoder): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  let held: Buffer = Buffer.alloc(0);
+  let started = false;
+  for await (const chunk of bytes) {
+    if (decoder !== undefined) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    if (!started && held.length < enoughForUtf16) continue;
+    const utf16 = started ? undefined : utf16Of(held);
+    started = true;
+    if (utf16 === undefined) {
+      // ASCII is the same in both encodings
+      const from = held.findIndex((byte) => !isAscii(byte));
+      yield held.toString("latin1", 0, from < 0 ? held.length : from);
+      held = from < 0 ? Buffer.alloc(0) : held.subarray(from);
+      if (held.length < longestLine && !held.some(endsLine)) continue;
+    }
+    decoder = use(utf16 ?? encodingOf(held));
+    yield decoder.decode(held, { stream: true });
+    held = Buffer.alloc(0);
+  }
+  decoder ??= use((started ? undefined : utf16Of(held)) ?? encodingOf(held));
+  yield decoder.decode(held);
+}
+
+const enoughForUtf16 = 4;
+const longestLine = 65_536;
+
+/** 全文 — The text of a short file: as above, but UTF-8 is recognised from the whole text. */
+export function wholeText(bytes: Buffer): string {
+  return new TextDecoder(utf16Of(bytes) ?? encodingOf(bytes, bytes.length)).decode(bytes);
+}
+
+/** By its BOM; without one, by the zero bytes that every separator and line end in UTF-16 has, and no other text. */
+function utf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  const sample = head.subarray(0, longestLine);
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    const [first = 0, second = 0] = [sample[at], sample[at + 1]];
+    if (second === 0 && isPrintable(first)) little += 1;
+    if (first === 0 && isPrintable(second)) big += 1;
+  }
+  if (little === 0 && big === 0) return undefined;
+  return little >= big ? "utf-16le" : "utf-16be";
+}
+
+const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || endsLine(byte) || byte === 0x09;
+
+/** The encoding of a line that begins with its first byte that is not ASCII. */
+function encodingOf(line: Buffer, end = line.findIndex(endsLine)): "utf-8" | "gb18030" {
+  try {
+    // as a stream: the piece read so far may end within a character
+    new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? line : line.subarray(0, end), { stream: true });
+    return "utf-8";
+  } catch {
+    return "gb18030";
+  }
+}

@@ -1,0 +1,67 @@
+import type { Text } from "../../kernel/language/index.ts";
+
+/** 冒名的文件 — What bytes are that are no table in text, whatever the file is called, and what to do about it. */
+export interface FalseName {
+  readonly problem: Text;
+  readonly expected: Text;
+}
+
+const asTable: Text = {
+  zh: "CSV、.xlsx或NDJSON文件；请在原来的程序中打开，另存为.xlsx或CSV（UTF-8）",
+  en: "CSV, .xlsx or NDJSON: open it in its program and save it as .xlsx or CSV (UTF-8)",
+};
+const unpackedFirst: Text = { zh: "CSV、.xlsx或NDJSON文件；请先解压缩", en: "CSV, .xlsx or NDJSON: unpack it first" };
+
+const signatures: readonly (readonly [signature: RegExp, what: Text, expected: Text])[] = [
+  [
+    /^\xd0\xcf.\xe0\xa1\xb1/,
+    {
+      zh: "是旧版Excel、WPS的文件（.xls、.et）或加了密码的工作簿",
+      en: "is a workbook in the old format (.xls, .et), or one with a password",
+    },
+    asTable,
+  ],
+  [/^\s*%PDF/, { zh: "是PDF文件", en: "is a PDF" }, asTable],
+  [/^\{\\rtf/, { zh: "是RTF文档", en: "is an RTF document" }, asTable],
+  [/^PAR1/, { zh: "是Parquet文件", en: "is a Parquet file" }, asTable],
+  [/^SQLite format/, { zh: "是SQLite数据库", en: "is an SQLite database" }, asTable],
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8)/, { zh: "是图片", en: "is a picture" }, asTable],
+  [/^Rar!/, { zh: "是压缩包（.rar）", en: "is an archive (.rar)" }, unpackedFirst],
+  [/^7z\xbc\xaf/, { zh: "是压缩包（.7z）", en: "is an archive (.7z)" }, unpackedFirst],
+  [/^BZh\d/, { zh: "是压缩文件（.bz2）", en: "is a compressed file (.bz2)" }, unpackedFirst],
+  [/^\xfd7zXZ/, { zh: "是压缩文件（.xz）", en: "is a compressed file (.xz)" }, unpackedFirst],
+  [/^\x28\xb5\x2f\xfd/, { zh: "是压缩文件（.zst）", en: "is a compressed file (.zst)" }, unpackedFirst],
+  [
+    /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|style|div)\b/i,
+    { zh: "是网页（有的系统导出的.xls其实是网页）", en: "is a web page (some systems export one as .xls)" },
+    asTable,
+  ],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml/i, { zh: "是XML文件", en: "is an XML file" }, asTable],
+  [
+    /^(?:\xef\xbb\xbf)?\s*\[\s*(?:[{\]]|$)/,
+    { zh: "是JSON数组", en: "is a JSON array" },
+    { zh: "NDJSON文件：每行一个JSON对象", en: "NDJSON: one JSON object per line" },
+  ],
+];
+
+/** What the first bytes say; undefined if they may be those of a text. */
+export function falseNameOf(head: Buffer): FalseName | undefined {
+  const text = head.toString("latin1");
+  const found = signatures.find(([signature]) => signature.test(text));
+  return found && { problem: found[1], expected: found[2] };
+}
+
+/** What a zip archive without a workbook is, by the names in it. */
+export function archiveOf(names: Iterable<string>): FalseName {
+  const all = [...names];
+  const has = (start: string): boolean => all.some((name) => name.startsWith(start));
+  if (has("xl/workbook.bin"))
+    return { problem: { zh: "是二进制工作簿（.xlsb）", en: "is a binary workbook (.xlsb)" }, expected: asTable };
+  if (has("word/"))
+    return { problem: { zh: "是Word文档（.docx）", en: "is a Word document (.docx)" }, expected: asTable };
+  if (has("ppt/"))
+    return { problem: { zh: "是演示文稿（.pptx）", en: "is a presentation (.pptx)" }, expected: asTable };
+  if (has("content.xml"))
+    return { problem: { zh: "是OpenDocument文件（.ods）", en: "is an OpenDocument file (.ods)" }, expected: asTable };
+  return { problem: { zh: "是压缩包（.zip）", en: "is an archive (.zip)" }, expected: unpackedFirst };
+}

@@ -1,0 +1,111 @@
+import { type Fault, fault, type Text } from "../../kernel/language/index.ts";
+import type { TableRow } from "./csv.ts";
+import { lookAlikes } from "./look-alikes.ts";
+
+/** 要找的列 — A column to be found: its names (Chinese, English, field, former ones), whether a file must have it. */
+export interface WantedColumn {
+  readonly names: readonly string[];
+  readonly required: boolean;
+}
+
+/** 表头的意思 — A heading without what the eye passes over: spaces, widths, kinds of brackets, look-alike characters, case. */
+export function senseOf(heading: string): string {
+  return [...heading.normalize("NFKC")]
+    .map((one) => lookAlikes.get(one) ?? one)
+    .join("")
+    .replaceAll(/[\s\p{Cf}\p{Cc}_*"']/gu, "")
+    .replaceAll(/[〔【[{「『〈《]/g, "(")
+    .replaceAll(/[〕】\]}」』〉》]/g, ")")
+    .replaceAll(/[\p{Pd}−]/gu, "")
+    .replace(/[:.。]+$/, "")
+    .toLowerCase();
+}
+
+/** A row taken as headings. */
+export interface Headings {
+  readonly row: number;
+  readonly given: readonly string[];
+  /** Cells of the row, with the empty ones behind the last heading. */
+  readonly cells: number;
+  /** For each wanted column: its place among the headings. */
+  readonly columnOf: readonly (number | undefined)[];
+  /** Headings that are a column that an earlier one is already. */
+  readonly repeated: readonly { readonly given: string; readonly first: string }[];
+}
+
+/** Finds the wanted columns among cells. `map` has a file's own headings, and the names that they stand for. */
+export type Reader = (row: TableRow) => Headings;
+
+export function headingReader(
+  wanted: readonly WantedColumn[],
+  map: Readonly<Record<string, string>> = {},
+  strict = false,
+): Reader {
+  const exact = new Map<string, number>();
+  const bySense = new Map<string, number>();
+  const add = (names: Map<string, number>, name: string, index: number): void => {
+    if (name !== "" && !names.has(name)) names.set(name, index);
+  };
+  wanted.forEach(({ names }, index) => {
+    for (const name of names) {
+      add(exact, name, index);
+      if (!strict) add(bySense, senseOf(name), index);
+    }
+  });
+  const find = (name: string): number | undefined => exact.get(name) ?? bySense.get(senseOf(name));
+  const mapped = new Map(Object.entries(map).map(([own, name]) => [senseOf(own), find(name)]));
+  const columnOfHeading = (given: string): number | undefined => {
+    const sense = senseOf(given);
+    return sense === "" ? undefined : mapped.has(sense) ? mapped.get(sense) : find(given);
+  };
+  return ({ row, cells }) => {
+    const given = withoutTrailingBlanks(cells);
+    const columnOf: (number | undefined)[] = wanted.map(() => undefined);
+    const repeated: { given: string; first: string }[] = [];
+    // a longer row is no row of headings, and is not searched
+    for (const [index, one] of given.slice(0, mostColumns).entries()) {
+      const column = columnOfHeading(one);
+      if (column === undefined) continue;
+      const first = columnOf[column];
+      if (first === undefined) columnOf[column] = index;
+      else repeated.push({ given: one, first: given[first] ?? "" });
+    }
+    return { row, given, cells: cells.length, columnOf, repeated };
+  };
+}
+
+/** As many columns as a spreadsheet has. */
+export const mostColumns = 16_384;
+
+export const isBlank = (cell: string): boolean => cell === "" || cell.trim() === "";
+
+export function withoutTrailingBlanks(cells: readonly string[]): readonly string[] {
+  let width = cells.length;
+  while (width > 0 && isBlank(cells[width - 1] ?? "")) width -= 1;
+  return width === cells.length ? cells : cells.slice(0, width);
+}
+
+/** How many of the wanted columns a row has. */
+export const found = ({ columnOf }: Headings): number => columnOf.filter((one) => one !== undefined).length;
+
+export const missingOf = ({ columnOf }: Headings, wanted: readonly WantedColumn[]): readonly WantedColumn[] =>
+  wanted.filter(({ required }, index) => required && columnOf[index] === undefined);
+
+/** What is wrong with the headings of a file. */
+export function headingFaults(headings: Headings, wanted: readonly WantedColumn[], kind: Text): Fault[] {
+  const title = { zh: `${kind.zh}的表头`, en: `heading of the ${kind.en}` };
+  const missing = missingOf(headings, wanted).map(({ names }) =>
+    fault(names[0] ?? "", "missing", "", neededColumn, title),
+  );
+  const repeated = headings.repeated.map(({ given, first }) =>
+    fault(given, "contradiction", JSON.stringify(given), given === first ? uniqueColumn : oneOfBoth(first), title),
+  );
+  return [...missing, ...repeated];
+}
+
+const neededColumn: Text = { zh: "不得缺少此列", en: "this column" };
+const oneOfBoth = (first: string): Text => ({
+  zh: `与“${first}”是同一列，只保留其中一列`,
+  en: `only one of this heading and ${first}, which are the same column`,
+});
+const uniqueColumn: Text = { zh: "列名不得重复", en: "each column only once" };

@@ -1,0 +1,8 @@
+export type { TableRow } from "./csv.ts";
+export { wholeText } from "./encoding.ts";
+export { senseOf, type WantedColumn } from "./headings.ts";
+export { type RepeatedKey, repeatedKeys } from "./json-text.ts";
+export { openTable } from "./open.ts";
+export { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-fault.ts";
+export type { About, OpenTable, TableOptions } from "./table.ts";
+export { type SheetColumn, workbookBytes } from "./write-workbook.ts";

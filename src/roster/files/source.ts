@@ -1,0 +1,87 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { pipeline, type Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { Text } from "../../kernel/language/index.ts";
+import { invalidFile, unreadableFile } from "../file-error.ts";
+
+/** 来源 — The bytes of a file, a pipe or standard input, already unpacked if they were a .gz. */
+export interface Source {
+  /** The first bytes, by which the format is recognised. */
+  readonly head: Buffer;
+  readonly bytes: AsyncGenerator<Buffer>;
+}
+
+const standardInput = new Set(["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
+
+/** Opens a path, or standard input as `-`. */
+export async function openSource(source: string, kind: Text): Promise<Source> {
+  const given = await peeked(readable(await streamOf(source, kind), source, kind));
+  if (given.head[0] !== 0x1f || given.head[1] !== 0x8b) return given;
+  return peeked(unpacked(given.bytes, source, kind));
+}
+
+async function streamOf(source: string, kind: Text): Promise<Readable> {
+  // opened by its path, standard input fails where it is a socket
+  if (standardInput.has(source)) return process.stdin;
+  const entry = await stat(source).catch((error: unknown) => {
+    throw unreadableFile(source, kind, error);
+  });
+  if (entry.isDirectory()) throw invalidFile(source, kind, folder, aFile);
+  return createReadStream(source);
+}
+
+const folder: Text = { zh: "是文件夹，不是文件", en: "is a directory, not a file" };
+const aFile: Text = { zh: "一个文件，或者用“-”表示标准输入", en: "a file, or - for standard input" };
+
+async function* readable(stream: Readable, source: string, kind: Text): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+  } catch (error) {
+    throw unreadableFile(source, kind, error);
+  }
+}
+
+async function* unpacked(bytes: AsyncGenerator<Buffer>, source: string, kind: Text): AsyncGenerator<Buffer> {
+  let unreadable: unknown;
+  const packed = async function* () {
+    try {
+      yield* bytes;
+    } catch (error) {
+      unreadable = error;
+      throw error;
+    }
+  };
+  const gunzip = createGunzip();
+  pipeline(packed, gunzip, () => undefined);
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) yield chunk;
+  } catch {
+    throw unreadable ?? invalidFile(source, kind, brokenArchive, wholeArchive);
+  }
+}
+
+const brokenArchive: Text = { zh: "压缩文件（.gz）不完整或已损坏", en: "the .gz file is incomplete or damaged" };
+const wholeArchive: Text = { zh: "完整的压缩文件", en: "a whole .gz file" };
+
+/** Enough to recognise every format, and too little to keep a pipe waiting. */
+const headLength = 16;
+
+async function peeked(bytes: AsyncGenerator<Buffer>): Promise<Source> {
+  let head = Buffer.alloc(0);
+  let ended = false;
+  while (head.length < headLength && !ended) {
+    const next = await bytes.next();
+    if (next.done) ended = true;
+    else head = Buffer.concat([head, next.value]);
+  }
+  const all = async function* () {
+    try {
+      yield head;
+      if (!ended) yield* bytes;
+    } finally {
+      await bytes.return(undefined);
+    }
+  };
+  return { head, bytes: all() };
+}

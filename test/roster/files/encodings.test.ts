@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { inGb18030, inUtf16, read, refusal, workbook, write } from "./support.ts";
+
+const text = "人员编号,出生日期,剩余耕地（亩）,缴清日期\r\n甲1,1971-03-09,0.5,\r\n乙2,1972-03-09,0.6,\r\n";
+const cells = [
+  ["甲1", "1971-03-09", "0.5", ""],
+  ["乙2", "1972-03-09", "0.6", ""],
+];
+const english = "code,birthDate,remainingArableMu,paidOn\r\n甲1,1971-03-09,0.5,\r\n乙2,1972-03-09,0.6,\r\n";
+
+describe("编码", () => {
+  const files: Readonly<Record<string, readonly [bytes: Buffer, encoding: string]>> = {
+    "UTF-8": [Buffer.from(text), "UTF-8"],
+    "UTF-8 带 BOM": [Buffer.from(`\ufeff${text}`), "UTF-8"],
+    GB18030: [inGb18030(text), "GB18030"],
+    "GB18030，上面有英文标题": [Buffer.concat([Buffer.from("Roster 2015\r\n"), inGb18030(text)]), "GB18030"],
+    "GB18030，表头是英文": [inGb18030(english), "GB18030"],
+    "UTF-8，表头是英文": [Buffer.from(english), "UTF-8"],
+    "UTF-16 小端带 BOM": [inUtf16(`\ufeff${text}`, "le"), "UTF-16LE"],
+    "UTF-16 大端带 BOM": [inUtf16(`\ufeff${text}`, "be"), "UTF-16BE"],
+    "UTF-16 小端没有 BOM": [inUtf16(text, "le"), "UTF-16LE"],
+    "UTF-16 大端没有 BOM": [inUtf16(text, "be"), "UTF-16BE"],
+  };
+  for (const [name, [bytes, encoding]] of Object.entries(files)) {
+    it(`${name}：不压缩和压缩（.gz）的，结果相同`, async () => {
+      for (const content of [bytes, gzipSync(bytes)]) {
+        const { table, cells: got } = await read(write("encoded.csv", content));
+        expect(got).toEqual(cells);
+        expect(table.about.encoding).toBe(encoding);
+      }
+    });
+  }
+  it("很长的英文之后才有中文，编码照样辨认", async () => {
+    const long = `code,birthDate,remainingArableMu\n${"A,1971-03-09,0.5\n".repeat(20_000)}甲,1971-03-09,0.5\n`;
+    for (const bytes of [Buffer.from(long), inGb18030(long)]) {
+      const { cells: got } = await read(write("late.csv", bytes));
+      expect(got.at(-1)).toEqual(["甲", "1971-03-09", "0.5", ""]);
+    }
+  });
+});
+
+describe("标准输入和管道", () => {
+  const script = `
+    import { openTable } from "./src/roster/files/index.ts";
+    const wanted = [{ names: ["人员编号"], required: true }];
+    const { rows } = await openTable(process.argv[2], { zh: "花名册", en: "roster" }, wanted);
+    for await (const { cells } of rows) console.log(cells[0]);
+  `;
+  const path = write("read.mts", script.replace("./src", `${process.cwd()}/src`));
+  for (const [name, command] of [
+    ["-", "npx tsx $SCRIPT - < $FILE"],
+    ["-，经过管道", "cat $FILE | npx tsx $SCRIPT -"],
+    ["/dev/stdin", "cat $FILE | npx tsx $SCRIPT /dev/stdin"],
+    ["管道文件", "npx tsx $SCRIPT <(cat $FILE)"],
+  ] as const) {
+    it(`${name}：与文件相同`, { timeout: 60_000 }, async () => {
+      for (const content of [Buffer.from(text), gzipSync(text), await book()]) {
+        const env = { ...process.env, SCRIPT: path, FILE: write("piped", content) };
+        const { stdout, stderr } = spawnSync("bash", ["-c", command], { env, encoding: "utf8" });
+        expect([stdout, stderr]).toEqual(["甲1\n乙2\n", ""]);
+      }
+    });
+  }
+});
+
+const book = (): Promise<Buffer> => {
+  const columns = ["人员编号", "出生日期", "剩余耕地（亩）", "缴清日期"];
+  return workbook(
+    "花名册",
+    columns.map((heading) => ({ heading, kind: "text" as const })),
+    cells,
+  );
+};
+
+describe("不是表的文件：一句话说明是什么", () => {
+  const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  const files: Readonly<Record<string, readonly [content: string | Buffer, says: RegExp]>> = {
+    "旧版 .xls": [Buffer.from("d0cf11e0a1b11ae1000000000000000000", "hex"), /是旧版Excel、WPS的文件/],
+    PDF: ["%PDF-1.7\n%âãÏÓ\n1 0 obj", /是PDF文件/],
+    网页: ["<html xmlns:o='urn:schemas-microsoft-com'><table><tr><td>人员编号</td></tr></table>", /是网页/],
+    "网页，前有空行": ["\r\n<!DOCTYPE html>\n<title>x</title>", /是网页/],
+    XML: ['<?xml version="1.0"?><Workbook/>', /是XML文件/],
+    图片: [png, /是图片/],
+    RTF: ["{\\rtf1\\ansi 人员编号}", /是RTF文档/],
+    Parquet: ["PAR1\x15\x04\x15 0123456789", /是Parquet文件/],
+    rar: ["Rar!\x1a\x07\x00 0123456789", /是压缩包（.rar）/],
+    JSON数组: ['[{"code":"A1"}]', /是JSON数组.*每行一个JSON对象/],
+    "坏了的 .xlsx": [Buffer.from("504b0304140000000800", "hex"), /工作簿不完整或已损坏/],
+    "不完整的 .gz": [gzipSync(text).subarray(0, 40), /压缩文件（.gz）不完整或已损坏/],
+    空文件: ["", /文件为空/],
+    "压缩过的 PDF": [gzipSync("%PDF-1.7 0123456789abcdef"), /是PDF文件/],
+  };
+  for (const [name, [content, says]] of Object.entries(files)) {
+    it(name, async () => {
+      const message = await refusal(read(write("roster.csv", content)));
+      expect(message).toMatch(says);
+      expect(message.split("\n")).toHaveLength(2);
+    });
+  }
+  it("截短的工作簿、文件夹、没有的文件", async () => {
+    const whole = await book();
+    expect(await refusal(read(write("cut.xlsx", whole.subarray(0, whole.length - 30))))).toMatch(/不完整或已损坏/);
+    expect(await refusal(read("test"))).toMatch(/是文件夹，不是文件/);
+    expect(await refusal(read("none.csv"))).toMatch(/找不到文件/);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PolicyError } from "../../../src/kernel/language/errors.ts";
+import {
+  type OpenTable,
+  openTable,
+  type TableOptions,
+  type TableRow,
+  type WantedColumn,
+  workbookBytes,
+} from "../../../src/roster/files/index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "files-"));
+
+export function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+export const kind = { zh: "花名册", en: "roster" };
+
+const column = (required: boolean, ...names: string[]): WantedColumn => ({ names, required });
+export const wanted: readonly WantedColumn[] = [
+  column(true, "人员编号", "person code", "code"),
+  column(true, "出生日期", "date of birth", "birthDate"),
+  column(true, "剩余耕地（亩）", "remaining arable land (mu)", "remainingArableMu"),
+  column(false, "缴清日期", "date of payment in full", "paidOn"),
+];
+
+/** All that a table has, read to its end. */
+export interface ReadTable {
+  readonly table: OpenTable;
+  readonly rows: readonly TableRow[];
+  /** The cells of the wanted columns, by row; the fault's reason where a row has one. */
+  readonly cells: readonly (readonly string[] | string)[];
+}
+
+export async function read(source: string, options?: TableOptions): Promise<ReadTable> {
+  const table = await openTable(source, kind, wanted, options);
+  const rows: TableRow[] = [];
+  for await (const row of table.rows) rows.push(row);
+  const cells = rows.map(({ cells: all, fault }) =>
+    fault === undefined
+      ? table.columnOf.map((place) => (place === undefined ? "" : (all[place] ?? "")))
+      : fault.reason.zh,
+  );
+  return { table, rows, cells };
+}
+
+export async function refusal(reading: Promise<unknown>): Promise<string> {
+  const error = await reading.then(
+    () => undefined,
+    (one: unknown) => one,
+  );
+  if (!(error instanceof PolicyError)) throw new Error(`no PolicyError but ${String(error)}`);
+  return error.message;
+}
+
+export async function workbook(...args: Parameters<typeof workbookBytes>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of workbookBytes(...args)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+let gb18030: Map<string, readonly number[]> | undefined;
+
+/** A text in GB18030, characters of one and two bytes. Node has no encoder, so this inverts its decoder. */
+export function inGb18030(text: string): Buffer {
+  gb18030 ??= twoByteCharacters();
+  const bytes = gb18030;
+  return Buffer.from([...text].flatMap((one) => (one < "\x80" ? [one.charCodeAt(0)] : [...(bytes.get(one) ?? [])])));
+}
+
+export const isInGb18030 = (one: string): boolean => {
+  gb18030 ??= twoByteCharacters();
+  return one < "\x80" || gb18030.has(one);
+};
+
+function twoByteCharacters(): Map<string, readonly number[]> {
+  const bytes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder("gb18030", { fatal: true });
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail === 0x7f) continue;
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (!bytes.has(character)) bytes.set(character, [lead, trail]);
+    }
+  }
+  return bytes;
+}
+
+export const inUtf16 = (text: string, order: "le" | "be"): Buffer => {
+  const bytes = Buffer.from(text, "utf16le");
+  return order === "le" ? bytes : bytes.swap16();
+};
