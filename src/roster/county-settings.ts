@@ -7,8 +7,9 @@ import { countyLand, year } from "../policies/landless-farmers/facts.ts";
 import type { adopt } from "../policies/landless-farmers/index.ts";
 import { determine } from "../policies/landless-farmers/overall/determine.ts";
 import { invalidFile, unreadableFile } from "./file-error.ts";
-import { type RepeatedKey, repeatedKeys, wholeText } from "./files/index.ts";
+import { repeatedKeys, wholeText } from "./files/index.ts";
 import { withTodaysNames } from "./renamed-keys.ts";
+import { keyTwice, withAllKeys } from "./settings-keys.ts";
 
 /** 县级设置 — The fields of the settings file: the county's name, the dates left blank in the text, land, standards. */
 const countySettingsFields = facts({
@@ -77,15 +78,8 @@ export async function readCountySettings(path: string): Promise<CountySettings> 
     );
   }
   const repeated = repeatedKeys(text).slice(0, maxFaults);
-  if (repeated.length > 0) throw new PolicyError(repeated.map(keyTwice));
+  if (repeated.length > 0) throw new PolicyError(repeated.map((one) => keyTwice(one, kind)));
   return parseCountySettings(withTodaysNames(given) as CountySettingsInput);
-}
-
-/** JSON keeps the last of two values without a word, and that one would pay. */
-function keyTwice({ path, line }: RepeatedKey): Fault {
-  const expected = { zh: "同一组中每个键只填一次", en: "each key once within its object" };
-  const title = { zh: `${kind.zh}第${line}行`, en: `${kind.en}, line ${line}` };
-  return fault(path, "contradiction", "", expected, title);
 }
 
 const noText: Text = { zh: "含有无法识别的字符", en: "contains characters that cannot be decoded" };
@@ -105,7 +99,7 @@ export function parseCountySettings(given: CountySettingsInput): CountySettings 
   const optionFaults = [...faultsIn(options), ...daysTwice(figures)];
   const known = countySettingsFields.parse(own);
   if (known instanceof PolicyError) {
-    throw new PolicyError([...known.faults.map(withAllKeys), ...optionFaults]);
+    throw new PolicyError([...known.faults.map((one) => withAllKeys(one, allKeys, kind)), ...optionFaults]);
   }
 
   const { land, standards } = own;
@@ -138,27 +132,6 @@ export function parseCountySettings(given: CountySettingsInput): CountySettings 
 }
 
 const allKeys = [...Object.keys(countySettingsFields.fields), "readings", "figures"];
-
-/** An unknown key of the file as a whole: the keys that it may have, `readings` and `figures` among them. */
-function withAllKeys(one: Fault): Fault {
-  if (one.code !== "unknown-key" || !topLevel.test(one.path)) return one;
-  const like = allKeys.find((key) => isLike(key, one.path));
-  const ask = like === undefined ? { zh: "", en: "" } : { zh: `（是不是${like}？）`, en: ` (did you mean ${like}?)` };
-  const expected = { zh: `只填${allKeys.join("、")}${ask.zh}`, en: `only ${allKeys.join(", ")}${ask.en}` };
-  return fault(one.path, one.code, one.given, expected, kind);
-}
-
-const topLevel = /^[^.[\]]*$/;
-
-/** Alike but for case and one letter that is missing, too many or another. */
-function isLike(key: string, given: string): boolean {
-  const [one, other] = [key.toLowerCase(), given.toLowerCase()];
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  const rest = one.length - other.length;
-  return one.slice(same + (rest >= 0 ? 1 : 0)) === other.slice(same + (rest <= 0 ? 1 : 0));
-}
 
 /** The faults that `adopt` finds in the readings and figures. */
 function faultsIn(options: AdoptionOptions): readonly Fault[] {

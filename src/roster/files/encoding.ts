@@ -39,7 +39,7 @@ async function* piecesOf(bytes: AsyncIterable<Buffer>, use: (encoding: string) =
       continue;
     }
     held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    if (!started && held.length < enoughForUtf16) continue;
+    if (!started && held.length < sampleLength && !isOneByteText(held)) continue;
     const utf16 = started ? undefined : utf16Of(held);
     started = true;
     if (utf16 === undefined) {
@@ -57,7 +57,8 @@ async function* piecesOf(bytes: AsyncIterable<Buffer>, use: (encoding: string) =
   yield decoder.decode(held);
 }
 
-const enoughForUtf16 = 4;
+/** Bytes by which UTF-16 without a BOM is recognised. */
+const sampleLength = 1_024;
 const longestLine = 65_536;
 
 /** 全文 — The text of a short file: as above, but UTF-8 is recognised from the whole text. */
@@ -69,7 +70,7 @@ export function wholeText(bytes: Buffer): string {
 function utf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  const sample = head.subarray(0, longestLine);
+  const sample = head.subarray(0, sampleLength);
   let little = 0;
   let big = 0;
   for (let at = 0; at + 1 < sample.length; at += 2) {
@@ -80,6 +81,9 @@ function utf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
   if (little === 0 && big === 0) return undefined;
   return little >= big ? "utf-16le" : "utf-16be";
 }
+
+/** A line without zero bytes is enough, so that a pipe that waits for its first answers is not kept waiting. */
+const isOneByteText = (head: Buffer): boolean => head.some(endsLine) && !head.includes(0);
 
 const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || endsLine(byte) || byte === 0x09;
 
