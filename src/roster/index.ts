@@ -2,6 +2,7 @@ export { type AccountEvents, accountEventsOf, codesWithAccounts } from "./accoun
 export {
   type AssessedPerson,
   assessRoster,
+  type CarriedCell,
   type Determined,
   isRejected,
   type RejectedRow,

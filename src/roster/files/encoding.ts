@@ -6,7 +6,7 @@ const endsLine = (byte: number): boolean => byte === lineFeed || byte === carria
 const isAscii = (byte: number): boolean => byte < 0x80;
 
 /** 编码 — A text being decoded; `encoding` is known once a character that is not ASCII was read. */
-export interface DecodedText {
+interface DecodedText {
   readonly pieces: AsyncGenerator<string>;
   readonly encoding: string;
 }

@@ -1,7 +1,7 @@
 import type { Text } from "../../kernel/language/index.ts";
 
 /** 冒名的文件 — What bytes are that are no table in text, whatever the file is called, and what to do about it. */
-export interface FalseName {
+interface FalseName {
   readonly problem: Text;
   readonly expected: Text;
 }

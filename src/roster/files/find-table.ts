@@ -12,7 +12,7 @@ import {
   type Reader,
   type WantedColumn,
 } from "./headings.ts";
-import type { Search } from "./table.ts";
+import type { Search } from "./search.ts";
 
 /** The headings of a table, the number of rows above them, and all rows below. */
 export interface FoundTable {

@@ -4,5 +4,6 @@ export { senseOf, type WantedColumn } from "./headings.ts";
 export { type RepeatedKey, repeatedKeys } from "./json-text.ts";
 export { openTable } from "./open.ts";
 export { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-fault.ts";
-export type { About, OpenTable, TableOptions } from "./table.ts";
-export { type SheetColumn, workbookBytes } from "./write-workbook.ts";
+export type { TableOptions } from "./search.ts";
+export type { About, OpenTable } from "./table.ts";
+export { workbookBytes } from "./write-workbook.ts";

@@ -4,7 +4,8 @@ import type { TableRow } from "./csv.ts";
 import { found, headingReader } from "./headings.ts";
 import { type Member, membersOf } from "./json-text.ts";
 import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
-import type { Counts, OpenTable, Search } from "./table.ts";
+import type { Search } from "./search.ts";
+import type { Counts, OpenTable } from "./table.ts";
 
 interface Line {
   readonly row: number;

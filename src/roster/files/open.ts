@@ -6,9 +6,10 @@ import { archiveOf, falseNameOf } from "./false-names.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import type { WantedColumn } from "./headings.ts";
 import { openNdjson } from "./ndjson.ts";
+import type { Search, TableOptions } from "./search.ts";
 import { sheetRows } from "./sheet-rows.ts";
 import { openSource, type Source } from "./source.ts";
-import { type OpenTable, openedTable, type Search, type TableOptions } from "./table.ts";
+import { type OpenTable, openedTable } from "./table.ts";
 import { openWorkbook, type Workbook } from "./workbook.ts";
 import { entriesOf } from "./zip.ts";
 

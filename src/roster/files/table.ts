@@ -1,8 +1,7 @@
-import type { Text } from "../../kernel/language/index.ts";
 import type { TableRow } from "./csv.ts";
 import { dataRows } from "./data-rows.ts";
 import type { FoundTable } from "./find-table.ts";
-import type { WantedColumn } from "./headings.ts";
+import type { Search } from "./search.ts";
 
 /** 打开的表 — A table being read: its headings as the file has them, the place of each wanted column, the rows as they come. */
 export interface OpenTable {
@@ -31,21 +30,6 @@ export interface Counts {
   totals: number;
   /** Rows that repeat the headings, as on each page of a print. */
   repeatedHeadings: number;
-}
-
-export interface TableOptions {
-  /** Headings letter by letter, nothing above them, and no totals. */
-  readonly strict?: boolean;
-  /** A file's own headings, and the names that they stand for. */
-  readonly map?: Readonly<Record<string, string>>;
-}
-
-/** What is to be found, and where. */
-export interface Search {
-  readonly source: string;
-  readonly kind: Text;
-  readonly wanted: readonly WantedColumn[];
-  readonly options: TableOptions;
 }
 
 /** The table for its reader: rows without what is empty, sums up, or repeats the headings. */

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
 /** 工作表的列 — A column of a sheet to be written, and what its cells are: codes and id numbers are texts. */
-export interface SheetColumn {
+interface SheetColumn {
   readonly heading: string;
   readonly kind: "text" | "day" | "number";
 }

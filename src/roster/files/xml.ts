@@ -2,14 +2,14 @@ import { TextDecoder } from "node:util";
 import { Parser } from "saxen";
 
 /** What is done at each tag and text of an XML file. Names are without prefixes. */
-export interface Hooks {
+interface Hooks {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
 
 /** An attribute by its name as written; `:id` is the one named id with whatever prefix. */
-export type Attributes = (name: string) => string | undefined;
+type Attributes = (name: string) => string | undefined;
 
 /** Reads an XML file in UTF-8; yields after each piece, so that what the hooks have gathered can be handed on. */
 export async function* xmlPieces(bytes: AsyncIterable<Buffer>, hooks: Hooks): AsyncGenerator<void> {
