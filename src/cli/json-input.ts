@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { display, type Text } from "../kernel/language/index.ts";
-import { wholeText } from "../roster/decoding.ts";
 import { invalidFile, unreadableFile } from "../roster/file-error.ts";
-import { repeatedKey } from "./repeated-key.ts";
+import { repeatedKeys, wholeText } from "../roster/files/index.ts";
 
 /** The standard input, as the command line has it. */
 const standardInput = "-";
@@ -50,9 +49,13 @@ export function parseJson(text: string, source: string, kind: Text): unknown {
       json,
     );
   }
-  const key = repeatedKey(text);
-  if (key === undefined) return value;
-  const problem = { zh: `字段${display(key)}写了两次`, en: `the key ${display(key)} is there twice` };
+  const [repeated] = repeatedKeys(text);
+  if (repeated === undefined) return value;
+  const { path, line } = repeated;
+  const problem = {
+    zh: `第${line}行的字段${display(path)}写了两次`,
+    en: `the key ${display(path)} in line ${line} is there twice`,
+  };
   throw invalidFile(nameOf(source), kind, problem, { zh: "每个字段只写一次", en: "each key once" });
 }
 

@@ -6,8 +6,8 @@ import { closest } from "../../src/cli/closest.ts";
 import { faultTally } from "../../src/cli/fault-tally.ts";
 import { estimatedRows, progressOn } from "../../src/cli/progress.ts";
 import { faultsReport } from "../../src/cli/rejects-report.ts";
-import { repeatedKey } from "../../src/cli/repeated-key.ts";
 import { terminalOf } from "../../src/cli/terminal.ts";
+import { repeatedKeys } from "../../src/roster/files/index.ts";
 
 const wrongDay = (given: string) => ({
   column: "出生日期",
@@ -100,13 +100,13 @@ describe("进度", () => {
 describe("同一字段写了两次", () => {
   it.each([
     ['{"a":1,"a":2}', "a"],
-    ['{"a":[{"b":1,"b":{}}]}', "b"],
+    ['{"a":[{"b":1,"b":{}}]}', "a[0].b"],
     ['{"a":1,"\\u0061":2}', "a"],
     ['{"a":{"a":{}},"b":[{"a":1},{"a":2}]}', undefined],
     ['{"a":"\\"a\\":","b":"{"}', undefined],
     ["[]", undefined],
   ])("%s：%s", (text, key) => {
-    expect(repeatedKey(text)).toBe(key);
+    expect(repeatedKeys(text)[0]?.path).toBe(key);
   });
 });
 
