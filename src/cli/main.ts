@@ -2,24 +2,28 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/language/index.ts";
-import { assessCommand, formerNameOfAssess } from "./assess-command.ts";
+import { assessCommand } from "./assess-command.ts";
 import { clausesCommand } from "./clauses.ts";
 import { completionCommand } from "./completion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
 import { figuresCommand } from "./figures.ts";
 import { Interrupted } from "./interruption.ts";
+import { judgeCommand } from "./judge.ts";
 import { outputFailure, printJson, watchOutput } from "./output.ts";
 import { ratesCommand } from "./rates.ts";
 import { readingsCommand } from "./readings.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
+import { templateCommand } from "./template.ts";
 import { escaped, UsageError, usageText } from "./usage.ts";
 
 const commands: readonly ((program: Command) => void)[] = [
   runCommand,
   assessCommand,
+  judgeCommand,
+  templateCommand,
   explainCommand,
   rulesCommand,
   clausesCommand,
@@ -38,7 +42,6 @@ function program(): Command {
     .version(packageJson.version, "-V, --version", "显示版本号  print the version")
     .helpCommand("help [command]", "显示某个命令的帮助  show help for a command");
   for (const add of commands) add(all);
-  formerNameOfAssess(all);
   for (const command of [all, ...all.commands]) {
     command
       .helpOption("-h, --help", "显示帮助  show this help")

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { isRecord } from "../kernel/facts/index.ts";
+import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
+import type { AnyRule } from "../kernel/policy/index.ts";
+import { listTablesOf, type OpenTable, openTable, wantedOfList } from "../roster/by-rule/index.ts";
+import { wholeText } from "../roster/decoding.ts";
+import { invalidFile, unreadableFile } from "../roster/file-error.ts";
+
+/** A file of JSON, such as the county's. */
+export async function jsonFile(path: string, kind: Text): Promise<unknown> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadableFile(path, kind, error);
+  });
+  try {
+    return JSON.parse(wholeText(bytes));
+  } catch (error) {
+    const why = String((error as Error).message);
+    const problem = { zh: `不是有效的JSON（${why}）`, en: `not valid JSON (${why})` };
+    throw invalidFile(path, kind, problem, { zh: "JSON文件", en: "a JSON file" });
+  }
+}
+
+const mapKind: Text = { zh: "列名对照文件", en: "file of headings" };
+
+/** 列名对照 — A county's own headings and the ones that they stand for: {"身份号": "公民身份号码"}. */
+export async function headingMap(path: string | undefined): Promise<Readonly<Record<string, string>>> {
+  if (path === undefined) return {};
+  const given = await jsonFile(path, mapKind);
+  if (isRecord(given) && Object.values(given).every((one) => typeof one === "string")) {
+    return given as Record<string, string>;
+  }
+  const problem = { zh: "不是列名对照", en: "not headings by headings" };
+  const expected = { zh: '如 {"本县列名": "规定列名"}', en: 'such as {"own heading": "known heading"}' };
+  throw invalidFile(path, mapKind, problem, expected);
+}
+
+/** The tables of lists: those given as LIST=FILE, and those beside the table, named after it: `roster.groups.csv`. */
+export async function listFiles(
+  rule: AnyRule,
+  table: string,
+  given: readonly string[],
+  map: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, OpenTable>>> {
+  const lists = listTablesOf(rule);
+  const files = new Map<string, string>();
+  for (const { path } of lists) {
+    const beside = table.replace(/\.[^./\\]+$/, `.${path}.csv`);
+    if (table !== "-" && beside !== table && existsSync(beside)) files.set(path, beside);
+  }
+  for (const one of given) {
+    const [name = "", ...rest] = one.split("=");
+    const list = lists.find(({ path, title }) => name === path || name === title.zh || name === title.en);
+    if (list === undefined || rest.length === 0) throw noSuchList(one, lists);
+    files.set(list.path, rest.join("="));
+  }
+  const open: Record<string, OpenTable> = {};
+  for (const { path, title, columns } of lists) {
+    const file = files.get(path);
+    if (file !== undefined) open[path] = await openTable(file, title, wantedOfList(columns).wanted, { map });
+  }
+  return open;
+}
+
+function noSuchList(given: string, lists: ReturnType<typeof listTablesOf>): PolicyError {
+  const names = lists.map(({ path, title }) => `${path}（${title.zh}）`).join("、");
+  const expected = {
+    zh: lists.length === 0 ? "此规则没有附表" : `附表=文件，附表为${names}`,
+    en: lists.length === 0 ? "no table of a list: the rule has none" : `LIST=FILE, where LIST is one of ${names}`,
+  };
+  return new PolicyError([fault("--table", "unknown-option", given, expected, { zh: "附表", en: "table of a list" })]);
+}

@@ -1,0 +1,138 @@
+import type { AnyField, Shape } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import { bare, declarationOf, isSingle, type Sense, senseOf } from "./senses.ts";
+
+/** 列 — One column of a rule's table. */
+export interface Column {
+  /** Where its fact stands: `birthDate`, `household.remainingArableMu`. */
+  readonly path: string;
+  readonly heading: Text;
+  /** Every heading under which it is known; the first is the Chinese one. */
+  readonly names: readonly string[];
+  /** Whether its cell must be filled in. */
+  readonly required: boolean;
+  readonly sense: Sense;
+  readonly field: AnyField;
+  /** A group as JSON, beside the columns of its fields: only in NDJSON. */
+  readonly isWhole: boolean;
+}
+
+/** 附表 — The table of a list, one item a row, by person. */
+export interface ListTable {
+  readonly path: string;
+  readonly title: Text;
+  readonly required: boolean;
+  readonly item: AnyField;
+  readonly columns: readonly Column[];
+}
+
+interface Draft extends Pick<Column, "path" | "required" | "field" | "isWhole"> {
+  readonly title: Text;
+  readonly groups: readonly Text[];
+}
+
+/** 规则的列 — The columns of the facts of a rule, groups of fields flattened. */
+export const columnsOf = (rule: AnyRule): readonly Column[] =>
+  named(draftsOf(declarationOf(rule).facts.fields, { path: "", required: true, groups: [] }));
+
+/** 结果的列 — The columns of the answer of a rule. */
+export const answerColumnsOf = (rule: AnyRule): readonly Column[] =>
+  named(
+    draftsOf(declarationOf(rule).answer.fields, { path: "", required: true, groups: [] }).filter(
+      ({ isWhole }) => !isWhole,
+    ),
+  );
+
+/** 附表 — The lists of a rule whose items have fields of their own. */
+export function listTablesOf(rule: AnyRule): readonly ListTable[] {
+  return columnsOf(rule).flatMap(({ path, required, field }) => {
+    const { form, title } = bare(field);
+    if (form.kind !== "list" || isSingle(form.item)) return [];
+    const item = bare(form.item);
+    const drafts = draftsIn(item, { path: "", required: true, groups: [] });
+    return [{ path, title, required, item, columns: named(drafts) }];
+  });
+}
+
+interface Place {
+  readonly path: string;
+  readonly required: boolean;
+  readonly groups: readonly Text[];
+}
+
+const draftsOf = (shape: Shape, place: Place): Draft[] =>
+  Object.entries(shape).flatMap(([key, field]) => draftsAt(key, field, place));
+
+function draftsAt(key: string, field: AnyField, { path, required, groups }: Place): Draft[] {
+  const inner = bare(field);
+  const here: Place = {
+    path: path === "" ? key : `${path}.${key}`,
+    required: required && field.form.kind !== "optional",
+    groups,
+  };
+  const own: Draft = { ...here, title: inner.title, field: inner, isWhole: false };
+  if (inner.form.kind === "value" || inner.form.kind === "list") return [own];
+  const whole = { ...own, required: false, isWhole: true };
+  return [whole, ...draftsIn(inner, { ...here, groups: [...groups, inner.title] })];
+}
+
+/** The columns of a group, or of a variant: its code, and the fields of all its members, of which no row has all. */
+function draftsIn(field: AnyField, place: Place): Draft[] {
+  const { form, title, labels = {} } = field;
+  if (form.kind === "group") return draftsOf(form.shape, place);
+  if (form.kind !== "variant") return [];
+  const path = place.path === "" ? form.key : `${place.path}.${form.key}`;
+  const read = (input: unknown) => input;
+  const code: AnyField = { title, labels, form: { kind: "value", read, schema: { type: "string" } } };
+  const key: Draft = { ...place, path, title, groups: place.groups.slice(0, -1), field: code, isWhole: false };
+  const members = Object.values(form.members).flatMap((shape) => draftsOf(shape, { ...place, required: false }));
+  // in the members of a variant a name has one meaning
+  const once = members.filter((one, index) => members.findIndex(({ path }) => path === one.path) === index);
+  return [key, ...once];
+}
+
+/** Units that a heading says; a year or a grade is plain from its name. */
+const saidUnits = /^(?!年$|级$|周岁$)./u;
+
+/** Gives every column a heading that no other has: its title, or with its groups, or with its path. */
+function named(drafts: readonly Draft[]): Column[] {
+  const proposals = drafts.map((draft) => [shortNames(draft), longNames(draft), draft.path] as const);
+  const uses = new Map<string, number>();
+  for (const [short, long, path] of proposals) {
+    const own = [...Object.values(short), ...Object.values(long), path].map(sameHeading);
+    for (const name of new Set(own)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const isUnique = (name: string): boolean => uses.get(sameHeading(name)) === 1;
+  return drafts.map(({ path, required, field, isWhole }, index) => {
+    const [short, long] = proposals[index] as (typeof proposals)[number];
+    const zh = [short.zh, long.zh].find(isUnique) ?? `${short.zh}（${path}）`;
+    const en = [short.en, long.en].find(isUnique) ?? `${short.en} (${path})`;
+    const others = [short.plainZh, short.plainEn, long.zh, long.en].filter(isUnique);
+    const names = isWhole ? [path] : [...new Set([zh, en, path, ...others])];
+    return { path, heading: { zh, en }, names, required, field, isWhole, sense: senseOf(field) };
+  });
+}
+
+function shortNames({ title, field, isWhole }: Draft) {
+  const unit = field.unit && saidUnits.test(field.unit.zh) ? field.unit : undefined;
+  // a group as JSON is known by its path alone
+  if (isWhole) return { zh: "", en: "", plainZh: "", plainEn: "" };
+  const zh = unit ? `${title.zh}（${unit.zh}）` : title.zh;
+  const en = unit ? `${title.en} (${unit.en})` : title.en;
+  return { zh, en, plainZh: title.zh, plainEn: title.en };
+}
+
+function longNames(draft: Draft): Text {
+  const { zh, en } = shortNames(draft);
+  const join = (name: string, language: keyof Text) =>
+    [...draft.groups.map((one) => one[language]), name].join(language === "zh" ? "：" : ": ");
+  return draft.isWhole ? { zh: "", en: "" } : { zh: join(zh, "zh"), en: join(en, "en") };
+}
+
+/** Headings that differ only in width, brackets, spaces or case are the same. */
+export const sameHeading = (heading: string): string =>
+  heading
+    .normalize("NFKC")
+    .replace(/[\p{Z}\p{C}]/gu, "")
+    .toLowerCase();

@@ -1,0 +1,18 @@
+export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
+export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
+export { masked } from "./id-number.ts";
+export {
+  isRejectedRow,
+  type JudgedOrRejected,
+  type JudgedRow,
+  type JudgeOptions,
+  judgeTable,
+  type RejectedRow,
+} from "./judge-table.ts";
+export { openTable } from "./open-table.ts";
+export { type Repair, repairs } from "./repairs.ts";
+export { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
+export type { CellFault } from "./row-fault.ts";
+export { carriedPlaces, type OpenTable, type TableRow, type WantedColumn, wantedOf, wantedOfList } from "./table.ts";
+export { type CellTable, type RuleTemplate, tablesOf, templateOf } from "./template.ts";
+export { templatePage } from "./template-page.ts";

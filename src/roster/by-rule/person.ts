@@ -1,0 +1,87 @@
+import { codeRegistry } from "../code-registry.ts";
+import { type IdNumber, isScientific, readIdNumber, sameCode, sexOf, spoiltNumber } from "./id-number.ts";
+import { readCell, trimmed } from "./read-cell.ts";
+import { type CellFault, cellFault } from "./row-fault.ts";
+import { type OpenTable, personCell, personHeading } from "./table.ts";
+
+/** 人员 — Who a row is about. */
+export interface Person {
+  readonly code: string;
+  readonly id: string;
+  /** One form for all spellings of the code: records and repeated rows are found by it. */
+  readonly key: string;
+  readonly faults: readonly CellFault[];
+}
+
+/** Reads the codes of rows, and remembers them: a person may have one row. */
+export function personReader(table: OpenTable) {
+  const codes = codeRegistry();
+  const ids = codeRegistry();
+  const heading = (key: "code" | "id") => personHeading(table, key);
+  return (cells: readonly string[], row: number, birthDate: unknown): Person => {
+    const id = idCell(personCell(table, cells, "id"));
+    const code = trimmed(personCell(table, cells, "code"));
+    const faults = [
+      ...(code === "" && id === "" ? [cellFault(heading("code"), "missing", "", neededCode)] : []),
+      ...(isScientific(code) ? [cellFault(heading("code"), "malformed", code, spoiltNumber)] : []),
+      ...(id === "" ? [] : idFaults(id, table, cells, birthDate)),
+    ];
+    const key = sameCode(code === "" ? id : code);
+    if (faults.length > 0) return { code, id, key, faults };
+    const first = code === "" ? undefined : codes.firstRowOf(key, row);
+    const firstOfId = id === "" ? undefined : ids.firstRowOf(id, row);
+    const repeated = [
+      ...(first === undefined ? [] : [cellFault(heading("code"), "contradiction", code, oneRow(first))]),
+      ...(firstOfId === undefined ? [] : [cellFault(heading("id"), "contradiction", id, oneRow(firstOfId))]),
+    ];
+    return { code, id, key, faults: repeated };
+  };
+}
+
+/** An id number as it is compared: half-width, with a capital X, without the mark that spreadsheets put before text. */
+const idCell = (cell: string): string =>
+  sameCode(cell)
+    .replace(/^['’`]/, "")
+    .toUpperCase();
+
+const neededCode = { zh: "人员编号，或者公民身份号码", en: "a person code, or an id number" };
+const oneRow = (row: number) => ({
+  zh: `每人一行；第${row}行是同一人（字形、空格、大小写、看不见的字符不同的，视为同一编号）`,
+  en: `one row a person: row ${row} is about the same one (codes that differ only in width, spaces, case or invisible characters are the same)`,
+});
+
+function idFaults(id: string, table: OpenTable, cells: readonly string[], birthDate: unknown): CellFault[] {
+  const heading = personHeading(table, "id");
+  const read = readIdNumber(id);
+  if ("expected" in read) return [cellFault(heading, "malformed", id, read.expected)];
+  return [...birthFaults(id, read, table, cells, birthDate), ...sexFaults(read, table, cells)];
+}
+
+/** The rule's own birth date, or that of a column beside it, must be the one in the number. */
+function birthFaults(
+  id: string,
+  read: IdNumber,
+  table: OpenTable,
+  cells: readonly string[],
+  birthDate: unknown,
+): CellFault[] {
+  const given = birthDate ?? readCell({ kind: "day" }, personCell(table, cells, "birthDate"))?.value;
+  if (typeof given !== "string" || given === read.birthDate) return [];
+  const expected = {
+    zh: `与出生日期（${given}）一致的公民身份号码`,
+    en: `an id number that agrees with the date of birth (${given})`,
+  };
+  return [cellFault(personHeading(table, "id"), "contradiction", id, expected)];
+}
+
+function sexFaults(read: IdNumber, table: OpenTable, cells: readonly string[]): CellFault[] {
+  const cell = trimmed(personCell(table, cells, "sex"));
+  if (cell === "") return [];
+  const heading = personHeading(table, "sex");
+  const sex = sexOf(cell);
+  if (sex === undefined)
+    return [cellFault(heading, "unknown-option", cell, { zh: "“男”或“女”", en: "男 (man) or 女 (woman)" })];
+  if (sex === read.sex) return [];
+  const expected = { zh: "与公民身份号码第17位一致的性别", en: "the sex that character 17 of the id number says" };
+  return [cellFault(heading, "contradiction", cell, expected)];
+}

@@ -1,0 +1,30 @@
+import { labels } from "../../kernel/language/index.ts";
+
+/** 改读 — What a cell was read as although it is not written as the rule takes it. Each is counted. */
+export const repairs = labels({
+  spaces: { zh: "去掉前后空格", en: "spaces around removed" },
+  width: { zh: "全角改为半角", en: "full-width characters read as half-width" },
+  day: { zh: "日期写法改为 YYYY-MM-DD", en: "day rewritten as YYYY-MM-DD" },
+  time: { zh: "去掉日期后的零点时间", en: "midnight behind the day removed" },
+  month: { zh: "月份写法改为 YYYY-MM", en: "month rewritten as YYYY-MM" },
+  thousands: { zh: "去掉千分位", en: "thousands separators removed" },
+  currency: { zh: "去掉货币符号", en: "currency sign removed" },
+  unit: { zh: "去掉单位", en: "unit removed" },
+  zeros: { zh: "去掉末尾无意义的零", en: "zeros behind the decimals removed" },
+  "zero-before-point": { zh: "小数点前补零", en: "zero added before the decimal point" },
+  numeral: { zh: "中文数字改为阿拉伯数字", en: "Chinese numeral read as digits" },
+  "yes-no": { zh: "读作“是”或“否”", en: "read as yes or no" },
+  clock: { zh: "时间写法改为 HH:MM", en: "time rewritten as HH:MM" },
+  apostrophe: { zh: "去掉编号前的撇号", en: "apostrophe before the code removed" },
+});
+
+export type Repair = keyof typeof repairs;
+
+/** A cell as a fact, with what had to be done for it. Text that has no sense or more than one is passed on as it is. */
+export interface Read {
+  readonly value: unknown;
+  readonly repairs: readonly Repair[];
+}
+
+/** A reader of one sense: the value, or undefined if the text has not exactly one sense. */
+export type Reader = (text: string) => Read | undefined;

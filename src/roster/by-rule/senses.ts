@@ -1,0 +1,77 @@
+import { type AnyField, isRejection, type Shape } from "../../kernel/facts/index.ts";
+import type { Labels } from "../../kernel/language/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+
+/** What the text of a cell is read as. */
+export type Sense =
+  | { readonly kind: "day" | "month" | "clock" | "flag" | "ratio" | "text" }
+  /** An amount or a count, with the unit that may stand behind it. */
+  | { readonly kind: "amount" | "count"; readonly unit: string }
+  /** `codes`: the code of each word; undefined where a word has two. */
+  | { readonly kind: "choice"; readonly labels: Labels; readonly codes: ReadonlyMap<string, string | undefined> }
+  /** Several values in one cell; without `item`, groups of fields, as JSON. */
+  | { readonly kind: "list"; readonly item?: Sense }
+  /** A group of fields in one cell, as JSON. */
+  | { readonly kind: "group" };
+
+/** The declarations of a rule, from which its columns follow. */
+export interface Declared {
+  readonly facts: { readonly fields: Shape };
+  readonly answer: { readonly fields: Shape };
+}
+
+/** The fields of any rule: `AnyRule` says only their schemas. */
+export const declarationOf = (rule: AnyRule): Declared => rule as unknown as Declared;
+
+/** A field without the sign that it may be left out or null. */
+export function bare(field: AnyField): AnyField {
+  const { form } = field;
+  return form.kind === "optional" || form.kind === "nullable" ? bare(form.inner) : field;
+}
+
+/** 读法 — How the cell of a field is read. */
+export function senseOf(field: AnyField): Sense {
+  const { form, labels, unit } = bare(field);
+  switch (form.kind) {
+    case "value":
+      return senseOfValue(form.schema, labels, unit?.zh ?? "", form.read);
+    case "list":
+      return isSingle(form.item) ? { kind: "list", item: senseOf(form.item) } : { kind: "list" };
+    default:
+      return { kind: "group" };
+  }
+}
+
+/** Whether the items of a list are single values, which stand in one cell. */
+export const isSingle = (item: AnyField): boolean => bare(item).form.kind === "value";
+
+function senseOfValue(
+  schema: Readonly<Record<string, unknown>>,
+  labels: Labels | undefined,
+  unit: string,
+  read: (input: unknown) => unknown,
+): Sense {
+  if (labels !== undefined) return { kind: "choice", labels, codes: codesByWord(labels) };
+  if (schema.type === "boolean") return { kind: "flag" };
+  if (schema.type === "integer") return { kind: "count", unit };
+  if ("anyOf" in schema) return { kind: "amount", unit };
+  if (schema.format === "date") return { kind: "day" };
+  if ("maxLength" in schema || !("pattern" in schema)) return { kind: "text" };
+  const accepts = (text: string): boolean => !isRejection(read(text));
+  if (accepts("2012-05")) return { kind: "month" };
+  if (accepts("09:30")) return { kind: "clock" };
+  return accepts("50%") ? { kind: "ratio" } : { kind: "text" };
+}
+
+/** Words that differ only in width, spaces or case are the same. */
+export const sameWord = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+
+function codesByWord(labels: Labels): ReadonlyMap<string, string | undefined> {
+  const words = new Map<string, string | undefined>();
+  for (const { code, zh, en } of Object.values(labels)) {
+    for (const word of new Set([zh, en].map(sameWord))) words.set(word, words.has(word) ? undefined : code);
+  }
+  // the code itself is never in doubt
+  for (const { code } of Object.values(labels)) words.set(sameWord(code), code);
+  return words;
+}

@@ -1,0 +1,88 @@
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import type { RowFault } from "../row-faults.ts";
+import { type Column, columnsOf, sameHeading } from "./columns.ts";
+import type { CountyOfRule } from "./county.ts";
+
+/** One row of a table: its number as a spreadsheet counts, and its cells in the file's order. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Why its cells could not be told apart. */
+  readonly fault?: RowFault;
+}
+
+/** A table being read: its headings, the place of each wanted column, and the rows as they come. */
+export interface OpenTable {
+  readonly headings: readonly string[];
+  readonly columnOf: readonly (number | undefined)[];
+  readonly rows: AsyncIterable<TableRow>;
+}
+
+/** A column that a table may have, by all its headings. */
+export interface WantedColumn {
+  readonly names: readonly string[];
+  readonly required: boolean;
+}
+
+/** The columns about the person herself, which no rule asks for. */
+export const personColumns = {
+  code: ["人员编号", "编号", "person code", "code"],
+  id: ["公民身份号码", "身份证号", "身份证号码", "公民身份证号码", "居民身份证号", "id number"],
+  sex: ["性别", "sex"],
+  birthDate: ["出生日期", "出生年月日", "date of birth"],
+} as const;
+export type PersonColumn = keyof typeof personColumns;
+const personKeys = Object.keys(personColumns) as PersonColumn[];
+
+/** The columns of a file, in the order in which they are asked for: those about the person, then those of the rule. */
+export interface Wanted {
+  readonly wanted: readonly WantedColumn[];
+  readonly columns: readonly Column[];
+  /** Where the columns of the rule begin. */
+  readonly firstOfRule: number;
+}
+
+/** 要用的列 — The columns that a table of a rule may have. What the county sets for everybody, or what has a table of its own, need not be there. */
+export function wantedOf(rule: AnyRule, county?: CountyOfRule, lists: readonly string[] = []): Wanted {
+  const columns = columnsOf(rule);
+  const isElsewhere = ({ path }: Column) => county?.shared[path] !== undefined || lists.includes(path);
+  return wantedAmong(
+    columns,
+    columns.map((one) => one.required && !one.path.includes(".") && !isElsewhere(one)),
+  );
+}
+
+/** The columns of a list's own table. */
+export const wantedOfList = (columns: readonly Column[]): Wanted =>
+  wantedAmong(
+    columns,
+    columns.map(() => false),
+  );
+
+function wantedAmong(columns: readonly Column[], required: readonly boolean[]): Wanted {
+  // a heading of the rule's own means the rule's fact
+  const taken = new Set(columns.flatMap(({ names }) => names.map(sameHeading)));
+  const person = personKeys.map((key) => ({
+    names: personColumns[key].filter((name) => !taken.has(sameHeading(name))),
+    required: false,
+  }));
+  const own = columns.map(({ names }, index) => ({ names, required: required[index] === true }));
+  return { wanted: [...person, ...own], columns, firstOfRule: person.length };
+}
+
+/** The cell of a person's column in a row. */
+export const personCell = (table: OpenTable, cells: readonly string[], key: PersonColumn): string =>
+  cellAt(cells, table.columnOf[personKeys.indexOf(key)]);
+
+export const personHeading = (table: OpenTable, key: PersonColumn): string =>
+  table.headings[table.columnOf[personKeys.indexOf(key)] ?? -1] ?? personColumns[key][0];
+
+export const cellAt = (cells: readonly string[], place: number | undefined): string =>
+  place === undefined ? "" : (cells[place] ?? "");
+
+/** The columns that nobody asked for, which are carried through to the results: their places. */
+export function carriedPlaces({ headings, columnOf }: OpenTable, { firstOfRule }: Wanted): readonly number[] {
+  const used = new Set(columnOf.slice(firstOfRule));
+  for (const key of ["code", "id"] as const) used.add(columnOf[personKeys.indexOf(key)]);
+  return headings.flatMap((_, place) => (used.has(place) ? [] : [place]));
+}

@@ -1,0 +1,20 @@
+import { sameHeading } from "../../../src/roster/by-rule/columns.ts";
+import type { OpenTable, WantedColumn } from "../../../src/roster/by-rule/index.ts";
+
+/** A table in memory, as files are opened. */
+export function tableOf(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  wanted: readonly WantedColumn[],
+): OpenTable {
+  const given = headings.map(sameHeading);
+  const columnOf = wanted.map(({ names }) => {
+    const place = given.findIndex((one) => names.some((name) => sameHeading(name) === one));
+    return place < 0 ? undefined : place;
+  });
+  return { headings, columnOf, rows: all(rows.map((cells, index) => ({ row: index + 2, cells }))) };
+}
+
+async function* all<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
