@@ -42,6 +42,8 @@ export const answerColumnsOf = (rule: AnyRule): readonly Column[] =>
     draftsOf(declarationOf(rule).answer.fields, { path: "", required: true, groups: [] }).filter(
       ({ isWhole }) => !isWhole,
     ),
+    // answers are not read
+    () => ({ kind: "text" }),
   );
 
 /** 附表 — The lists of a rule whose items have fields of their own. */
@@ -96,7 +98,7 @@ function draftsIn(field: AnyField, place: Place): Draft[] {
 const saidUnits = /^(?!年$|级$|周岁$)./u;
 
 /** Gives every column a heading that no other has: its title, or with its groups, or with its path. */
-function named(drafts: readonly Draft[]): Column[] {
+function named(drafts: readonly Draft[], sense: (field: AnyField) => Sense = senseOf): Column[] {
   const proposals = drafts.map((draft) => [shortNames(draft), longNames(draft), draft.path] as const);
   const uses = new Map<string, number>();
   for (const [short, long, path] of proposals) {
@@ -110,7 +112,7 @@ function named(drafts: readonly Draft[]): Column[] {
     const en = [short.en, long.en].find(isUnique) ?? `${short.en} (${path})`;
     const others = [short.plainZh, short.plainEn, long.zh, long.en].filter(isUnique);
     const names = isWhole ? [path] : [...new Set([zh, en, path, ...others])];
-    return { path, heading: { zh, en }, names, required, field, isWhole, sense: senseOf(field) };
+    return { path, heading: { zh, en }, names, required, field, isWhole, sense: sense(field) };
   });
 }
 

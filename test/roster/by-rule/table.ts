@@ -7,9 +7,9 @@ export function tableOf(
   rows: readonly (readonly string[])[],
   wanted: readonly WantedColumn[],
 ): OpenTable {
-  const given = headings.map(sameHeading);
   const columnOf = wanted.map(({ names }) => {
-    const place = given.findIndex((one) => names.some((name) => sameHeading(name) === one));
+    const known = new Set(names.map(sameHeading));
+    const place = headings.findIndex((one) => known.has(sameHeading(one)));
     return place < 0 ? undefined : place;
   });
   return { headings, columnOf, rows: all(rows.map((cells, index) => ({ row: index + 2, cells }))) };

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { makeProgram } from "../support/program.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "minsheng-judge-"));
+const program = join(folder, "cli.mjs");
+beforeAll(() => makeProgram("src/cli/main.ts", program), 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (args: readonly string[], input = "") => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, encoding: "utf8" });
+  return { status, stdout, stderr };
+};
+const at = (...parts: string[]): string => join(folder, ...parts);
+
+it("template，再judge：样表各行都已认定，三份结果文件只有本人可读", () => {
+  const rule = "landless-farmers/determine";
+  expect(run(["template", rule, "--out", at("t")]).status).toBe(0);
+  expect(run(["template", rule, "--out", at("t")]).status).toBe(2);
+  const judged = run([
+    "judge",
+    rule,
+    at("t", "determine.csv"),
+    "--county",
+    at("t", "determine.county.json"),
+    "--out",
+    at("r"),
+  ]);
+  expect(judged.stdout).toContain("共2行：已认定2行，退回0行");
+  expect(readdirSync(at("r")).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
+  expect(statSync(at("r", "results.csv")).mode & 0o777).toBe(0o600);
+  expect(readFileSync(at("r", "results.csv"), "utf8")).toContain("P-001");
+}, 60_000);
+
+it("标准输入：一行一个JSON，报告在标准错误；列名对照；英文报告", () => {
+  writeFileSync(at("map.json"), '{"身份号": "公民身份号码", "生日": "birthDate"}');
+  const csv = "身份号,生日,on,姓名\n11010519491231002x,1949.12.31,20120501,甲\n3.50E+17,1949-12-31,2012-05-01,乙\n";
+  const { stdout, stderr } = run(["judge", "landless-farmers/age", "-", "--map", at("map.json"), "--lang", "en"], csv);
+  const [sound, wrong] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  // 1949-12-31 to 2012-05-01: 62 years
+  expect(sound).toMatchObject({
+    code: "110105********002X",
+    carried: { 姓名: "甲" },
+    determination: { value: { age: 62 } },
+  });
+  expect(wrong.faults[0]).toMatchObject({ column: "身份号", given: "3.50E+17" });
+  expect(wrong.faults[0].message.zh).toContain("科学计数法");
+  expect(stderr).toContain("Rows: 2; judged: 1; rejected: 1");
+  expect(stderr).toContain("day rewritten as YYYY-MM-DD 1");
+}, 60_000);
+
+it("没有的规则、没有的附表、缺列：说明后停止", () => {
+  expect(run(["judge", "landless-farmers/none", "-"]).status).toBe(2);
+  const noList = run(["judge", "landless-farmers/age", "-", "--table", "groups=x.csv"], "code\n");
+  expect(noList.stderr).toContain("此规则没有附表");
+  const noColumn = run(["judge", "landless-farmers/age", "-"], "code,on\nP-1,2012-05-01\n");
+  expect([noColumn.status, noColumn.stderr.includes("出生日期")]).toEqual([2, true]);
+}, 60_000);

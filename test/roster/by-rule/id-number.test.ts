@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { masked, readIdNumber, sameCode } from "../../../src/roster/by-rule/id-number.ts";
+
+// 11010519491231002X is the example in the text of GB 11643: the weighted sum is 167, 167 mod 11 = 2, and 2 is X
+const example = "11010519491231002X";
+
+describe("公民身份号码（GB 11643）", () => {
+  it("读出生日期和性别", () => {
+    // character 17 is 2: a woman
+    expect(readIdNumber(example)).toEqual({ birthDate: "1949-12-31", sex: "woman" });
+  });
+
+  it.each([
+    ["110105194912310021", "校验码正确"],
+    ["11010519490231002X", "第7至14位为出生日期"],
+    ["110105491231002", "15位的旧号码"],
+    ["1101051949123100", "18位公民身份号码"],
+    ["3.50E+17", "科学计数法"],
+    ["110105194912310000", "电子表格只保留了15位"],
+  ])("%s：%s", (text, words) => {
+    const read = readIdNumber(text);
+    expect("expected" in read ? read.expected.zh : "").toContain(words);
+  });
+
+  it.each([
+    ["A-001", "A-001\ufe0f"],
+    ["A-001", "A-001\u200b"],
+    ["A-001", " Ａ-００１"],
+    ["caf\u00e9", "cafe\u0301"],
+    ["11010519491231002x", example],
+  ])("同一人：%j、%j", (one, other) => {
+    expect(sameCode(one)).toBe(sameCode(other));
+  });
+
+  it("不同的人：a-1、A-1", () => {
+    expect(sameCode("a-1")).not.toBe(sameCode("A-1"));
+  });
+
+  it("遮盖，夹在文字中的、全角的也一样", () => {
+    expect(masked(`身份证${example}，电话12345678901`)).toBe("身份证110105********002X，电话12345678901");
+    expect(masked("１１０１０５１９４９１２３１００２Ｘ")).toBe("１１０１０５********００２Ｘ");
+  });
+});
