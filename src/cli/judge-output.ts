@@ -18,7 +18,7 @@ import {
 import { invalidFile } from "../roster/file-error.ts";
 
 /** 结果 — Where judged and rejected rows go. */
-export interface JudgeOutput {
+interface JudgeOutput {
   write(row: JudgedOrRejected): Promise<void>;
   /** Closes the files, gives them their names, and returns their paths. */
   finish(): Promise<readonly string[]>;

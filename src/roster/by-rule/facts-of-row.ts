@@ -13,7 +13,7 @@ export interface RepairedCell {
 type Group = Record<string, unknown>;
 
 /** The facts in some cells, beside those that a county sets for everybody. */
-export interface FactsRead {
+interface FactsRead {
   readonly facts: Group;
   readonly repaired: readonly RepairedCell[];
 }

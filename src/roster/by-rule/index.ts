@@ -14,5 +14,5 @@ export { type Repair, repairs } from "./repairs.ts";
 export { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
 export type { CellFault } from "./row-fault.ts";
 export { carriedPlaces, type OpenTable, type TableRow, type WantedColumn, wantedOf, wantedOfList } from "./table.ts";
-export { type CellTable, type RuleTemplate, tablesOf, templateOf } from "./template.ts";
+export { type CellTable, tablesOf, templateOf } from "./template.ts";
 export { templatePage } from "./template-page.ts";

@@ -7,7 +7,7 @@ import { sameHeading } from "./columns.ts";
 import type { OpenTable, TableRow, WantedColumn } from "./table.ts";
 
 /** How a table is opened. `map`: a county's own headings, and the ones that they stand for. */
-export interface OpenOptions {
+interface OpenOptions {
   readonly map?: Readonly<Record<string, string>>;
 }
 

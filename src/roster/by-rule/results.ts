@@ -49,7 +49,7 @@ export const rejectCellsByRule = ({ row, code, list = "", faults }: RejectedRow)
   ]);
 
 /** A value of an answer in words: labels, yes and no, amounts with two decimals; an empty list as 无. */
-export function answerText(value: unknown, field: AnyField, language: Language): string {
+function answerText(value: unknown, field: AnyField, language: Language): string {
   if (value === null || value === undefined) return "";
   const { form, labels } = bare(field);
   if (typeof value === "boolean") return (value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })[language];

@@ -15,7 +15,7 @@ export type Sense =
   | { readonly kind: "group" };
 
 /** The declarations of a rule, from which its columns follow. */
-export interface Declared {
+interface Declared {
   readonly facts: { readonly fields: Shape };
   readonly answer: { readonly fields: Shape };
 }

@@ -31,11 +31,11 @@ export const personColumns = {
   sex: ["性别", "sex"],
   birthDate: ["出生日期", "出生年月日", "date of birth"],
 } as const;
-export type PersonColumn = keyof typeof personColumns;
+type PersonColumn = keyof typeof personColumns;
 const personKeys = Object.keys(personColumns) as PersonColumn[];
 
 /** The columns of a file, in the order in which they are asked for: those about the person, then those of the rule. */
-export interface Wanted {
+interface Wanted {
   readonly wanted: readonly WantedColumn[];
   readonly columns: readonly Column[];
   /** Where the columns of the rule begin. */

@@ -14,7 +14,7 @@ export interface CellTable {
 }
 
 /** 样表 — What `template` writes for a rule. */
-export interface RuleTemplate {
+interface RuleTemplate {
   readonly roster: CellTable;
   /** The tables of lists, by the path of the list. */
   readonly lists: Readonly<Record<string, CellTable>>;
