@@ -26,7 +26,7 @@ interface JudgeOutput {
 }
 
 /** What is done to every text before it is written: id numbers are masked, or nothing. */
-export type Mask = (text: string) => string;
+type Mask = (text: string) => string;
 
 /** Every row as a line of JSON on the standard output. */
 export function standardOutput(mask: Mask): JudgeOutput {

@@ -5,7 +5,7 @@ import { type CellFault, cellFault } from "./row-fault.ts";
 import { type OpenTable, personCell, personHeading } from "./table.ts";
 
 /** 人员 — Who a row is about. */
-export interface Person {
+interface Person {
   readonly code: string;
   readonly id: string;
   /** One form for all spellings of the code: records and repeated rows are found by it. */
