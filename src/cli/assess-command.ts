@@ -41,9 +41,3 @@ export function assessCommand(program: Command): void {
       completed(await assess(roster, options), allowed);
     });
 }
-
-/** The name of `assess` in version 0.1, unless another command has it. */
-export function formerNameOfAssess({ commands }: Command): void {
-  if (commands.some((one) => one.name() === "judge")) return;
-  commands.find((one) => one.name() === "assess")?.alias("judge");
-}

@@ -17,7 +17,7 @@ export interface FaultGroup {
 }
 
 /** 差错归类 — Faults by column and kind, so that one wrong format is one line and not as many as the file has rows. */
-export interface FaultTally {
+interface FaultTally {
   /** Counts the faults of one rejected row. */
   add(row: number, faults: readonly TalliedFault[]): void;
   /** The groups, that with the most rows first. */

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { listTablesOf, type OpenTable, openTable, wantedOfList } from "../roster/by-rule/index.ts";
-import { wholeText } from "../roster/decoding.ts";
+import { listTablesOf, type OpenTable, wantedOfList } from "../roster/by-rule/index.ts";
 import { invalidFile, unreadableFile } from "../roster/file-error.ts";
+import { openTable, wholeText } from "../roster/files/index.ts";
 
 /** A file of JSON, such as the county's. */
 export async function jsonFile(path: string, kind: Text): Promise<unknown> {

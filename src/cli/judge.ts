@@ -2,12 +2,16 @@ import { type Command, Option } from "commander";
 import { catalogue } from "../catalogue.ts";
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { carriedPlaces, countyOfRule, judgeTable, masked, openTable, wantedOf } from "../roster/by-rule/index.ts";
+import { carriedPlaces, countyOfRule, judgeTable, masked, wantedOf } from "../roster/by-rule/index.ts";
+import { openTable } from "../roster/files/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
+import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { interruption } from "./interruption.ts";
 import { headingMap, jsonFile, listFiles } from "./judge-files.ts";
 import { outputIn, standardOutput } from "./judge-output.ts";
 import { judgeReport } from "./judge-report.ts";
+import { languageOption, maxRejectsOption } from "./options.ts";
+import { wholeNumber } from "./usage.ts";
 
 interface JudgeCommandOptions {
   readonly out?: string;
@@ -16,6 +20,7 @@ interface JudgeCommandOptions {
   readonly table: readonly string[];
   readonly strict?: boolean;
   readonly showId?: boolean;
+  readonly maxRejects: string;
   readonly lang: Language;
 }
 
@@ -34,7 +39,9 @@ export function judgeCommand(program: Command): void {
     .option("--table <list=file>", "附表，可多次填写  table of a list; may be repeated", collected, [])
     .option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them")
     .option("--show-id", "不遮盖公民身份号码  do not mask id numbers")
-    .addOption(new Option("--lang <language>", "结果和报告的语言  language").choices(["zh", "en"]).default("zh"))
+    .addOption(maxRejectsOption())
+    .addOption(languageOption())
+    .addHelpText("after", `\n${exitCodesHelp}`)
     .addOption(new Option("--accounts <file>").hideHelp())
     .addOption(new Option("--person <code>").hideHelp())
     .addOption(new Option("--no-grounds").hideHelp())
@@ -48,7 +55,7 @@ export function judgeCommand(program: Command): void {
         if (file !== undefined)
           return command.error(`error: unknown rule '${name}'`, { code: "commander.unknownCommand" });
         const missing = (["county", "out"] as const).find((one) => options[one] === undefined);
-        if (missing === undefined) return assess(name, options);
+        if (missing === undefined) return assessed(name, options);
         return command.error(`required option '--${missing}' not specified`, {
           code: "commander.missingMandatoryOptionValue",
         });
@@ -61,14 +68,19 @@ export const ruleOf = (name: string): AnyRule | undefined => catalogue.rules.fin
 
 const countyKind = { zh: "县级设置文件", en: "county settings file" };
 
+async function assessed(roster: string, options: JudgeCommandOptions & AssessOptions): Promise<void> {
+  completed(await assess(roster, options), wholeNumber(options.maxRejects, "--max-rejects"));
+}
+
 async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions): Promise<void> {
   const { out, strict = false, showId = false, lang } = options;
+  const allowed = wholeNumber(options.maxRejects, "--max-rejects");
   const given = options.county === undefined ? {} : await jsonFile(options.county, countyKind);
   const county = countyOfRule(rule, given);
   const map = await headingMap(options.map);
   const lists = await listFiles(rule, file, options.table, map);
   const all = wantedOf(rule, county, Object.keys(lists));
-  const table = await openTable(file, { zh: "表", en: "table" }, all.wanted, { map });
+  const table = await openTable(file, { zh: "表", en: "table" }, all.wanted, { map, strict });
   const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
   const stop = interruption();
   try {
@@ -85,6 +97,7 @@ async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions):
       const files = await output.finish();
       const lines = [...report.lines(lang), ...files.map((one) => `  ${one}`)].join("\n");
       (out === undefined ? process.stderr : process.stdout).write(`${lines}\n`);
+      completed(report.counts().rejected, allowed);
     } catch (error) {
       await output.discard();
       throw error;

@@ -12,7 +12,7 @@ interface ProgressOptions {
 }
 
 /** 进度 — Rows, rows a second and the time left, for people who wait. */
-export interface Progress {
+interface Progress {
   /** Tells how many rows have been read so far. Costs next to nothing. */
   at(rows: number): void;
   /** Takes the line away from a terminal. */

@@ -20,7 +20,7 @@ export function unknownName(kind: Text, given: string, names: Iterable<string>, 
   return new UsageError({ zh: `无此${kind.zh} ${given}。${hint.zh}`, en: `unknown ${kind.en} '${given}'; ${hint.en}` });
 }
 
-export const missingOption = "commander.missingMandatoryOptionValue";
+const missingOption = "commander.missingMandatoryOptionValue";
 
 /** Not commander's `requiredOption`, which would hide a mistyped option behind the one that is missing. */
 export function requireOptions(command: Command, ...names: readonly string[]): void {

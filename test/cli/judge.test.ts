@@ -19,7 +19,7 @@ const at = (...parts: string[]): string => join(folder, ...parts);
 it("template，再judge：样表各行都已认定，三份结果文件只有本人可读", () => {
   const rule = "landless-farmers/determine";
   expect(run(["template", rule, "--out", at("t")]).status).toBe(0);
-  expect(run(["template", rule, "--out", at("t")]).status).toBe(2);
+  expect(run(["template", rule, "--out", at("t")]).status).toBe(3);
   const judged = run([
     "judge",
     rule,
@@ -60,5 +60,5 @@ it("没有的规则、没有的附表、缺列：说明后停止", () => {
   const noList = run(["judge", "landless-farmers/age", "-", "--table", "groups=x.csv"], "code\n");
   expect(noList.stderr).toContain("此规则没有附表");
   const noColumn = run(["judge", "landless-farmers/age", "-"], "code,on\nP-1,2012-05-01\n");
-  expect([noColumn.status, noColumn.stderr.includes("出生日期")]).toEqual([2, true]);
+  expect([noColumn.status, noColumn.stderr.includes("出生日期")]).toEqual([3, true]);
 }, 60_000);

@@ -9,10 +9,9 @@ export {
   judgeTable,
   type RejectedRow,
 } from "./judge-table.ts";
-export { openTable } from "./open-table.ts";
 export { type Repair, repairs } from "./repairs.ts";
 export { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
 export type { CellFault } from "./row-fault.ts";
-export { carriedPlaces, type OpenTable, type TableRow, type WantedColumn, wantedOf, wantedOfList } from "./table.ts";
+export { carriedPlaces, type OpenTable, wantedOf, wantedOfList } from "./table.ts";
 export { type CellTable, tablesOf, templateOf } from "./template.ts";
 export { templatePage } from "./template-page.ts";

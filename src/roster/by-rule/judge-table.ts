@@ -1,6 +1,6 @@
 import { fault, PolicyError } from "../../kernel/language/index.ts";
 import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
-import type { RowFault } from "../row-faults.ts";
+import type { RowFault, TableRow } from "../files/index.ts";
 import { type Column, listTablesOf } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
@@ -11,7 +11,7 @@ import { personReader } from "./person.ts";
 import type { Repair } from "./repairs.ts";
 import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
 import { declarationOf } from "./senses.ts";
-import { carriedPlaces, cellAt, type OpenTable, type TableRow, wantedOf } from "./table.ts";
+import { carriedPlaces, cellAt, type OpenTable, wantedOf } from "./table.ts";
 
 /** How a table is judged. */
 export interface JudgeOptions {

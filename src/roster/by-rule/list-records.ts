@@ -1,9 +1,10 @@
+import type { TableRow } from "../files/index.ts";
 import type { Column, ListTable } from "./columns.ts";
 import { type RepairedCell, readFacts, withGroups } from "./facts-of-row.ts";
 import { isScientific, sameCode, spoiltNumber } from "./id-number.ts";
 import { trimmed } from "./read-cell.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
-import { cellAt, type OpenTable, personCell, personHeading, type TableRow, wantedOfList } from "./table.ts";
+import { cellAt, type OpenTable, personCell, personHeading, wantedOfList } from "./table.ts";
 
 /** One row of a list's table: an item of one person's list. */
 export interface ListRecord {

@@ -1,28 +1,10 @@
 import type { AnyRule } from "../../kernel/policy/index.ts";
-import type { RowFault } from "../row-faults.ts";
+import type { OpenTable as OpenFile, WantedColumn } from "../files/index.ts";
 import { type Column, columnsOf, sameHeading } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 
-/** One row of a table: its number as a spreadsheet counts, and its cells in the file's order. */
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-  /** Why its cells could not be told apart. */
-  readonly fault?: RowFault;
-}
-
-/** A table being read: its headings, the place of each wanted column, and the rows as they come. */
-export interface OpenTable {
-  readonly headings: readonly string[];
-  readonly columnOf: readonly (number | undefined)[];
-  readonly rows: AsyncIterable<TableRow>;
-}
-
-/** A column that a table may have, by all its headings. */
-export interface WantedColumn {
-  readonly names: readonly string[];
-  readonly required: boolean;
-}
+/** A table being read, whatever its file was. */
+export type OpenTable = Omit<OpenFile, "about">;
 
 /** The columns about the person herself, which no rule asks for. */
 export const personColumns = {

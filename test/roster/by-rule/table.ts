@@ -1,5 +1,6 @@
 import { sameHeading } from "../../../src/roster/by-rule/columns.ts";
-import type { OpenTable, WantedColumn } from "../../../src/roster/by-rule/index.ts";
+import type { OpenTable } from "../../../src/roster/by-rule/index.ts";
+import type { WantedColumn } from "../../../src/roster/files/index.ts";
 
 /** A table in memory, as files are opened. */
 export function tableOf(
