@@ -1,32 +1,18 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { listTablesOf, type OpenTable, wantedOfList } from "../roster/by-rule/index.ts";
-import { invalidFile, unreadableFile } from "../roster/file-error.ts";
-import { openTable, wholeText } from "../roster/files/index.ts";
-
-/** A file of JSON, such as the county's. */
-export async function jsonFile(path: string, kind: Text): Promise<unknown> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw unreadableFile(path, kind, error);
-  });
-  try {
-    return JSON.parse(wholeText(bytes));
-  } catch (error) {
-    const why = String((error as Error).message);
-    const problem = { zh: `不是有效的JSON（${why}）`, en: `not valid JSON (${why})` };
-    throw invalidFile(path, kind, problem, { zh: "JSON文件", en: "a JSON file" });
-  }
-}
+import { invalidFile } from "../roster/file-error.ts";
+import { openTable } from "../roster/files/index.ts";
+import { readJson } from "./json-input.ts";
 
 const mapKind: Text = { zh: "列名对照文件", en: "file of headings" };
 
 /** 列名对照 — A county's own headings and the ones that they stand for: {"身份号": "公民身份号码"}. */
 export async function headingMap(path: string | undefined): Promise<Readonly<Record<string, string>>> {
   if (path === undefined) return {};
-  const given = await jsonFile(path, mapKind);
+  const given = await readJson(path, mapKind);
   if (isRecord(given) && Object.values(given).every((one) => typeof one === "string")) {
     return given as Record<string, string>;
   }
@@ -40,7 +26,7 @@ export async function listFiles(
   rule: AnyRule,
   table: string,
   given: readonly string[],
-  map: Readonly<Record<string, string>>,
+  options: { readonly map: Readonly<Record<string, string>>; readonly strict: boolean },
 ): Promise<Readonly<Record<string, OpenTable>>> {
   const lists = listTablesOf(rule);
   const files = new Map<string, string>();
@@ -57,7 +43,7 @@ export async function listFiles(
   const open: Record<string, OpenTable> = {};
   for (const { path, title, columns } of lists) {
     const file = files.get(path);
-    if (file !== undefined) open[path] = await openTable(file, title, wantedOfList(columns).wanted, { map });
+    if (file !== undefined) open[path] = await openTable(file, title, wantedOfList(columns).wanted, options);
   }
   return open;
 }

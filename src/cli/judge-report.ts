@@ -23,7 +23,7 @@ export function judgeReport() {
       }
     },
     counts: () => ({ read: rows.judged + rows.rejected, ...rows }),
-    lines(language: Language): string[] {
+    lines(language: Language, leftOut: LeftOut): string[] {
       const { judged, rejected, records } = rows;
       const zh = language === "zh";
       const read = judged + rejected;
@@ -40,6 +40,7 @@ export function judgeReport() {
         zh
           ? `共${read}行：已认定${judged}行，退回${rejected}行`
           : `Rows: ${read}; judged: ${judged}; rejected: ${rejected}`,
+        ...leftOutLine(leftOut, zh),
         ...(records === 0
           ? []
           : [zh ? `附表中不在主表上的：${records}行` : `Rows of lists without a person: ${records}`]),
@@ -52,4 +53,20 @@ export function judgeReport() {
       ];
     },
   };
+}
+
+/** Rows that are no persons: complete once all rows are read. */
+interface LeftOut {
+  readonly emptyRows: number;
+  readonly totals: number;
+  readonly repeatedHeadings: number;
+}
+
+function leftOutLine({ emptyRows, totals, repeatedHeadings }: LeftOut, zh: boolean): string[] {
+  if (emptyRows + totals + repeatedHeadings === 0) return [];
+  return [
+    zh
+      ? `未计入：空行${emptyRows}行，合计${totals}行，重复的表头${repeatedHeadings}行`
+      : `Left out: empty rows: ${emptyRows}; totals: ${totals}; repeated headings: ${repeatedHeadings}`,
+  ];
 }

@@ -7,7 +7,8 @@ import { openTable } from "../roster/files/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { interruption } from "./interruption.ts";
-import { headingMap, jsonFile, listFiles } from "./judge-files.ts";
+import { readJson } from "./json-input.ts";
+import { headingMap, listFiles } from "./judge-files.ts";
 import { outputIn, standardOutput } from "./judge-output.ts";
 import { judgeReport } from "./judge-report.ts";
 import { languageOption, maxRejectsOption } from "./options.ts";
@@ -75,10 +76,10 @@ async function assessed(roster: string, options: JudgeCommandOptions & AssessOpt
 async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions): Promise<void> {
   const { out, strict = false, showId = false, lang } = options;
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
-  const given = options.county === undefined ? {} : await jsonFile(options.county, countyKind);
+  const given = options.county === undefined ? {} : await readJson(options.county, countyKind);
   const county = countyOfRule(rule, given);
   const map = await headingMap(options.map);
-  const lists = await listFiles(rule, file, options.table, map);
+  const lists = await listFiles(rule, file, options.table, { map, strict });
   const all = wantedOf(rule, county, Object.keys(lists));
   const table = await openTable(file, { zh: "表", en: "table" }, all.wanted, { map, strict });
   const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
@@ -95,9 +96,10 @@ async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions):
         stop.check();
       }
       const files = await output.finish();
-      const lines = [...report.lines(lang), ...files.map((one) => `  ${one}`)].join("\n");
+      const lines = [...report.lines(lang, table.about.counts), ...files.map((one) => `  ${one}`)].join("\n");
       (out === undefined ? process.stderr : process.stdout).write(`${lines}\n`);
-      completed(report.counts().rejected, allowed);
+      const { rejected, records } = report.counts();
+      completed(rejected + records, allowed);
     } catch (error) {
       await output.discard();
       throw error;

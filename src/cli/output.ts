@@ -1,13 +1,13 @@
 let failure: NodeJS.ErrnoException | undefined;
 let isClosed = false;
 
-/** Nobody reads any more (`| head`), or nothing can be written (a full disk): told once, at the end, in one sentence. */
+/** Notices that the reader of the output has gone (`| head`), or that the output cannot be written (a full disk). */
 export function watchOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     isClosed = true;
     if (error.code !== "EPIPE") failure ??= error;
   });
-  // there is nowhere else to tell it
+  // an error of the standard error cannot be shown anywhere
   process.stderr.on("error", () => undefined);
 }
 

@@ -5,7 +5,7 @@ import { grouped } from "./table.ts";
 
 interface ProgressOptions {
   readonly language: Language;
-  /** How many rows there are, as far as this is known; without it no time is told. */
+  /** How many rows there are, if known; without it the time left is not shown. */
   readonly total?: number | undefined;
   /** Milliseconds, for tests. */
   readonly now?: () => number;

@@ -62,3 +62,19 @@ it("没有的规则、没有的附表、缺列：说明后停止", () => {
   const noColumn = run(["judge", "landless-farmers/age", "-"], "code,on\nP-1,2012-05-01\n");
   expect([noColumn.status, noColumn.stderr.includes("出生日期")]).toEqual([3, true]);
 }, 60_000);
+
+it("县级设置里同一字段写了两次：说明后停止", () => {
+  writeFileSync(at("twice.json"), '{ "figures": {}, "figures": {} }');
+  const csv = "code,出生日期,on\nP-1,1960-01-01,2012-05-01\n";
+  const { status, stderr } = run(["judge", "landless-farmers/age", "-", "--county", at("twice.json")], csv);
+  expect([status, stderr.includes("写了两次")]).toEqual([3, true]);
+}, 60_000);
+
+it("空行和合计行不计入，另外写明；有退回的，退出码1，--max-rejects容许的除外", () => {
+  const csv = "编号,出生日期,on\nP-1,1960-01-01,2012-05-01\n,,\nP-2,1960-02-30,2012-05-01\n合计,,\n";
+  const judged = run(["judge", "landless-farmers/age", "-"], csv);
+  expect(judged.stderr).toContain("共2行：已认定1行，退回1行");
+  expect(judged.stderr).toContain("未计入：空行1行，合计1行，重复的表头0行");
+  expect(judged.status).toBe(1);
+  expect(run(["judge", "landless-farmers/age", "-", "--max-rejects", "1"], csv).status).toBe(0);
+}, 60_000);
