@@ -10,7 +10,7 @@ const requiredHeadings = columns.filter((one) => one.required).map((one) => one.
 const rosterHelp = `${wrapped(`花名册的列 Columns: ${requiredHeadings.join("、")}`, 96).join("\n  ")}
 日期 dates: 2012-05-01    是否 flags: 是、否    不知道或没有的留空 leave unknown cells empty
 特殊人群 groups: 低保对象（2011、2012）；独生子女户（2012）；二女结扎户（2012）；持证残疾人（二级、第二代）
-结果 Results: results.csv（一人一行）、results.ndjson（全部依据）、rejects.csv（退回的行和原因）
+结果 Results: results.csv（一人一行）、results.ndjson（全部依据）、rejects.csv（退回的行和原因）、run.json（版本、文件、行数）
 ${exitCodesHelp}`;
 
 /** 认定花名册 — `assess`: a roster of landless farmers. */
@@ -34,6 +34,8 @@ export function assessCommand(program: Command): void {
       "--examples",
       "另外打印两份其他文件的示例（虚构人员）  also print examples of two other documents (made-up people)",
     )
+    .option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it")
+    .option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs")
     .addHelpText("after", `\n${rosterHelp}`)
     .action(async (roster: string, options: AssessOptions & { readonly maxRejects: string }, own: Command) => {
       requireOptions(own, "county", "out");

@@ -1,26 +1,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fault, type Language, PolicyError } from "../kernel/language/index.ts";
+import type { Language } from "../kernel/language/index.ts";
 import {
   accountEventsOf,
-  assessRoster,
   type CountySettings,
   codesWithAccounts,
   isRejected,
-  type RejectedRow,
   type RosterSummary,
   type RowResult,
   readCountySettings,
-  rosterSummary,
 } from "../roster/index.ts";
-import { type FaultGroup, faultTally } from "./fault-tally.ts";
-import { interruption } from "./interruption.ts";
 import { ledger, ledgerError } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
 import { print, printJson } from "./output.ts";
-import { openOutput } from "./output-files.ts";
-import { estimatedRows, progressOn } from "./progress.ts";
-import { faultsReport, mostRejectsShown, rejectsReport } from "./rejects-report.ts";
+import { type RunPlan, withOutputs } from "./outputs/index.ts";
+import { faultsReport, rejectsReport } from "./rejects-report.ts";
+import { rosterFiles, rosterRun } from "./roster-run.ts";
 import { statement } from "./statement.ts";
 import { summaryReport } from "./summary-report.ts";
 import { dateText, grouped, title } from "./table.ts";
@@ -39,29 +34,44 @@ export interface AssessOptions {
   readonly examples?: boolean;
   /** JSON in place of the report. */
   readonly json?: boolean;
-}
-
-/** The results that the report needs; everything else is in the files. */
-interface Run {
-  readonly summary: RosterSummary;
-  readonly rejects: readonly RejectedRow[];
-  readonly faults: readonly FaultGroup[];
-  readonly person: RowResult | undefined;
-  readonly files: readonly string[];
+  /** Whether what is done is kept if the run ends too early, and an earlier run goes on. */
+  readonly resume?: boolean;
+  /** Whether unfinished files of earlier runs are removed. */
+  readonly clean?: boolean;
 }
 
 /** 认定花名册 — Assesses a roster, writes the results, prints the report, and returns the number of rejected rows. */
 export async function assess(roster: string, options: AssessOptions): Promise<number> {
-  const county = await readCountySettings(options.county);
+  const { resume = false, clean = false, ...given } = options;
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
-  // read to the end, so that a faulty file is reported before anything is written
-  const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
-  const run = await runOver(roster, county, options.person ?? first, { ...options, accounts });
+  const inputs = { roster, county: options.county, ...(accounts === undefined ? {} : { accounts }) };
+  const plan: RunPlan = {
+    command: "assess",
+    options: { roster, ...given },
+    directory: options.out,
+    ...rosterFiles(options.grounds),
+    inputs: Object.entries(inputs).map(([role, path]) => ({ role, path })),
+    resume,
+    clean,
+  };
+  const { county, run } = await withOutputs(plan, async (output) => {
+    const county = await readCountySettings(options.county);
+    // read to the end, so that a faulty file is reported before anything is written
+    const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
+    const { person, grounds } = options;
+    return {
+      county,
+      run: await rosterRun(
+        { roster, county, required: person, shown: person ?? first, grounds, language: options.lang },
+        output,
+      ),
+    };
+  });
   if (options.json) {
     const { summary, faults, files } = run;
     await printJson({ county: county.name, determinedOn: county.determinedOn, roster, summary, faults, files });
-    return run.summary.rejected;
+    return summary.rejected;
   }
   const terminal = terminalOf(process.stdout, options.lang);
   const lines = [
@@ -87,64 +97,6 @@ async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefine
   let first: string | undefined;
   for await (const code of codes) first ??= code;
   return first;
-}
-
-async function runOver(
-  roster: string,
-  county: CountySettings,
-  requestedCode: string | undefined,
-  options: Omit<AssessOptions, "accounts"> & { readonly accounts: string | undefined },
-): Promise<Run> {
-  const results = assessRoster(roster, county);
-  // an unusable roster is reported at its first row, before anything is written
-  let next = await results.next();
-  if (next.done) throw emptyRoster(roster);
-  const inputs = [roster, options.county, ...(options.accounts === undefined ? [] : [options.accounts])];
-  // before the first file is opened, so that a run that is stopped while it opens its files deletes them too
-  const stop = interruption();
-  const progress = progressOn(process.stderr, { language: options.lang, total: await estimatedRows(roster) });
-  const output = await openOutput(options.out, inputs, options).catch((error: unknown) => {
-    stop.end();
-    throw error;
-  });
-  try {
-    const sums = rosterSummary();
-    const rejects: RejectedRow[] = [];
-    const tally = faultTally();
-    let person: RowResult | undefined;
-    let firstAssessed: RowResult | undefined;
-    for (let count = 1; !next.done; count++) {
-      const result = next.value;
-      sums.add(result);
-      await output.write(result);
-      if (isRejected(result)) tally.add(result.row, result.faults);
-      if (isRejected(result) && rejects.length < mostRejectsShown) rejects.push(result);
-      if (!isRejected(result)) firstAssessed ??= result;
-      if (requestedCode !== undefined && result.code === requestedCode) person ??= result;
-      progress.at(count);
-      next = await results.next();
-      stop.check();
-    }
-    if (options.person !== undefined && person === undefined) throw unknownPerson(options.person);
-    const files = await output.finish();
-    return { summary: sums.value(), rejects, faults: tally.groups(), person: person ?? firstAssessed, files };
-  } catch (error) {
-    await output.discard();
-    throw error;
-  } finally {
-    progress.end();
-    stop.end();
-  }
-}
-
-function emptyRoster(roster: string): PolicyError {
-  const expected = { zh: "表头下至少有一行人员", en: "at least one person below the header row" };
-  return new PolicyError([fault(roster, "missing", "", expected, { zh: "花名册的人员", en: "people on the roster" })]);
-}
-
-function unknownPerson(code: string): PolicyError {
-  const expected = { zh: "花名册中的人员编号", en: "a person code on the roster" };
-  return new PolicyError([fault("--person", "unknown-option", code, expected, { zh: "人员编号", en: "person code" })]);
 }
 
 function headLines(roster: string, county: CountySettings, summary: RosterSummary, terminal: Terminal): string[] {

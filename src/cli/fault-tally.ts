@@ -22,13 +22,20 @@ interface FaultTally {
   add(row: number, faults: readonly TalliedFault[]): void;
   /** The groups, that with the most rows first. */
   groups(): readonly FaultGroup[];
+  /** What a run that goes on later needs. */
+  kept(): KeptFaults;
 }
+
+/** The groups by their keys. */
+export type KeptFaults = readonly (readonly [key: string, group: FaultGroup])[];
 
 /** More kinds than a reader can use are counted as one; a file of odd headings does not fill the memory. */
 const mostGroups = 1000;
 
-export function faultTally(): FaultTally {
-  const byKind = new Map<string, { -readonly [K in keyof FaultGroup]: FaultGroup[K] }>();
+export function faultTally(kept: KeptFaults = []): FaultTally {
+  const byKind = new Map<string, { -readonly [K in keyof FaultGroup]: FaultGroup[K] }>(
+    kept.map(([key, group]) => [key, { ...group }]),
+  );
   return {
     add(row, faults) {
       const seen = new Set<string>();
@@ -43,6 +50,7 @@ export function faultTally(): FaultTally {
         }
       }
     },
+    kept: () => [...byKind].map(([key, group]) => [key, { ...group }]),
     groups: () => [...byKind.values()].sort((one, other) => other.rows - one.rows),
   };
 }

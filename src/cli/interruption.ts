@@ -1,30 +1,33 @@
+import { writeSync } from "node:fs";
 import { constants } from "node:os";
 
-const signals = ["SIGINT", "SIGTERM"] as const;
+const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
-/** 中断 — The run was asked to stop before it was complete. */
+/** 中断 — The run ended before it was complete, with an exit code of its own. */
 export class Interrupted extends Error {
   readonly exitCode: number;
 
-  constructor(signal: (typeof signals)[number]) {
-    super("已中断，未写入任何文件。\nInterrupted; no files were written.");
-    this.exitCode = 128 + constants.signals[signal];
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
   }
 }
 
-/** Until `end`, a request to stop becomes an error at the next `check`, so that partial files can be deleted. */
-export function interruption(): { check(): void; end(): void } {
-  let pendingInterrupt: Interrupted | undefined;
-  const ask = (signal: (typeof signals)[number]): void => {
-    pendingInterrupt = new Interrupted(signal);
+/**
+ * Until the returned function is called, a request to stop ends the process at once, after `leave`, which returns the last
+ * words. Further requests find the process gone.
+ */
+export function onInterruption(leave: () => string): () => void {
+  const stop = (signal: (typeof signals)[number]): void => {
+    try {
+      writeSync(2, `${leave()}\n`);
+    } catch {
+      // the terminal is gone
+    }
+    process.exit(128 + constants.signals[signal]);
   };
-  for (const signal of signals) process.once(signal, ask);
-  return {
-    check() {
-      if (pendingInterrupt !== undefined) throw pendingInterrupt;
-    },
-    end() {
-      for (const signal of signals) process.off(signal, ask);
-    },
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
   };
 }

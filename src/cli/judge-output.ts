@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
+import { createWriteStream, rmSync, type WriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Writable } from "node:stream";
@@ -23,6 +23,8 @@ interface JudgeOutput {
   /** Closes the files, gives them their names, and returns their paths. */
   finish(): Promise<readonly string[]>;
   discard(): Promise<void>;
+  /** Removes what was written aside, at once: the process is about to end. */
+  leave(): void;
 }
 
 /** What is done to every text before it is written: id numbers are masked, or nothing. */
@@ -34,6 +36,7 @@ export function standardOutput(mask: Mask): JudgeOutput {
     write: (row) => put(process.stdout, `${mask(JSON.stringify(row))}\n`),
     finish: async () => [],
     discard: async () => undefined,
+    leave: () => undefined,
   };
 }
 
@@ -81,6 +84,9 @@ export async function outputIn(
       for (const file of files) file.destroy();
       await whole.catch(() => undefined);
       for (const name of names) await rm(partial(name), { force: true });
+    },
+    leave() {
+      for (const name of names) rmSync(partial(name), { force: true });
     },
   };
 }

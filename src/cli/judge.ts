@@ -6,7 +6,7 @@ import { carriedPlaces, countyOfRule, judgeTable, masked, wantedOf } from "../ro
 import { openTable } from "../roster/files/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
-import { interruption } from "./interruption.ts";
+import { onInterruption } from "./interruption.ts";
 import { readJson } from "./json-input.ts";
 import { headingMap, listFiles } from "./judge-files.ts";
 import { outputIn, standardOutput } from "./judge-output.ts";
@@ -83,28 +83,28 @@ async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions):
   const all = wantedOf(rule, county, Object.keys(lists));
   const table = await openTable(file, { zh: "表", en: "table" }, all.wanted, { map, strict });
   const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
-  const stop = interruption();
+  const mask = showId ? (text: string) => text : masked;
+  const output =
+    out === undefined ? standardOutput(mask) : await outputIn(out, rule, carried, { language: lang, mask });
+  const endWatch = onInterruption(() => {
+    output.leave();
+    return "已中断，没有写出结果\nInterrupted: no results were written";
+  });
+  const report = judgeReport();
   try {
-    const mask = showId ? (text: string) => text : masked;
-    const output =
-      out === undefined ? standardOutput(mask) : await outputIn(out, rule, carried, { language: lang, mask });
-    const report = judgeReport();
-    try {
-      for await (const row of judgeTable(rule, table, { county, strict, showId, lists })) {
-        report.add(row);
-        await output.write(row);
-        stop.check();
-      }
-      const files = await output.finish();
-      const lines = [...report.lines(lang, table.about.counts), ...files.map((one) => `  ${one}`)].join("\n");
-      (out === undefined ? process.stderr : process.stdout).write(`${lines}\n`);
-      const { rejected, records } = report.counts();
-      completed(rejected + records, allowed);
-    } catch (error) {
-      await output.discard();
-      throw error;
+    for await (const row of judgeTable(rule, table, { county, strict, showId, lists })) {
+      report.add(row);
+      await output.write(row);
     }
+    const files = await output.finish();
+    const lines = [...report.lines(lang, table.about.counts), ...files.map((one) => `  ${one}`)].join("\n");
+    (out === undefined ? process.stderr : process.stdout).write(`${lines}\n`);
+    const { rejected, records } = report.counts();
+    completed(rejected + records, allowed);
+  } catch (error) {
+    await output.discard();
+    throw error;
   } finally {
-    stop.end();
+    endWatch();
   }
 }

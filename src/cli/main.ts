@@ -4,6 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/language/index.ts";
 import { assessCommand } from "./assess-command.ts";
 import { clausesCommand } from "./clauses.ts";
+import { cleanCommand } from "./clean.ts";
 import { completionCommand } from "./completion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
@@ -32,6 +33,7 @@ const commands: readonly ((program: Command) => void)[] = [
   ratesCommand,
   schemaCommand,
   completionCommand,
+  cleanCommand,
 ];
 
 function program(): Command {

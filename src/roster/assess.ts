@@ -6,6 +6,7 @@ import { trimmedCode } from "./cells.ts";
 import { codeRegistry } from "./code-registry.ts";
 import { type Column, codeColumn, columns, villageColumn } from "./columns.ts";
 import type { CountySettings } from "./county-settings.ts";
+import type { ReadingWatch } from "./file-bytes.ts";
 import { type RowFault, type TableRow, undecodableCell } from "./files/index.ts";
 import { controlCharsIn, repeated, rowFault } from "./row-faults.ts";
 import { openTable, type Table } from "./table-file.ts";
@@ -61,27 +62,45 @@ function noSettings(given: unknown): Fault {
   return fault("settings", given === undefined ? "missing" : "wrong-type", display(given), expected, title);
 }
 
+/** 续读 — How a roster is read by a run that reports its files, or that continues. */
+export interface ReadingOptions {
+  /** Hears the bytes of the file and its encoding. */
+  readonly watch?: ReadingWatch;
+  /** Rows for which nothing is wanted: their codes are remembered, but they are not assessed. */
+  skips?(row: number): boolean;
+}
+
 const rosterKind = { zh: "花名册", en: "roster" };
 
 /**
  * 逐人认定 — Assesses a roster row by row, as it is read. A row that cannot be assessed is returned with its faults; a
  * file that cannot be used throws one PolicyError before the first row.
  */
-export async function* assessRoster(path: string, settings: CountySettings): AsyncGenerator<RowResult> {
+export async function* assessRoster(
+  path: string,
+  settings: CountySettings,
+  { watch, skips }: ReadingOptions = {},
+): AsyncGenerator<RowResult> {
   if (typeof settings?.determine?.safe !== "function") throw new PolicyError([noSettings(settings)]);
-  const table = await openTable(path, rosterKind, columns);
+  const table = await openTable(path, rosterKind, columns, watch);
   const registry = codeRegistry();
-  for await (const row of table.rows) yield assessRow(row, table, settings, registry);
+  for await (const row of table.rows) {
+    watch?.row?.(row.row);
+    const cells = cellsOf(row, table);
+    if (skips?.(row.row) !== true) yield assessRow(cells, table, settings, registry);
+    else if (cells.unreadable.length === 0 && cells.code !== "") registry.firstRowOf(cells.code, row.row);
+  }
+  watch?.encoding?.(table.about.encoding);
 }
 
 type RosterTable = Omit<Table<Column>, "rows">;
 
-function assessRow(
-  { row, cells, fault: broken }: TableRow,
-  table: RosterTable,
-  settings: CountySettings,
-  registry: ReturnType<typeof codeRegistry>,
-): RowResult {
+interface RowCells extends Person {
+  /** Faults that make the row unreadable. */
+  readonly unreadable: readonly RowFault[];
+}
+
+function cellsOf({ row, cells, fault: broken }: TableRow, table: RosterTable): RowCells {
   const byHeading: Record<string, string> = {};
   const carried: CarriedCell[] = [];
   table.columns.forEach((column, index) => {
@@ -96,7 +115,16 @@ function assessRow(
   const code = byHeading[codeColumn.heading] ?? "";
   const village = byHeading[villageColumn.heading] ?? "";
   const about = { row, code, village, cells: byHeading, ...(carried.length > 0 && { carried }) };
-  const unreadable = broken === undefined ? cellFaults(cells, byHeading, table) : [broken];
+  return { ...about, unreadable: broken === undefined ? cellFaults(cells, byHeading, table) : [broken] };
+}
+
+function assessRow(
+  { unreadable, ...about }: RowCells,
+  table: RosterTable,
+  settings: CountySettings,
+  registry: ReturnType<typeof codeRegistry>,
+): RowResult {
+  const { row, code, cells: byHeading } = about;
   if (unreadable.length > 0) return { ...about, faults: unreadable };
 
   const first = code === "" ? undefined : registry.firstRowOf(code, row);

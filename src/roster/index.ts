@@ -5,6 +5,7 @@ export {
   type CarriedCell,
   type Determined,
   isRejected,
+  type ReadingOptions,
   type RejectedRow,
   type RowResult,
 } from "./assess.ts";
@@ -15,8 +16,10 @@ export {
   parseCountySettings,
   readCountySettings,
 } from "./county-settings.ts";
+export type { ReadingWatch } from "./file-bytes.ts";
 export type { RowFault } from "./files/index.ts";
+export { guardFormula, unguardFormula } from "./formula-guard.ts";
 export { conditionText, rejectCells, rejectHeadings, resultCells, resultHeadings } from "./results.ts";
 export { readGroups } from "./special-groups.ts";
-export { type RosterSummary, rosterSummary } from "./summary.ts";
+export { type RosterSummary, type RosterTotals, rosterSummary } from "./summary.ts";
 export type { BenefitTally, Counts, Payers } from "./tally.ts";

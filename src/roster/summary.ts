@@ -3,7 +3,17 @@ import { type SpecialGroup, specialGroups } from "../policies/landless-farmers/f
 import { type Outcome, outcomes } from "../policies/landless-farmers/overall/outcome.ts";
 import { scope } from "../policies/landless-farmers/scope/scope.ts";
 import { type Determined, fundingStatusOf, isRejected, type RowResult } from "./assess.ts";
-import { type BenefitTally, benefitTally, type Counts, countIn, type Payers, payersTally, zeros } from "./tally.ts";
+import {
+  type BenefitTally,
+  benefitTally,
+  type Counts,
+  countIn,
+  noBenefits,
+  noPayers,
+  type Payers,
+  payersTally,
+  zeros,
+} from "./tally.ts";
 
 /** 汇总 — Totals of a roster: each row counts once, amounts are exact and in yuan. */
 export interface RosterSummary {
@@ -48,15 +58,33 @@ const emptyCounts = () => ({
   faults: zeros([]),
 });
 
-/** 汇总 — Adds up results as they come and keeps only the totals. */
-export function rosterSummary(): { add(result: RowResult): void; value(): RosterSummary } {
-  const rows = { assessed: 0, rejected: 0, inScope: 0, outOfScope: 0 };
-  const counts = emptyCounts();
-  const enrolling = payersTally();
-  const notChosen = payersTally();
-  const pensions = benefitTally();
-  const allowances = benefitTally();
-  const allowancesInPayment = benefitTally();
+/** Everything at 0. */
+const emptyTotals = () => ({
+  rows: { assessed: 0, rejected: 0, inScope: 0, outOfScope: 0 },
+  counts: emptyCounts(),
+  enrolling: noPayers(),
+  notChosen: noPayers(),
+  pensions: noBenefits(),
+  allowances: noBenefits(),
+  allowancesInPayment: noBenefits(),
+});
+
+/** 小计 — The totals so far as plain data, from which a summary can go on. */
+export type RosterTotals = ReturnType<typeof emptyTotals>;
+
+/** 汇总 — Adds up results as they come and keeps only the totals. Goes on from earlier totals, if there are any. */
+export function rosterSummary(earlier: RosterTotals = emptyTotals()): {
+  add(result: RowResult): void;
+  value(): RosterSummary;
+  totals(): RosterTotals;
+} {
+  const totals = structuredClone(earlier);
+  const { rows, counts } = totals;
+  const enrolling = payersTally(totals.enrolling);
+  const notChosen = payersTally(totals.notChosen);
+  const pensions = benefitTally(totals.pensions);
+  const allowances = benefitTally(totals.allowances);
+  const allowancesInPayment = benefitTally(totals.allowancesInPayment);
 
   const addEnrolling = ({ shares, governmentFunding }: Determined): void => {
     if (shares === null) return;
@@ -97,5 +125,6 @@ export function rosterSummary(): { add(result: RowResult): void; value(): Roster
       allowances: allowances.value(),
       allowancesInPayment: allowancesInPayment.value(),
     }),
+    totals: () => structuredClone(totals),
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadingWatch } from "./file-bytes.ts";
 import type { FileKind } from "./file-error.ts";
 import { type About, openTable as open, type TableRow } from "./files/index.ts";
 
@@ -23,11 +24,12 @@ export async function openTable<Column extends TableColumn>(
   path: string,
   kind: FileKind,
   known: readonly Column[],
+  watch?: ReadingWatch,
 ): Promise<Table<Column>> {
   const wanted = known.map(({ heading, former, english, required }) => {
     return { names: [heading, ...former, ...(english === undefined ? [] : [english])], required };
   });
-  const { headings, columnOf, rows, about } = await open(path, kind, wanted);
+  const { headings, columnOf, rows, about } = await open(path, kind, wanted, watch === undefined ? {} : { watch });
   const columns: (Column | undefined)[] = headings.map(() => undefined);
   columnOf.forEach((place, index) => {
     if (place !== undefined) columns[place] = known[index];

@@ -20,17 +20,21 @@ export interface Payers {
 
 const payerNames = ["total", "government", "village", "individual"] as const;
 
-/** Adds up contributions by payer, in whole fen. */
-export function payersTally(): { add(shares: Omit<Payers, "people">): void; value(): Payers } {
-  const fen = { total: 0, government: 0, village: 0, individual: 0 };
-  let people = 0;
+export const noPayers = () => ({ people: 0, fen: { total: 0, government: 0, village: 0, individual: 0 } });
+
+/** Adds up contributions by payer, in whole fen, in the sums that it is given. */
+export function payersTally(sums: ReturnType<typeof noPayers>): {
+  add(shares: Omit<Payers, "people">): void;
+  value(): Payers;
+} {
+  const { fen } = sums;
   return {
     add(shares) {
-      people += 1;
+      sums.people += 1;
       for (const name of payerNames) fen[name] += fenOf(shares[name]);
     },
     value: () => ({
-      people,
+      people: sums.people,
       total: yuan(fen.total),
       government: yuan(fen.government),
       village: yuan(fen.village),
@@ -62,30 +66,37 @@ interface Benefit {
   readonly shortfall: Money | null;
 }
 
-/** Adds up benefits in whole fen. */
-export function benefitTally(): { add(benefit: Benefit): void; value(): BenefitTally } {
-  const counts = { people: 0, met: 0, below: 0, unchecked: 0 };
-  let monthlyTotal: Fen = 0;
-  let shortfall: Fen = 0;
-  let min: Fen | undefined;
-  let max: Fen | undefined;
+export const noBenefits = () => ({
+  counts: { people: 0, met: 0, below: 0, unchecked: 0 },
+  monthlyTotal: 0 as Fen,
+  shortfall: 0 as Fen,
+  min: null as Fen | null,
+  max: null as Fen | null,
+});
+
+/** Adds up benefits in whole fen, in the sums that it is given. */
+export function benefitTally(sums: ReturnType<typeof noBenefits>): {
+  add(benefit: Benefit): void;
+  value(): BenefitTally;
+} {
+  const { counts } = sums;
   return {
     add(benefit) {
       counts.people += 1;
       counts[benefit.meetsFloor === null ? "unchecked" : benefit.meetsFloor ? "met" : "below"] += 1;
       if (benefit.monthlyAmount === null) return;
       const amount = fenOf(benefit.monthlyAmount);
-      monthlyTotal += amount;
-      shortfall += benefit.shortfall === null ? 0 : fenOf(benefit.shortfall);
-      min = min === undefined ? amount : Math.min(min, amount);
-      max = max === undefined ? amount : Math.max(max, amount);
+      sums.monthlyTotal += amount;
+      sums.shortfall += benefit.shortfall === null ? 0 : fenOf(benefit.shortfall);
+      sums.min = sums.min === null ? amount : Math.min(sums.min, amount);
+      sums.max = sums.max === null ? amount : Math.max(sums.max, amount);
     },
     value: () => ({
       ...counts,
-      monthlyTotal: yuan(monthlyTotal),
-      min: min === undefined ? null : yuan(min),
-      max: max === undefined ? null : yuan(max),
-      shortfall: yuan(shortfall),
+      monthlyTotal: yuan(sums.monthlyTotal),
+      min: sums.min === null ? null : yuan(sums.min),
+      max: sums.max === null ? null : yuan(sums.max),
+      shortfall: yuan(sums.shortfall),
     }),
   };
 }

@@ -78,7 +78,7 @@ describe("assess：示例县", () => {
     }
   });
   it("结果文件齐全，一人一行，没有半成品", () => {
-    expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
+    expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson", "run.json"]);
     const assessed = made.rows.length - rejected.length;
     expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(assessed + 1);
     const determinations = linesOf(readFileSync(join(out, "results.ndjson"), "utf8")).map((line) => JSON.parse(line));
@@ -95,7 +95,7 @@ it("--no-grounds：不写results.ndjson，也不保留以前的，其余不变",
   const before = readFileSync(join(out, "results.csv"), "utf8");
   const { stdout, status } = run(assess(out, "--no-grounds"));
   expect(status).toBe(1);
-  expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv"]);
+  expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "run.json"]);
   expect(readFileSync(join(out, "results.csv"), "utf8")).toBe(before);
   expect(stdout).not.toContain("results.ndjson");
 });
@@ -104,7 +104,7 @@ it("两次运行同时写同一个目录：各写各的，结果完整", async (
   const out = join(folder, "at-once");
   const codes = await Promise.all([started(assess(out)), started(assess(out, "--lang", "en"))].map(ended));
   expect(codes).toEqual([1, 1]);
-  expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
+  expect(readdirSync(out).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson", "run.json"]);
   expect(linesOf(readFileSync(join(out, "results.csv"), "utf8"))).toHaveLength(made.rows.length - rejected.length + 1);
 });
 

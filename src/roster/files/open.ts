@@ -25,7 +25,7 @@ export async function openTable(
   options: TableOptions = {},
 ): Promise<OpenTable> {
   const search: Search = { source, kind, wanted, options };
-  const opened = await openSource(source, kind);
+  const opened = await openSource(source, kind, options.watch);
   const start = opened.head.toString("latin1");
   if (start.startsWith("PK")) return openXlsx(opened, search);
   const falseName = falseNameOf(opened.head);

@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { pipeline, type Readable } from "node:stream";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { Text } from "../../kernel/language/index.ts";
+import { PolicyError, type Text } from "../../kernel/language/index.ts";
+import { bytesOf, type ReadingWatch } from "../file-bytes.ts";
 import { invalidFile, unreadableFile } from "../file-error.ts";
 
 /** 来源 — The bytes of a file, a pipe or standard input, already unpacked if they were a .gz. */
@@ -15,29 +15,30 @@ export interface Source {
 const standardInput = new Set(["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
 
 /** Opens a path, or standard input as `-`. */
-export async function openSource(source: string, kind: Text): Promise<Source> {
-  const given = await peeked(readable(await streamOf(source, kind), source, kind));
+export async function openSource(source: string, kind: Text, watch?: ReadingWatch): Promise<Source> {
+  const given = await peeked(readable(await streamOf(source, kind, watch), source, kind));
   if (given.head[0] !== 0x1f || given.head[1] !== 0x8b) return given;
   return peeked(unpacked(given.bytes, source, kind));
 }
 
-async function streamOf(source: string, kind: Text): Promise<Readable> {
+async function streamOf(source: string, kind: Text, watch?: ReadingWatch): Promise<AsyncIterable<Buffer>> {
   // opened by its path, standard input fails where it is a socket
   if (standardInput.has(source)) return process.stdin;
   const entry = await stat(source).catch((error: unknown) => {
     throw unreadableFile(source, kind, error);
   });
   if (entry.isDirectory()) throw invalidFile(source, kind, folder, aFile);
-  return createReadStream(source);
+  return bytesOf(source, kind, watch);
 }
 
 const folder: Text = { zh: "是文件夹，不是文件", en: "is a directory, not a file" };
 const aFile: Text = { zh: "一个文件，或者用“-”表示标准输入", en: "a file, or - for standard input" };
 
-async function* readable(stream: Readable, source: string, kind: Text): AsyncGenerator<Buffer> {
+async function* readable(stream: AsyncIterable<Buffer>, source: string, kind: Text): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+    for await (const chunk of stream) yield chunk;
   } catch (error) {
+    if (error instanceof PolicyError) throw error;
     throw unreadableFile(source, kind, error);
   }
 }

@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from "node:crypto";
+import { closeSync, constants, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a file had when it was complete. */
+export interface WrittenFile {
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** 旁写文件 — A file of a run that has not got its name yet. */
+export interface AsideFile {
+  readonly path: string;
+  write(text: string): void;
+  /** Brings what was written onto the disk; returns the size of the file. */
+  sync(): number;
+  /** Brings the rest onto the disk and closes the file. */
+  finish(): WrittenFile;
+  /** Closes the file as it is. */
+  close(): void;
+}
+
+const { O_CREAT, O_EXCL, O_RDWR } = constants;
+/** Windows has no such flag. */
+const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
+
+/** Only for the user who runs the command: the files hold personal data. */
+const ownerOnly = 0o600;
+
+/** A name that nobody can guess: a file or link prepared under it cannot be there. */
+export const asideName = (name: string, kind = "partial"): string =>
+  `${name}.${randomBytes(16).toString("hex")}.${kind}`;
+
+/** Creates a file under a name of its own in the directory. */
+export function createAside(directory: string, name: string): AsideFile {
+  const path = join(directory, asideName(name));
+  return aside(path, openSync(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, ownerOnly), 0);
+}
+
+/** Goes on with a file of an earlier run: what is after `size` is cut off. Throws if it is shorter, or not a file. */
+export function reopenAside(path: string, size: number): AsideFile {
+  const file = openSync(path, O_RDWR | O_NOFOLLOW);
+  const entry = fstatSync(file);
+  if (entry.isFile() && entry.nlink === 1 && entry.size >= size) {
+    ftruncateSync(file, size);
+    return aside(path, file, size);
+  }
+  closeSync(file);
+  throw new Error(`${path} is not the file that was written`);
+}
+
+const mostWaiting = 1 << 18;
+
+function aside(path: string, file: number, size: number): AsideFile {
+  const hash = createHash("sha256");
+  hashStart(file, size, hash);
+  let written = size;
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    const bytes = Buffer.from(waiting.join(""));
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
+    hash.update(bytes);
+    written += bytes.length;
+    waiting = [];
+    length = 0;
+  };
+  const sync = (): number => {
+    flush();
+    fdatasyncSync(file);
+    return written;
+  };
+  let open = true;
+  const close = (): void => {
+    if (open) closeSync(file);
+    open = false;
+  };
+  return {
+    path,
+    write(text) {
+      waiting.push(text);
+      length += text.length;
+      if (length > mostWaiting) flush();
+    },
+    sync,
+    finish() {
+      sync();
+      close();
+      return { size: written, sha256: hash.digest("hex") };
+    },
+    close,
+  };
+}
+
+function hashStart(file: number, size: number, hash: ReturnType<typeof createHash>): void {
+  const piece = Buffer.alloc(Math.min(size, 1 << 20));
+  for (let at = 0; at < size; ) {
+    const read = readSync(file, piece, 0, Math.min(piece.length, size - at), at);
+    if (read === 0) throw new Error("the file became shorter");
+    hash.update(piece.subarray(0, read));
+    at += read;
+  }
+}

@@ -1,0 +1,95 @@
+import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fault, PolicyError } from "../../kernel/language/index.ts";
+import { invalidFile } from "../../roster/file-error.ts";
+import { createAside } from "./aside.ts";
+
+const title = { zh: "结果目录", en: "output directory" };
+
+/** The directory cannot be written to. */
+export function unwritable(directory: string, { message }: Error): PolicyError {
+  const problem = { zh: `无法写入（${message}）`, en: `not writable (${message})` };
+  return invalidFile(directory, title, problem, { zh: "可以写入的目录", en: "a writable directory" });
+}
+
+/**
+ * Throws if results could not be written to the directory, or would take the place of an input or of a directory. Nothing stays
+ * behind yet: a run that cannot use its inputs leaves nothing behind.
+ */
+export function checkDirectory(directory: string, names: readonly string[], inputs: readonly string[]): void {
+  if (directory.trim() === "") {
+    const expected = { zh: "目录路径", en: "the path of a directory" };
+    throw new PolicyError([fault("--out", "missing", "", expected, title)]);
+  }
+  const read = inputs.map(identityOf).filter((one) => one !== undefined);
+  const overwritten = names.map((name) => join(directory, name)).find((path) => read.includes(identityOf(path) ?? ""));
+  if (overwritten !== undefined) {
+    const expected = { zh: "不会覆盖输入文件的目录", en: "an output directory that does not overwrite an input file" };
+    throw new PolicyError([fault(directory, "contradiction", basename(overwritten), expected, title)]);
+  }
+  try {
+    checkWritable(resolve(directory));
+    for (const name of names) checkReplaceable(join(directory, name));
+  } catch (error) {
+    throw unwritable(directory, error as Error);
+  }
+}
+
+/** The directory, or the nearest one above it that exists, must be one in which files can be created. */
+function checkWritable(directory: string): void {
+  const entry = statOf(directory);
+  if (entry === undefined && dirname(directory) !== directory) {
+    checkWritable(dirname(directory));
+    return;
+  }
+  if (entry?.isDirectory() !== true) throw new Error(`${basename(directory)} is not a directory`);
+  // rights alone do not say it: a file system may be read-only, or full
+  const probe = createAside(directory, "probe");
+  probe.close();
+  rmSync(probe.path, { force: true });
+}
+
+/** What has the name of a result is a file, or a link that the result replaces. */
+export function checkReplaceable(path: string): void {
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (entry !== undefined && !entry.isFile() && !entry.isSymbolicLink()) {
+    throw new Error(`${basename(path)} is there and is not a file`);
+  }
+}
+
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Identifies a file whatever its path; undefined if it does not exist. */
+function identityOf(path: string): string | undefined {
+  const entry = statOf(path);
+  return entry && `${entry.dev}:${entry.ino}`;
+}
+
+/** Creates a directory and its parents; returns those that it created. (`recursive: true` never returns below /proc.) */
+export function makeDirectory(directory: string): string[] {
+  if (statOf(directory)?.isDirectory()) return [];
+  const above = dirname(directory) === directory ? [] : makeDirectory(dirname(directory));
+  try {
+    mkdirSync(directory);
+  } catch (error) {
+    // another run created it at the same moment
+    if (statOf(directory)?.isDirectory()) return above;
+    throw error;
+  }
+  return [...above, directory];
+}
+
+/** Takes away directories that a run created, unless there is something in them. */
+export function removeDirectories(created: readonly string[]): void {
+  try {
+    for (const directory of [...created].reverse()) rmdirSync(directory);
+  } catch {
+    // somebody uses it
+  }
+}

@@ -1,0 +1,104 @@
+import { rmSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { type AsideFile, createAside, reopenAside, type WrittenFile } from "./aside.ts";
+import { makeDirectory, removeDirectories } from "./directory.ts";
+import {
+  beginJournal,
+  type Checkpoint,
+  continueJournal,
+  type Journal,
+  noteCheckpoint,
+  type RunStart,
+} from "./journal.ts";
+
+/** 一次运行的文件 — The files of a run until they get their names, and its journal. */
+export interface FilesOfRun {
+  readonly startedAt: string;
+  readonly continued: number;
+  readonly last: Checkpoint | undefined;
+  write(name: string, text: string): void;
+  checkpoint(done: Omit<Checkpoint, "sizes">): void;
+  /** Closes the results and writes one more file, which is told of all others. */
+  complete(last: string, textOf: (files: readonly (WrittenFile & { file: string })[]) => string): Paths;
+  /** Deletes the journal; the files have their names now. */
+  forget(): void;
+  /** Deletes everything that the run created. */
+  discard(): void;
+}
+
+/** Where the files are, by the names that they get. */
+type Paths = readonly { readonly from: string; readonly name: string }[];
+
+interface Parts {
+  readonly results: ReadonlyMap<string, AsideFile>;
+  readonly journal: AsideFile;
+  readonly created: readonly string[];
+  readonly since: Pick<Journal, "startedAt" | "continued"> & { readonly last?: Checkpoint };
+}
+
+/** Creates the directory and the files of a new run. What was created is gone again if one of them cannot be. */
+export function createFiles(directory: string, names: readonly string[], key: string): FilesOfRun {
+  const created = makeDirectory(resolve(directory));
+  const results = new Map<string, AsideFile>();
+  try {
+    for (const name of names) results.set(name, createAside(directory, name));
+    const files = Object.fromEntries([...results].map(([name, { path }]) => [name, basename(path)]));
+    const start: RunStart = { key, startedAt: new Date().toISOString(), files };
+    const journal = beginJournal(directory, start);
+    return filesOf(directory, { results, journal, created, since: { startedAt: start.startedAt, continued: 0 } });
+  } catch (error) {
+    for (const file of results.values()) remove(file);
+    removeDirectories(created);
+    throw error;
+  }
+}
+
+/** Goes on with the files of an earlier run; undefined if they are not all there. */
+export function continueFiles(directory: string, earlier: Journal): FilesOfRun | undefined {
+  const { last, files, startedAt, continued } = earlier;
+  if (last === undefined) return undefined;
+  const results = new Map<string, AsideFile>();
+  try {
+    const journal = continueJournal(directory, earlier);
+    for (const [name, path] of Object.entries(files)) {
+      results.set(name, reopenAside(join(directory, path), last.sizes[name] ?? 0));
+    }
+    const since = { startedAt, continued: continued + 1, last };
+    return filesOf(directory, { results, journal, created: [], since });
+  } catch {
+    for (const file of results.values()) file.close();
+    return undefined;
+  }
+}
+
+function filesOf(directory: string, { results, journal, created, since }: Parts): FilesOfRun {
+  const all = [...results.values(), journal];
+  return {
+    startedAt: since.startedAt,
+    continued: since.continued,
+    last: since.last,
+    write: (name, text) => results.get(name)?.write(text),
+    checkpoint(done) {
+      const sizes = Object.fromEntries([...results].map(([name, file]) => [name, file.sync()]));
+      noteCheckpoint(journal, { ...done, sizes });
+    },
+    complete(last, textOf) {
+      const written = [...results].map(([file, aside]) => ({ file, ...aside.finish() }));
+      const record = createAside(directory, last);
+      all.push(record);
+      record.write(textOf(written));
+      record.finish();
+      return [...results, [last, record] as const].map(([name, { path }]) => ({ from: path, name }));
+    },
+    forget: () => remove(journal),
+    discard() {
+      for (const file of all) remove(file);
+      removeDirectories(created);
+    },
+  };
+}
+
+function remove(file: AsideFile): void {
+  file.close();
+  rmSync(file.path, { force: true });
+}

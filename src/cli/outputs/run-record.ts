@@ -1,0 +1,44 @@
+import type { WrittenFile } from "./aside.ts";
+import type { WatchedInput } from "./inputs.ts";
+
+/** The file beside the results that says where they come from. It is there only if all others are. */
+export const recordName = "run.json";
+
+export interface RunCounts {
+  readonly judged: number;
+  readonly rejected: number;
+}
+
+interface RunFacts {
+  readonly startedAt: string;
+  readonly continued: number;
+  readonly inputs: readonly WatchedInput[];
+  readonly written: readonly (WrittenFile & { readonly file: string })[];
+  readonly rowsRead: number;
+  readonly counts: RunCounts;
+}
+
+/** 运行记录 — The text of `run.json`. Throws if a row that was read has neither a result nor a fault. */
+export function runRecord(
+  { command, options }: { readonly command: string; readonly options: Readonly<Record<string, unknown>> },
+  version: string,
+  { startedAt, continued, inputs, written, rowsRead, counts }: RunFacts,
+): string {
+  const { judged, rejected } = counts;
+  if (rowsRead !== judged + rejected) {
+    throw new Error(`read ${rowsRead} rows, judged ${judged} and rejected ${rejected}`);
+  }
+  const record = {
+    program: "minsheng-rules",
+    version,
+    command,
+    options,
+    startedAt,
+    endedAt: new Date().toISOString(),
+    continued,
+    counts: { read: rowsRead, judged, rejected },
+    inputs: inputs.map((one) => one.record()),
+    outputs: written.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}

@@ -1,0 +1,173 @@
+import { relative, resolve } from "node:path";
+import packageJson from "../../../package.json" with { type: "json" };
+import { changedFile } from "../../roster/file-bytes.ts";
+import type { ReadingWatch } from "../../roster/index.ts";
+import { Interrupted, onInterruption } from "../interruption.ts";
+import { checkDirectory, unwritable } from "./directory.ts";
+import { continueFiles, createFiles, type FilesOfRun } from "./files-of-run.ts";
+import { type InputFile, type WatchedInput, watchInput } from "./inputs.ts";
+import type { Checkpoint } from "./journal.ts";
+import { notes } from "./notes.ts";
+import { publish } from "./publish.ts";
+import { type RunCounts, recordName, runRecord } from "./run-record.ts";
+import { removeUnfinished, unfinishedIn } from "./unfinished.ts";
+
+/** 运行计划 — What a run reads and writes. */
+export interface RunPlan {
+  readonly command: string;
+  /** As the user gave them. A run can go on only with the same ones. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly directory: string;
+  /** The files that the run writes. */
+  readonly outputs: readonly string[];
+  /** Files of an earlier run that would not belong to these. */
+  readonly withoutSuccessor: readonly string[];
+  readonly inputs: readonly InputFile[];
+  /** Keeps what is done if the run ends too early, and goes on from there. */
+  readonly resume?: boolean;
+  /** Takes away what earlier runs left. */
+  readonly clean?: boolean;
+}
+
+/** 运行 — A run that writes results. */
+export interface Run {
+  /** Hears what is read of an input. */
+  watch(role: string): ReadingWatch;
+  /** Creates the files. Returns the checkpoint from which the run goes on; undefined if it starts anew. */
+  open(): Checkpoint | undefined;
+  write(name: string, text: string): void;
+  /** A row is complete; `state` is what the command needs in order to go on after it. */
+  done(row: number, result: keyof RunCounts, state: () => unknown): void;
+  /** Gives the files their names; returns their paths, relative to the working directory. */
+  finish(): Promise<readonly string[]>;
+}
+
+const unchangedExit = 3;
+const kind = { zh: "输入文件", en: "input file" };
+
+/**
+ * Runs a command that writes results: they are written aside and get their names together at the end, with `run.json`. If the
+ * run fails or is stopped, nothing is left, or, with `resume`, what it needs in order to go on.
+ */
+export async function withOutputs<T>(plan: RunPlan, work: (run: Run) => Promise<T>): Promise<T> {
+  const { directory, outputs, withoutSuccessor } = plan;
+  const names = [...outputs, ...withoutSuccessor, recordName];
+  checkDirectory(
+    directory,
+    names,
+    plan.inputs.map(({ path }) => path),
+  );
+  const opened: { files?: FilesOfRun } = {};
+  const end = onInterruption(() => {
+    if (!plan.resume) opened.files?.discard();
+    return plan.resume && opened.files ? notes.kept : notes.nothing;
+  });
+  let inputs: readonly WatchedInput[] = [];
+  try {
+    inputs = await Promise.all(plan.inputs.map(watchInput));
+    return await work(runOver(plan, inputs, opened, end));
+  } catch (error) {
+    const changed = await firstChanged(inputs, false);
+    const keeps = plan.resume === true && error instanceof OutputFailed && changed === undefined;
+    if (!keeps) opened.files?.discard();
+    if (changed !== undefined) throw new Interrupted(changedFile(changed, kind).message, unchangedExit);
+    throw error instanceof OutputFailed ? unwritable(directory, error) : error;
+  } finally {
+    end();
+  }
+}
+
+/** A file of the results cannot be written. */
+class OutputFailed extends Error {}
+
+function writing<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw new OutputFailed((error as Error).message);
+  }
+}
+
+async function firstChanged(inputs: readonly WatchedInput[], toTheEnd: boolean): Promise<string | undefined> {
+  for (const input of inputs) if (await input.changed(toTheEnd)) return input.path;
+  return undefined;
+}
+
+/** Milliseconds of work that may have to be done again. */
+const timeBetween = 250;
+
+function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files?: FilesOfRun }, end: () => void): Run {
+  const { directory } = plan;
+  const counts = { judged: 0, rejected: 0 };
+  let last = Date.now();
+  const files = (): FilesOfRun => {
+    if (opened.files === undefined) throw new Error("the run is not open");
+    return opened.files;
+  };
+  return {
+    watch: (role) => inputs.find((one) => one.role === role)?.watch ?? {},
+    open() {
+      opened.files = openFiles(plan, inputs);
+      const earlier = opened.files.last;
+      if (earlier !== undefined) Object.assign(counts, { judged: earlier.judged, rejected: earlier.rejected });
+      return earlier;
+    },
+    write: (name, text) => writing(() => files().write(name, text)),
+    done(row, result, state) {
+      counts[result] += 1;
+      if (Date.now() - last < timeBetween) return;
+      if (inputs.some((one) => one.moved())) throw new Error("an input has changed");
+      writing(() => files().checkpoint({ row, ...counts, state: state() }));
+      last = Date.now();
+    },
+    async finish() {
+      const changed = await firstChanged(inputs, true);
+      if (changed !== undefined) throw new Interrupted(changedFile(changed, kind).message, unchangedExit);
+      const rowsRead = inputs[0]?.rows() ?? 0;
+      // a signal comes before this line or after the last one: in between, nothing else runs
+      const named = writing(() => {
+        const all = files().complete(recordName, (written) =>
+          runRecord(plan, packageJson.version, { ...files(), inputs, written, rowsRead, counts }),
+        );
+        publish(directory, all, plan.withoutSuccessor);
+        files().forget();
+        delete opened.files;
+        end();
+        return all;
+      });
+      return named.map(({ name }) => relative(process.cwd(), resolve(directory, name)));
+    },
+  };
+}
+
+/** The files of an earlier run that can go on, or new ones. Names what earlier runs left, or takes it away. */
+function openFiles(plan: RunPlan, inputs: readonly WatchedInput[]): FilesOfRun {
+  const { directory, resume, clean } = plan;
+  const key = keyOf(plan, inputs);
+  const { journals } = unfinishedIn(directory);
+  const earlier = resume ? journals.filter((one) => one.key === key && one.last !== undefined) : [];
+  const [best] = earlier.sort((a, b) => (b.last?.row ?? 0) - (a.last?.row ?? 0));
+  const going = best && continueFiles(directory, best);
+  if (resume && journals.length > 0) process.stderr.write(going?.last ? notes.going(going.last.row) : notes.anew);
+  // of the same command, but not as far: nobody goes on with them
+  const superseded = resume ? journals.filter((one) => one.key === key && (one !== best || !going)) : [];
+  removeUnfinished(
+    directory,
+    superseded.flatMap(({ name, files }) => [name, ...Object.values(files)]),
+  );
+  const inUse = going && best ? [best.name, ...Object.values(best.files)] : [];
+  const left = unfinishedIn(directory).files.filter((name) => !inUse.includes(name));
+  if (clean) removeUnfinished(directory, left);
+  if (left.length > 0) process.stderr.write(clean ? notes.removed(left) : notes.left(left, directory));
+  return going ?? writing(() => createFiles(directory, plan.outputs, key));
+}
+
+/** Rows can be joined to those of an earlier run only if everything on which they depend is the same. */
+const keyOf = ({ command, options, outputs }: RunPlan, inputs: readonly WatchedInput[]): string =>
+  JSON.stringify([
+    packageJson.version,
+    command,
+    options,
+    outputs,
+    inputs.map(({ role, path, before }) => [role, path, before?.sha256 ?? Math.random()]),
+  ]);

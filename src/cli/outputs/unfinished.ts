@@ -1,0 +1,54 @@
+import { lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Journal, journalName, readJournal } from "./journal.ts";
+import { isRunning } from "./owner.ts";
+
+const aside = /^(.+)\.[0-9a-f]{32}\.(?:partial|previous)$/;
+const previous = /^(.+)\.[0-9a-f]{32}\.previous$/;
+/** As the versions before 0.2 named them. */
+const former = /^(?:results\.csv|results\.ndjson|rejects\.csv)\.\d+\.partial$/;
+
+/** 未完成的运行 — What earlier runs left in a directory: their journals and their files. Runs that go on are not among them. */
+interface Unfinished {
+  readonly journals: readonly Journal[];
+  readonly files: readonly string[];
+}
+
+export function unfinishedIn(directory: string): Unfinished {
+  const names = namesIn(directory).filter((name) => aside.test(name) || former.test(name));
+  const all = names
+    .filter((name) => aside.exec(name)?.[1] === journalName)
+    .flatMap((name) => readJournal(join(directory, name)) ?? []);
+  const running = all.filter(({ owner }) => isRunning(owner));
+  const inUse = new Set(running.flatMap(({ name, files }) => [name, ...Object.values(files)]));
+  // a run that is just beginning or giving its files their names is not in its journal yet
+  const files = running.length > 0 ? names.filter((name) => isOld(directory, name)) : names;
+  return { journals: all.filter((one) => !running.includes(one)), files: files.filter((name) => !inUse.has(name)) };
+}
+
+const oneMinute = 60_000;
+
+function isOld(directory: string, name: string): boolean {
+  const entry = lstatSync(join(directory, name), { throwIfNoEntry: false });
+  return entry !== undefined && Date.now() - entry.mtimeMs > oneMinute;
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    const entries = readdirSync(directory, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** Takes away what earlier runs left. A result that was just being replaced gets its name back, if no new one has it. */
+export function removeUnfinished(directory: string, files: readonly string[]): void {
+  for (const name of files) {
+    const path = join(directory, name);
+    const [, result] = previous.exec(name) ?? [];
+    const target = result === undefined ? undefined : join(directory, result);
+    if (target !== undefined && lstatSync(target, { throwIfNoEntry: false }) === undefined) renameSync(path, target);
+    else rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,110 @@
+import { copyFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import {
+  bytesOf,
+  county,
+  ended,
+  folder,
+  manyRows,
+  namesIn,
+  prepareProgram,
+  run,
+  runInShell,
+  sleep,
+  start,
+} from "../support/command-run.ts";
+
+let roster = "";
+const assess = (out: string, ...more: string[]): string[] => [
+  "assess",
+  roster,
+  "--county",
+  county,
+  "--out",
+  out,
+  "--resume",
+  ...more,
+];
+const complete = ["rejects.csv", "results.csv", "results.ndjson", "run.json"];
+let expected: ReturnType<typeof bytesOf>;
+let report = "";
+beforeAll(async () => {
+  await prepareProgram();
+  roster = manyRows("resume.csv", 5);
+  const whole = join(folder, "whole");
+  const { status, stdout } = run(assess(whole));
+  expect(status).toBe(0);
+  expected = bytesOf(whole);
+  report = stdout;
+});
+
+/** No file can have more than half of the largest result. */
+const fullDisk = (): string =>
+  `trap '' XFSZ; ulimit -f ${Math.floor(Buffer.byteLength(expected["results.ndjson"] ?? "") / 2048)}`;
+
+/** The report without the directory's name, which may break a line elsewhere. */
+const findings = (text: string): string => text.slice(0, text.indexOf("结果文件"));
+
+it("在50个随机的时刻中断（kill -9、SIGHUP、SIGTERM、SIGINT），接着做完，各文件逐字节相同", {
+  timeout: 900_000,
+}, async () => {
+  const seed = Date.now() % 100_000;
+  let state = seed;
+  const random = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * below);
+  };
+  let kills = 0;
+  let finished = 0;
+  let wentOn = 0;
+  for (let round = 0; kills < 50 || finished === 0; round++) {
+    const out = join(folder, `killed-${round}`);
+    for (let code: number | null = null; code !== 0; ) {
+      const child = start(assess(out));
+      const end = ended(child);
+      const signal = (["SIGKILL", "SIGKILL", "SIGHUP", "SIGTERM", "SIGINT"] as const)[random(5)] ?? "SIGKILL";
+      if (kills < 50) await Promise.race([sleep(300 + random(3000)), end]);
+      if (kills < 50 && child.kill(signal)) kills += 1;
+      const { code: ending, stderr } = await end;
+      if (stderr.includes("之后继续")) wentOn += 1;
+      code = ending;
+    }
+    finished += 1;
+    expect(
+      namesIn(out).filter((name) => !name.endsWith(".partial")),
+      `seed ${seed}`,
+    ).toEqual(complete);
+    const same = Object.entries(bytesOf(out)).map(([name, bytes]) => [name, bytes === expected[name]]);
+    expect(same, `seed ${seed}`).toEqual(Object.keys(expected).map((name) => [name, true]));
+  }
+  expect(wentOn).toBeGreaterThan(0);
+});
+
+it("磁盘写满（以文件大小的限制代替）后接着做完：文件和报告都相同，run.json 写明接着做过", () => {
+  const out = join(folder, "full");
+  const stopped = runInShell(fullDisk(), assess(out));
+  expect([2, 3]).toContain(stopped.status);
+  expect(namesIn(out).length).toBeGreaterThan(0);
+  const { status, stdout, stderr } = run(assess(out));
+  expect(status).toBe(0);
+  expect(stderr).toContain("之后继续");
+  expect(namesIn(out)).toEqual(complete);
+  expect(bytesOf(out)).toEqual(expected);
+  expect(findings(stdout)).toBe(findings(report));
+  expect(JSON.parse(readFileSync(join(out, "run.json"), "utf8"))).toMatchObject({ continued: 1 });
+});
+
+it("花名册换过的，不接着做，从头开始", () => {
+  const out = join(folder, "other");
+  const original = roster;
+  roster = join(folder, "other.csv");
+  copyFileSync(original, roster);
+  runInShell(fullDisk(), assess(out));
+  copyFileSync("examples/rosters/county.csv", roster);
+  const { status, stderr } = run(assess(out, "--clean"));
+  expect(status).toBe(0);
+  expect(stderr).toContain("从头开始");
+  expect(namesIn(out)).toEqual(complete);
+  roster = original;
+});

@@ -1,0 +1,59 @@
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeCounty } from "../../examples/rosters/make-county.ts";
+import { makeProgram } from "./program.ts";
+
+export const county = "examples/rosters/county.json";
+export const folder = mkdtempSync(join(tmpdir(), "outputs-"));
+const program = join(folder, "cli.mjs");
+
+export const prepareProgram = (): Promise<void> => makeProgram("src/cli/main.ts", program);
+
+export const run = (args: readonly string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
+
+/** The same in a shell, after other words of the shell. */
+export const runInShell = (before: string, args: readonly string[]): SpawnSyncReturns<string> =>
+  spawnSync("bash", ["-c", `${before}; exec "$@"`, "bash", process.execPath, program, ...args], { encoding: "utf8" });
+
+export const start = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [program, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+
+export interface End {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+export function ended(child: ChildProcess): Promise<End> {
+  let stderr = "";
+  child.stderr?.on("data", (text) => {
+    stderr += text;
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, stderr })));
+}
+
+/** The example county's roster, as many times as wanted, each time with codes of its own. */
+export function manyRows(name: string, times: number): string {
+  const [heading = "", ...rows] = makeCounty().roster.trimEnd().split("\n");
+  const all = Array.from({ length: times }, (_, copy) => rows.map((row) => row.replace(",", `-${copy},`))).flat();
+  const path = join(folder, name);
+  writeFileSync(path, [heading, ...all, ""].join("\n"));
+  return path;
+}
+
+export const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export const namesIn = (directory: string): string[] => (existsSync(directory) ? readdirSync(directory).sort() : []);
+
+/** Waits until the run has opened its files. */
+export async function opened(directory: string): Promise<void> {
+  while (!namesIn(directory).some((name) => name.startsWith("run.json."))) await sleep(10);
+}
+
+export const bytesOf = (directory: string): Record<string, string> =>
+  Object.fromEntries(
+    ["results.csv", "results.ndjson", "rejects.csv"].map((name) => [name, readFileSync(join(directory, name), "utf8")]),
+  );
