@@ -24,6 +24,8 @@ const assess = (out: string, ...more: string[]): string[] => [
   "--out",
   out,
   "--resume",
+  "--max-rejects",
+  "1000",
   ...more,
 ];
 const complete = ["rejects.csv", "results.csv", "results.ndjson", "run.json"];
