@@ -4,7 +4,7 @@ import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { listTablesOf, type OpenTable, wantedOfList } from "../roster/by-rule/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
-import { openTable } from "../roster/files/index.ts";
+import { openTable, type TableOptions } from "../roster/files/index.ts";
 import { readJson } from "./json-input.ts";
 
 const mapKind: Text = { zh: "列名对照文件", en: "file of headings" };
@@ -21,29 +21,33 @@ export async function headingMap(path: string | undefined): Promise<Readonly<Rec
   throw invalidFile(path, mapKind, problem, expected);
 }
 
-/** The tables of lists: those given as LIST=FILE, and those beside the table, named after it: `roster.groups.csv`. */
-export async function listFiles(
-  rule: AnyRule,
-  table: string,
-  given: readonly string[],
-  options: { readonly map: Readonly<Record<string, string>>; readonly strict: boolean },
-): Promise<Readonly<Record<string, OpenTable>>> {
+/** 附表 — The files of the tables of lists, by the list's path: those given as LIST=FILE, and those beside the table, named after it: `roster.groups.csv`. */
+export function listPaths(rule: AnyRule, table: string, given: readonly string[]): Readonly<Record<string, string>> {
   const lists = listTablesOf(rule);
-  const files = new Map<string, string>();
+  const files: Record<string, string> = {};
   for (const { path } of lists) {
     const beside = table.replace(/\.[^./\\]+$/, `.${path}.csv`);
-    if (table !== "-" && beside !== table && existsSync(beside)) files.set(path, beside);
+    if (table !== "-" && beside !== table && existsSync(beside)) files[path] = beside;
   }
   for (const one of given) {
     const [name = "", ...rest] = one.split("=");
     const list = lists.find(({ path, title }) => name === path || name === title.zh || name === title.en);
     if (list === undefined || rest.length === 0) throw noSuchList(one, lists);
-    files.set(list.path, rest.join("="));
+    files[list.path] = rest.join("=");
   }
+  return files;
+}
+
+/** Opens the tables of lists. */
+export async function openLists(
+  rule: AnyRule,
+  files: Readonly<Record<string, string>>,
+  optionsOf: (path: string) => TableOptions,
+): Promise<Readonly<Record<string, OpenTable>>> {
   const open: Record<string, OpenTable> = {};
-  for (const { path, title, columns } of lists) {
-    const file = files.get(path);
-    if (file !== undefined) open[path] = await openTable(file, title, wantedOfList(columns).wanted, options);
+  for (const { path, title, columns } of listTablesOf(rule)) {
+    const file = files[path];
+    if (file !== undefined) open[path] = await openTable(file, title, wantedOfList(columns).wanted, optionsOf(path));
   }
   return open;
 }

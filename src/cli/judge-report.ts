@@ -1,72 +1,53 @@
-import type { Language } from "../kernel/language/index.ts";
 import { faultCodes } from "../kernel/language/index.ts";
-import { isRejectedRow, type JudgedOrRejected, repairs } from "../roster/by-rule/index.ts";
-import { escapeControls } from "./terminal.ts";
+import { repairs } from "../roster/by-rule/index.ts";
+import type { JudgeResult } from "./judge-run.ts";
+import { faultsReport } from "./rejects-report.ts";
+import { grouped, title } from "./table.ts";
+import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** Counts rows, repairs and faults by column and kind, as they come. */
-export function judgeReport() {
-  const rows = { judged: 0, rejected: 0, records: 0 };
-  const repaired = new Map<string, number>();
-  const faults = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string): void => {
-    map.set(key, (map.get(key) ?? 0) + 1);
-  };
-  return {
-    add(row: JudgedOrRejected): void {
-      for (const { column, kind } of row.repairs) count(repaired, `${kind}\n${column}`);
-      if (!isRejectedRow(row)) rows.judged += 1;
-      else {
-        if (row.list === undefined) rows.rejected += 1;
-        else rows.records += 1;
-        // a row of a list's table has its number in the name of the column
-        for (const { column, code } of row.faults) count(faults, `${code}\n${column.replace(/第\d+行/, "")}`);
-      }
+/** 报告 — What is printed when a table has been judged: rows, faults and repairs by column and kind, files. */
+export function judgeReport({ tally, leftOut, files }: JudgeResult, terminal: Terminal): string[] {
+  const { say } = terminal;
+  const { judged, rejected, listRowsWithoutPerson } = tally;
+  const { emptyRows, totals, repeatedHeadings } = leftOut;
+  const lines = [
+    {
+      zh: `共${grouped(judged + rejected)}行：已认定${grouped(judged)}行，退回${grouped(rejected)}行`,
+      en: `Rows: ${grouped(judged + rejected)}; judged: ${grouped(judged)}; rejected: ${grouped(rejected)}`,
     },
-    counts: () => ({ read: rows.judged + rows.rejected, ...rows }),
-    lines(language: Language, leftOut: LeftOut): string[] {
-      const { judged, rejected, records } = rows;
-      const zh = language === "zh";
-      const read = judged + rejected;
-      const most = (map: Map<string, number>, word: (kind: string) => string) =>
-        [...map]
-          .sort((a, b) => b[1] - a[1])
-          .map(([key, times]) => {
-            const [kind = "", column = ""] = key.split("\n");
-            return `  ${escapeControls(column)}：${word(kind)} ${times}`;
-          });
-      const faultWord = (kind: string) => faultCodes[kind as keyof typeof faultCodes][language];
-      const repairWord = (kind: string) => repairs[kind as keyof typeof repairs][language];
-      return [
-        zh
-          ? `共${read}行：已认定${judged}行，退回${rejected}行`
-          : `Rows: ${read}; judged: ${judged}; rejected: ${rejected}`,
-        ...leftOutLine(leftOut, zh),
-        ...(records === 0
-          ? []
-          : [zh ? `附表中不在主表上的：${records}行` : `Rows of lists without a person: ${records}`]),
-        ...(faults.size === 0
-          ? []
-          : [zh ? "差错（列：种类 次数）" : "Faults (column: kind, times)", ...most(faults, faultWord)]),
-        ...(repaired.size === 0
-          ? []
-          : [zh ? "改读（列：种类 次数）" : "Repairs (column: kind, times)", ...most(repaired, repairWord)]),
-      ];
+    {
+      when: emptyRows + totals + repeatedHeadings > 0,
+      zh: `未计入：空行${emptyRows}行，合计${totals}行，重复的表头${repeatedHeadings}行`,
+      en: `Left out: empty rows: ${emptyRows}; totals: ${totals}; repeated headings: ${repeatedHeadings}`,
     },
-  };
-}
-
-/** Rows that are no persons: complete once all rows are read. */
-interface LeftOut {
-  readonly emptyRows: number;
-  readonly totals: number;
-  readonly repeatedHeadings: number;
-}
-
-function leftOutLine({ emptyRows, totals, repeatedHeadings }: LeftOut, zh: boolean): string[] {
-  if (emptyRows + totals + repeatedHeadings === 0) return [];
+    {
+      when: listRowsWithoutPerson > 0,
+      zh: `附表中不在主表上的：${grouped(listRowsWithoutPerson)}行`,
+      en: `Rows of lists without a person: ${grouped(listRowsWithoutPerson)}`,
+    },
+  ];
+  const groups = tally.faults.map(({ column, code, rows, example }) => {
+    return { column, kind: faultCodes[code], rows, example: { ...example, reason: example.message } };
+  });
   return [
-    zh
-      ? `未计入：空行${emptyRows}行，合计${totals}行，重复的表头${repeatedHeadings}行`
-      : `Left out: empty rows: ${emptyRows}; totals: ${totals}; repeated headings: ${repeatedHeadings}`,
+    ...lines.filter(({ when = true }) => when).flatMap((line) => indented(say(line), terminal, 0)),
+    ...faultsReport(groups, terminal),
+    ...repairsReport(tally.repairs, terminal),
+    ...(files.length === 0 ? [] : title(say({ zh: "结果文件", en: "Output files" }), "", terminal)),
+    ...files.map((file) => `  ${escapeControls(file)}`),
+  ];
+}
+
+function repairsReport(groups: JudgeResult["tally"]["repairs"], terminal: Terminal): string[] {
+  if (groups.length === 0) return [];
+  const { say } = terminal;
+  const lines = groups.map(({ column, kind, cells }) => {
+    const how = repairs[kind];
+    const name = escapeControls(column);
+    return say({ zh: `${name}：${how.zh} ${grouped(cells)}`, en: `${name}: ${how.en} ${grouped(cells)}` });
+  });
+  return [
+    ...title(say({ zh: "改读（按列和种类）", en: "Repairs by column and kind" }), "", terminal),
+    ...lines.flatMap((line) => indented(line, terminal, 2, 4)),
   ];
 }

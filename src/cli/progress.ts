@@ -33,9 +33,11 @@ export function progressOn(
   const every = stream.isTTY ? everyMs.terminal : everyMs.elsewhere;
   let next = start + every;
   let isShown = false;
+  let look = rowsBetweenLooks;
   return {
     at(rows) {
-      if (rows % rowsBetweenLooks !== 0) return;
+      if (rows < look) return;
+      look = rows + rowsBetweenLooks;
       const time = now();
       if (time < next) return;
       next = time + every;

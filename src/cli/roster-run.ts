@@ -1,5 +1,6 @@
 import type { Language } from "../kernel/language/index.ts";
 import { fault, PolicyError } from "../kernel/language/index.ts";
+import { byteOrderMark, csvLine } from "../roster/csv-line.ts";
 import {
   assessRoster,
   type CountySettings,
@@ -15,7 +16,7 @@ import {
   rosterSummary,
 } from "../roster/index.ts";
 import { type FaultGroup, faultTally, type KeptFaults } from "./fault-tally.ts";
-import { byteOrderMark, csvLine, type Run } from "./outputs/index.ts";
+import type { Run } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
 import { mostRejectsShown } from "./rejects-report.ts";
 
@@ -85,7 +86,8 @@ export async function rosterRun(task: RosterTask, output: Run): Promise<RosterRu
         sums.add(result);
         if (isRejected(result)) tally.add(result.row, result.faults);
         writeResult(result, task.grounds, output);
-        output.done(result.row, isRejected(result) ? "rejected" : "judged", state);
+        const isRefused = isRejected(result);
+        output.done(result.row, { judged: isRefused ? 0 : 1, rejected: isRefused ? 1 : 0 }, state);
       }
       signs.at(count);
       next = await results.next();

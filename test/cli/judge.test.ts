@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeProgram } from "../support/program.ts";
 
@@ -16,7 +17,7 @@ const run = (args: readonly string[], input = "") => {
 };
 const at = (...parts: string[]): string => join(folder, ...parts);
 
-it("template，再judge：样表各行都已认定，三份结果文件只有本人可读", () => {
+it("template，再judge：样表各行都已认定，结果文件只有本人可读，run.json写明行数", () => {
   const rule = "landless-farmers/determine";
   expect(run(["template", rule, "--out", at("t")]).status).toBe(0);
   expect(run(["template", rule, "--out", at("t")]).status).toBe(3);
@@ -30,7 +31,9 @@ it("template，再judge：样表各行都已认定，三份结果文件只有本
     at("r"),
   ]);
   expect(judged.stdout).toContain("共2行：已认定2行，退回0行");
-  expect(readdirSync(at("r")).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson"]);
+  expect(readdirSync(at("r")).sort()).toEqual(["rejects.csv", "results.csv", "results.ndjson", "run.json"]);
+  const { command, counts } = JSON.parse(readFileSync(at("r", "run.json"), "utf8"));
+  expect({ command, counts }).toEqual({ command: "judge", counts: { read: 2, judged: 2, rejected: 0 } });
   expect(statSync(at("r", "results.csv")).mode & 0o777).toBe(0o600);
   expect(readFileSync(at("r", "results.csv"), "utf8")).toContain("P-001");
 }, 60_000);
@@ -78,3 +81,53 @@ it("空行和合计行不计入，另外写明；有退回的，退出码1，--m
   expect(judged.status).toBe(1);
   expect(run(["judge", "landless-farmers/age", "-", "--max-rejects", "1"], csv).status).toBe(0);
 }, 60_000);
+
+it("附表中不在主表上的行：另外计数，也写进run.json；--json时标准输出只有一个JSON", () => {
+  writeFileSync(at("shares.csv"), "编号,缴费日期\nP-1,2012-05-01\n");
+  writeFileSync(at("shares.groups.csv"), "编号,kind,years\nP-9,dibao,2012\n");
+  const args = ["judge", "landless-farmers/funding-shares", at("shares.csv"), "--out", at("lists"), "--json"];
+  const { stdout, stderr } = run(args);
+  const { counts, faults, files } = JSON.parse(stdout);
+  expect(counts, stderr).toMatchObject({ read: 1, judged: 1, rejected: 0, listRowsWithoutPerson: 1 });
+  expect(faults[0]).toMatchObject({ column: "人员编号", rows: 1 });
+  expect(files).toHaveLength(4);
+  expect(JSON.parse(readFileSync(at("lists", "run.json"), "utf8"))).toMatchObject({
+    counts: { read: 1, judged: 1, rejected: 0, listRowsWithoutPerson: 1 },
+    inputs: [{ role: "roster" }, { role: "groups" }],
+  });
+}, 60_000);
+
+it("管道：前100行一起读（看有哪些字段），以后来一行答一行，不等输入结束", async () => {
+  const child = spawn(process.execPath, [program, "judge", "landless-farmers/age", "-"]);
+  const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const ask = (code: number) => child.stdin.write(`{"code":"P-${code}","birthDate":"1960-01-01","on":"2012-05-01"}\n`);
+  const answered = async () => JSON.parse((await answers.next()).value).code;
+  for (let code = 1; code <= 100; code++) ask(code);
+  for (let code = 1; code <= 100; code++) expect(await answered()).toBe(`P-${code}`);
+  for (const code of [101, 102]) {
+    ask(code);
+    expect(await answered()).toBe(`P-${code}`);
+  }
+  child.stdin.end();
+}, 60_000);
+
+it("中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同，前面的编号也还记得", async () => {
+  const rows = Array.from({ length: 60_000 }, (_, n) => `P-${n},19${50 + (n % 40)}/1/${1 + (n % 28)},2012-05-01`);
+  writeFileSync(at("many.csv"), ["编号,出生日期,on", ...rows, "P-0,1950-01-01,2012-05-01", ""].join("\n"));
+  const judge = (out: string) => ["judge", "landless-farmers/age", at("many.csv"), "--out", at(out), "--resume"];
+  expect(run(judge("whole")).status).toBe(1);
+  const child = spawn(process.execPath, [program, ...judge("killed")]);
+  const journal = () =>
+    (existsSync(at("killed")) ? readdirSync(at("killed")) : []).find((one) => one.includes("journal"));
+  const hasCheckpoint = () => readFileSync(at("killed", journal() ?? ""), "utf8").includes("checkpoint");
+  while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGKILL");
+  await new Promise((resolve) => child.on("close", resolve));
+  const { stderr } = run(judge("killed"));
+  expect(stderr).toContain("之后继续");
+  for (const name of ["results.csv", "results.ndjson", "rejects.csv"]) {
+    expect(readFileSync(at("killed", name)).equals(readFileSync(at("whole", name))), name).toBe(true);
+  }
+  const { counts, continued } = JSON.parse(readFileSync(at("killed", "run.json"), "utf8"));
+  expect({ counts, continued }).toEqual({ counts: { read: 60_001, judged: 60_000, rejected: 1 }, continued: 1 });
+}, 180_000);

@@ -1,3 +1,2 @@
-export { byteOrderMark, csvLine } from "./csv.ts";
 export { type Run, type RunPlan, withOutputs } from "./run.ts";
 export { removeUnfinished, unfinishedIn } from "./unfinished.ts";

@@ -7,6 +7,8 @@ export const recordName = "run.json";
 export interface RunCounts {
   readonly judged: number;
   readonly rejected: number;
+  /** Rows of a list's table whose person is not in the table; left out if there are none. */
+  readonly listRowsWithoutPerson?: number;
 }
 
 interface RunFacts {
@@ -24,7 +26,7 @@ export function runRecord(
   version: string,
   { startedAt, continued, inputs, written, rowsRead, counts }: RunFacts,
 ): string {
-  const { judged, rejected } = counts;
+  const { judged, rejected, listRowsWithoutPerson = 0 } = counts;
   if (rowsRead !== judged + rejected) {
     throw new Error(`read ${rowsRead} rows, judged ${judged} and rejected ${rejected}`);
   }
@@ -36,7 +38,7 @@ export function runRecord(
     startedAt,
     endedAt: new Date().toISOString(),
     continued,
-    counts: { read: rowsRead, judged, rejected },
+    counts: { read: rowsRead, judged, rejected, ...(listRowsWithoutPerson === 0 ? {} : { listRowsWithoutPerson }) },
     inputs: inputs.map((one) => one.record()),
     outputs: written.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
   };

@@ -36,8 +36,11 @@ export interface Run {
   /** Creates the files. Returns the checkpoint from which the run goes on; undefined if it starts anew. */
   open(): Checkpoint | undefined;
   write(name: string, text: string): void;
-  /** A row is complete; `state` is what the command needs in order to go on after it. */
-  done(row: number, result: keyof RunCounts, state: () => unknown): void;
+  /**
+   * Rows are complete, up to `row`; `state` is what the command needs in order to go on after it. Without `row` no run can go
+   * on from here: it goes on from the last one.
+   */
+  done(row: number | undefined, added: RunCounts, state: () => unknown): void;
   /** Gives the files their names; returns their paths, relative to the working directory. */
   finish(): Promise<readonly string[]>;
 }
@@ -98,7 +101,7 @@ const timeBetween = 250;
 
 function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files?: FilesOfRun }, end: () => void): Run {
   const { directory } = plan;
-  const counts = { judged: 0, rejected: 0 };
+  const counts = { judged: 0, rejected: 0, listRowsWithoutPerson: 0 };
   let last = Date.now();
   const files = (): FilesOfRun => {
     if (opened.files === undefined) throw new Error("the run is not open");
@@ -113,11 +116,13 @@ function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files
       return earlier;
     },
     write: (name, text) => writing(() => files().write(name, text)),
-    done(row, result, state) {
-      counts[result] += 1;
-      if (Date.now() - last < timeBetween) return;
+    done(row, { judged, rejected, listRowsWithoutPerson = 0 }, state) {
+      counts.judged += judged;
+      counts.rejected += rejected;
+      counts.listRowsWithoutPerson += listRowsWithoutPerson;
+      if (row === undefined || Date.now() - last < timeBetween) return;
       if (inputs.some((one) => one.moved())) throw new Error("an input has changed");
-      writing(() => files().checkpoint({ row, ...counts, state: state() }));
+      writing(() => files().checkpoint({ row, judged: counts.judged, rejected: counts.rejected, state: state() }));
       last = Date.now();
     },
     async finish() {

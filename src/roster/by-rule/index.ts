@@ -1,3 +1,13 @@
+export {
+  type Block,
+  blocksOf,
+  fileLayout,
+  groundsFile,
+  lineLayout,
+  rejectsFile,
+  resultsFile,
+  standardOutput,
+} from "./blocks.ts";
 export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
 export { masked } from "./id-number.ts";
@@ -13,5 +23,6 @@ export { type Repair, repairs } from "./repairs.ts";
 export { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
 export type { CellFault } from "./row-fault.ts";
 export { carriedPlaces, type OpenTable, wantedOf, wantedOfList } from "./table.ts";
+export { type RowTally, tallyOfRows } from "./tally.ts";
 export { type CellTable, tablesOf, templateOf } from "./template.ts";
 export { templatePage } from "./template-page.ts";

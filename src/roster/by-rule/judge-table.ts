@@ -1,5 +1,6 @@
 import { fault, PolicyError } from "../../kernel/language/index.ts";
 import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
+import type { ReadingWatch } from "../file-bytes.ts";
 import type { RowFault, TableRow } from "../files/index.ts";
 import { type Column, listTablesOf } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
@@ -22,6 +23,10 @@ export interface JudgeOptions {
   readonly showId?: boolean;
   /** The tables of lists, by the path of the list. */
   readonly lists?: Readonly<Record<string, OpenTable>>;
+  /** 续做 — The last row that an earlier run completed: rows up to it are read, but not judged again. */
+  readonly completedRow?: number;
+  /** Hears of each row that is read. */
+  readonly watch?: Pick<ReadingWatch, "row">;
 }
 
 interface RowOfPerson {
@@ -61,9 +66,10 @@ export async function* judgeTable(
   const judge = rowJudge(rule, table, lists, options);
   const seen = new Set<string>();
   for await (const row of table.rows) {
+    options.watch?.row?.(row.row);
     const { key, result } = judge(row);
     if (lists.length > 0) seen.add(key);
-    yield result;
+    if (result !== undefined) yield result;
   }
   const mask = options.showId ? (text: string) => text : masked;
   for (const { name, byPerson } of lists) {
@@ -100,7 +106,7 @@ function noSuchList(path: string, names: readonly string[]) {
 }
 
 function rowJudge(rule: AnyRule, table: OpenTable, lists: readonly ListRecords[], options: JudgeOptions) {
-  const { county, strict = false, showId = false } = options;
+  const { county, strict = false, showId = false, completedRow = 0 } = options;
   const judged = county?.rule ?? rule;
   const { fields } = declarationOf(rule).facts;
   const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
@@ -110,11 +116,14 @@ function rowJudge(rule: AnyRule, table: OpenTable, lists: readonly ListRecords[]
   const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;
   const mask = showId ? (text: string) => text : masked;
 
-  return ({ row, cells, fault: broken }: TableRow): { key: string; result: JudgedOrRejected } => {
+  return ({ row, cells, fault: broken }: TableRow): { key: string; result: JudgedOrRejected | undefined } => {
+    const isCompleted = row <= completedRow;
     const cellOf = (column: Column) => cellAt(cells, placeOf.get(column));
-    if (broken) return { key: "", result: brokenRow(row, broken) };
+    if (broken) return { key: "", result: isCompleted ? undefined : brokenRow(row, broken) };
     const { facts, repaired } = readFacts(all.columns, cellOf, county?.shared);
     const person = personOf(cells, row, valueAt(facts, "birthDate"));
+    // its code is remembered, so that a later row of the same person is found
+    if (isCompleted) return { key: person.key, result: undefined };
     const records = lists.map((list): readonly ListRecord[] => list.byPerson.get(person.key) ?? []);
     addRecords(facts, lists, records);
     const file: JudgedColumns = {

@@ -1,4 +1,4 @@
-import { guardFormula } from "../../roster/index.ts";
+import { guardFormula } from "./formula-guard.ts";
 
 /** The mark by which spreadsheets recognise UTF-8. */
 export const byteOrderMark = "\uFEFF";

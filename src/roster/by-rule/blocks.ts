@@ -1,0 +1,136 @@
+import type { Language } from "../../kernel/language/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import { byteOrderMark, csvLine } from "../csv-line.ts";
+import { isRejectedRow, type JudgedOrRejected } from "./judge-table.ts";
+import { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
+import { type RowTally, tallyOfRows } from "./tally.ts";
+
+/** 一段 — What some consecutive rows came to: the text for each output, and what the report says of them. */
+export interface Block {
+  /** The last row of the table in it, as a spreadsheet counts; undefined behind the table, for rows of lists. */
+  readonly lastRow: number | undefined;
+  /** What is written, by the name of the output. */
+  readonly out: Readonly<Record<string, string>>;
+  readonly tally: RowTally;
+}
+
+/** 版式 — The outputs of a run: their names, what stands at the beginning of each, and what a row adds to them. */
+interface Layout {
+  readonly heads: Readonly<Record<string, string>>;
+  /** The text that a row adds to each output that it is in. */
+  linesOf(row: JudgedOrRejected): Readonly<Record<string, string>>;
+}
+
+/** What is done to a text before it is written: id numbers are masked, or nothing. */
+type Mask = (text: string) => string;
+
+/** 标准输出 — Every row as a line of JSON, in one output. */
+export const standardOutput = "stdout";
+
+export const lineLayout = (mask: Mask): Layout => ({
+  heads: { [standardOutput]: "" },
+  linesOf: (row) => ({ [standardOutput]: `${mask(JSON.stringify(row))}\n` }),
+});
+
+/** How results are written into files. */
+interface FileOptions {
+  readonly language: Language;
+  readonly mask: Mask;
+  /** Whether there is a file with all grounds. */
+  readonly grounds: boolean;
+}
+
+export const resultsFile = "results.csv";
+export const groundsFile = "results.ndjson";
+export const rejectsFile = "rejects.csv";
+
+/** 结果文件 — `results.csv` with a line a person, `results.ndjson` with all grounds, `rejects.csv` with a line a fault. */
+export function fileLayout(
+  rule: AnyRule,
+  carried: readonly string[],
+  { language, mask, grounds }: FileOptions,
+): Layout {
+  const table = resultsTable(rule, carried, language);
+  return {
+    heads: {
+      [resultsFile]: byteOrderMark + csvLine(table.headings),
+      ...(grounds ? { [groundsFile]: "" } : {}),
+      [rejectsFile]: byteOrderMark + csvLine(rejectHeadingsByRule),
+    },
+    linesOf(row) {
+      if (isRejectedRow(row)) {
+        const lines = rejectCellsByRule(row).map((cells) => csvLine(cells.map(mask)));
+        return { [rejectsFile]: lines.join("") };
+      }
+      const line = csvLine(table.cells(row).map(mask));
+      return { [resultsFile]: line, ...(grounds ? { [groundsFile]: `${mask(JSON.stringify(row))}\n` } : {}) };
+    },
+  };
+}
+
+const rowsInBlock = 500;
+
+/**
+ * 分段 — Rows, as they come, in blocks. When the next row is not there yet, the block ends: who sends one row at a time gets
+ * each answer at once.
+ */
+export async function* blocksOf(rows: AsyncGenerator<JudgedOrRejected>, layout: Layout): AsyncGenerator<Block> {
+  let block = newBlock(layout);
+  try {
+    for (;;) {
+      const next = rows.next();
+      if (block.rows > 0 && !(await isSoon(next))) {
+        yield block.value();
+        block = newBlock(layout);
+      }
+      const { done, value } = await next;
+      if (done) break;
+      const isBehind = isRejectedRow(value) && value.list !== undefined;
+      if (block.rows > 0 && (block.rows >= rowsInBlock || isBehind !== block.isBehind)) {
+        yield block.value();
+        block = newBlock(layout);
+      }
+      block.add(value, isBehind);
+    }
+    if (block.rows > 0) yield block.value();
+  } finally {
+    await rows.return(undefined);
+  }
+}
+
+/** Whether a promise settles without waiting for the outside world. */
+function isSoon(promise: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const late = setImmediate(() => resolve(false));
+    const settled = (): void => {
+      clearImmediate(late);
+      resolve(true);
+    };
+    promise.then(settled, settled);
+  });
+}
+
+function newBlock(layout: Layout) {
+  const tally = tallyOfRows();
+  const texts: Record<string, string[]> = {};
+  let lastRow = 0;
+  return {
+    rows: 0,
+    isBehind: false,
+    add(row: JudgedOrRejected, isBehind: boolean): void {
+      this.rows += 1;
+      this.isBehind = isBehind;
+      lastRow = row.row;
+      tally.add(row);
+      for (const [name, text] of Object.entries(layout.linesOf(row))) {
+        const all = texts[name] ?? [];
+        texts[name] = all;
+        all.push(text);
+      }
+    },
+    value(): Block {
+      const out = Object.fromEntries(Object.entries(texts).map(([name, all]) => [name, all.join("")]));
+      return { lastRow: this.isBehind ? undefined : lastRow, out, tally: tally.value() };
+    },
+  };
+}

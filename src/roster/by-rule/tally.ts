@@ -1,0 +1,94 @@
+import type { FaultCode, Text } from "../../kernel/language/index.ts";
+import { isRejectedRow, type JudgedOrRejected } from "./judge-table.ts";
+import type { Repair } from "./repairs.ts";
+
+/** 差错归类 — All faults of one kind in one column: how many rows have them, and the first of these. */
+interface FaultGroup {
+  readonly column: string;
+  readonly code: FaultCode;
+  readonly rows: number;
+  readonly example: { readonly row: number; readonly given: string; readonly message: Text };
+}
+
+/** 改读归类 — All cells of a column that were read in the same way although they are written in another. */
+interface RepairGroup {
+  readonly column: string;
+  readonly kind: Repair;
+  readonly cells: number;
+}
+
+/** 计数 — What a report says of rows, as plain data. Those of several parts of a file can be added up. */
+export interface RowTally {
+  readonly judged: number;
+  readonly rejected: number;
+  /** Rows of a list's table whose person is not in the table. */
+  readonly listRowsWithoutPerson: number;
+  readonly faults: readonly FaultGroup[];
+  readonly repairs: readonly RepairGroup[];
+}
+
+/** Counts rows as they come. */
+interface TallyOfRows {
+  add(row: JudgedOrRejected): void;
+  merge(other: RowTally): void;
+  value(): RowTally;
+}
+
+/** More groups than a reader can use are not kept: a file of odd headings does not fill the memory. */
+const mostGroups = 1000;
+
+/** Counts rows, faults and repairs; goes on from an earlier count, if there is one. */
+export function tallyOfRows(earlier?: RowTally): TallyOfRows {
+  const counts = { judged: 0, rejected: 0, listRowsWithoutPerson: 0 };
+  const faults = new Map<string, FaultGroup>();
+  const repairs = new Map<string, RepairGroup>();
+  const addFault = (group: FaultGroup): void => {
+    const key = `${group.code} ${group.column}`;
+    const known = faults.get(key);
+    if (known) faults.set(key, { ...known, rows: known.rows + group.rows });
+    else if (faults.size < mostGroups) faults.set(key, group);
+  };
+  const addRepair = (group: RepairGroup): void => {
+    const key = `${group.kind} ${group.column}`;
+    const known = repairs.get(key);
+    if (known) repairs.set(key, { ...known, cells: known.cells + group.cells });
+    else if (repairs.size < mostGroups) repairs.set(key, group);
+  };
+  const merge = (other: RowTally): void => {
+    counts.judged += other.judged;
+    counts.rejected += other.rejected;
+    counts.listRowsWithoutPerson += other.listRowsWithoutPerson;
+    other.faults.forEach(addFault);
+    other.repairs.forEach(addRepair);
+  };
+  if (earlier) merge(earlier);
+  return {
+    add(row) {
+      for (const { column, kind } of row.repairs) addRepair({ column, kind, cells: 1 });
+      if (!isRejectedRow(row)) {
+        counts.judged += 1;
+        return;
+      }
+      counts[row.list === undefined ? "rejected" : "listRowsWithoutPerson"] += 1;
+      for (const group of groupsOf(row)) addFault(group);
+    },
+    merge,
+    value: () => ({
+      ...counts,
+      faults: [...faults.values()].sort((one, other) => other.rows - one.rows),
+      repairs: [...repairs.values()].sort((one, other) => other.cells - one.cells),
+    }),
+  };
+}
+
+/** The faults of a row; several of one kind in one column are one. */
+function groupsOf({ row, faults }: Extract<JudgedOrRejected, { faults: unknown }>): readonly FaultGroup[] {
+  const groups = new Map<string, FaultGroup>();
+  for (const { column: heading, code, given, message } of faults) {
+    // a row of a list's table has its number in the name of the column
+    const column = heading.replace(/第\d+行/, "");
+    const key = `${code} ${column}`;
+    if (!groups.has(key)) groups.set(key, { column, code, rows: 1, example: { row, given, message } });
+  }
+  return [...groups.values()];
+}
