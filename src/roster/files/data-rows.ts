@@ -1,6 +1,8 @@
 import type { TableRow } from "./csv.ts";
-import { isBlank, senseOf, withoutTrailingBlanks } from "./headings.ts";
+import { isBlank, withoutTrailingBlanks } from "./headings.ts";
+import { leftOut } from "./left-out.ts";
 import { wrongCellCount } from "./row-fault.ts";
+import type { Counts } from "./table.ts";
 
 interface Shape {
   /** Cells of the headings. */
@@ -9,25 +11,24 @@ interface Shape {
   readonly widest: number;
   /** Places of the required columns. */
   readonly required: readonly number[];
-  readonly isHeadings: (row: TableRow) => boolean;
+  /** The titles, and the rows of the headings. */
+  readonly above: readonly TableRow[];
   /** Whether rows may end before the headings do: a workbook leaves out what is empty. */
   readonly padded: boolean;
   readonly strict: boolean;
 }
 
-/** The rows of persons: as many cells as headings. Empty rows, totals and repeated headings are left out and counted. */
-export async function* dataRows(
-  rows: AsyncIterable<TableRow>,
-  counts: { emptyRows: number; totals: number; repeatedHeadings: number },
-  shape: Shape,
-): AsyncGenerator<TableRow> {
-  const { required, isHeadings, strict } = shape;
+/** The rows of persons: as many cells as headings. Rows that are no persons are left out and counted. */
+export async function* dataRows(rows: AsyncIterable<TableRow>, counts: Counts, shape: Shape): AsyncGenerator<TableRow> {
+  const noPerson = shape.strict ? () => undefined : leftOut(shape.above, shape.required);
   for await (const row of rows) {
     if (row.fault !== undefined) yield row;
     else if (row.cells.every(isBlank)) counts.emptyRows += 1;
-    else if (!strict && isHeadings(row)) counts.repeatedHeadings += 1;
-    else if (!strict && isTotal(row.cells, required)) counts.totals += 1;
-    else yield fitted(row, shape);
+    else {
+      const kind = noPerson(row);
+      if (kind === undefined) yield fitted(row, shape);
+      else counts[kind] += 1;
+    }
   }
 }
 
@@ -46,15 +47,3 @@ function fitted(row: TableRow, { width, widest, padded }: Shape): TableRow {
   }
   return { ...row, fault: wrongCellCount(cells.length, width) };
 }
-
-const total =
-  /^(?:本[页村组乡镇]|[全各][村组乡镇县市])?(?:合计|小计|总计|共计|累计|总数|total|subtotal|grandtotal|sum)(?:$|[:(\d])/;
-
-/** A row that begins with 合计 and lacks what every person has: a person may be called anything. */
-function isTotal(cells: readonly string[], required: readonly number[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell)) ?? "";
-  if (first.length > longestTotal || !total.test(senseOf(first))) return false;
-  return required.length === 0 || required.some((place) => isBlank(cells[place] ?? ""));
-}
-
-const longestTotal = 40;

@@ -1,6 +1,7 @@
 import { fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import { invalidFile } from "../file-error.ts";
 import type { TableRow } from "./csv.ts";
+import { goesOnBelow, isColumnNumbers, joinedHeadings, type Merge, mostHeadingRows } from "./heading-rows.ts";
 import {
   found,
   type Headings,
@@ -9,53 +10,127 @@ import {
   isBlank,
   missingOf,
   mostColumns,
-  type Reader,
+  senseOf,
   type WantedColumn,
 } from "./headings.ts";
 import type { Search } from "./search.ts";
 
-/** The headings of a table, the number of rows above them, and all rows below. */
+/** The headings of a table, and all rows below. */
 export interface FoundTable {
   readonly headings: Headings;
-  readonly titleRows: number;
+  /** Rows above the headings, and the rows of the headings. */
+  readonly above: readonly TableRow[];
+  readonly headingRows: number;
   readonly below: AsyncGenerator<TableRow>;
-  readonly isHeadings: (row: TableRow) => boolean;
 }
 
 /** Rows that are searched for the headings. */
 const mostTitleRows = 30;
 
+/** Rows taken as headings: the first of them among the rows seen, and how many they are. */
+interface Candidate {
+  readonly headings: Headings;
+  readonly from: number;
+  readonly count: number;
+}
+
 /**
- * Finds the headings: the first row that has all required columns. Throws a PolicyError that says what the most likely
- * row of headings lacks, or that there is none.
+ * Finds the headings: the first row, or the first rows together, that have all required columns. Throws a PolicyError that
+ * says what the most likely row of headings lacks, or that there is none. `mergesIn` is asked only where it matters.
  */
-export async function findTable(rows: AsyncGenerator<TableRow>, search: Search): Promise<FoundTable> {
+export async function findTable(
+  rows: AsyncGenerator<TableRow>,
+  search: Search,
+  mergesIn: () => Promise<readonly Merge[]> = async () => [],
+): Promise<FoundTable> {
   const { source, kind, wanted, options } = search;
   const read = headingReader(wanted, options.map, options.strict);
   const seen: TableRow[] = [];
-  let best: { headings: Headings; index: number } | undefined;
-  while (seen.length < (options.strict ? 1 : mostTitleRows)) {
-    const next = await rows.next();
-    if (next.done) break;
-    if (next.value.fault === undefined && next.value.cells.every(isBlank)) continue;
-    const headings = read(next.value);
-    if (best === undefined || found(headings) > found(best.headings)) best = { headings, index: seen.length };
-    seen.push(next.value);
-    if (isEnough(headings, wanted)) break;
+  const next = async (): Promise<boolean> => {
+    const { value, done } = await rows.next();
+    if (done) return false;
+    // empty rows above the headings are nothing; those below are counted
+    if (isFound() || value.fault !== undefined || !value.cells.every(isBlank)) seen.push(value);
+    return true;
+  };
+  const candidate = async (from: number, count: number): Promise<Candidate> => {
+    const some = seen.slice(from, from + count);
+    const row = count === 1 ? some[0] : undefined;
+    return { headings: read(row ?? joinedHeadings(some, await mergesIn())), from, count };
+  };
+  let best: Candidate | undefined;
+  const isFound = (): boolean => best !== undefined && isEnough(best.headings, wanted);
+  while (!isFound() && seen.length < (options.strict ? 1 : mostTitleRows) && (await next())) {
+    for (let count = 1; count <= mostHeadingRows && !isFound() && adjoin(seen, count); count++) {
+      if (count > 1 && (best === undefined || found(best.headings) === 0)) break;
+      const one = await candidate(seen.length - count, count);
+      if (best === undefined || found(one.headings) > found(best.headings)) best = one;
+    }
+    if (options.strict && seen.length > 0) break;
   }
   if (best === undefined) throw invalidFile(source, kind, emptyFile, headedFile);
-  const { headings, index } = best;
-  const problem = problemOf(headings, seen, search);
+  if (!options.strict && isFound()) best = await widened(best, seen, { candidate, next, wanted, mergesIn });
+  const { headings, from, count } = best;
+  const problem = problemOf(headings, isFound() ? seen.slice(0, from + count) : seen, search);
   if (problem !== undefined) {
     await rows.return(undefined);
     throw problem;
   }
-  return {
-    headings,
-    titleRows: index,
-    below: joined(seen.slice(index + 1), rows),
-    isHeadings: repeats(read, headings),
-  };
+  const numbered = seen[from + count];
+  const end = from + count + (!options.strict && numbered !== undefined && isColumnNumbers(numbered) ? 1 : 0);
+  return { headings, above: seen.slice(0, end), headingRows: end - from, below: joined(seen.slice(end), rows) };
+}
+
+/** Whether the last rows stand one below the other, and can be read. */
+function adjoin(seen: readonly TableRow[], count: number): boolean {
+  const some = seen.slice(-count);
+  if (some.length < count) return false;
+  if (count === 1) return true;
+  return some.every(({ row, cells, fault }, at) => {
+    return fault === undefined && cells.length <= mostColumns && row === (some[0] as TableRow).row + at;
+  });
+}
+
+interface Widening {
+  readonly candidate: (from: number, count: number) => Promise<Candidate>;
+  readonly next: () => Promise<boolean>;
+  readonly wanted: readonly WantedColumn[];
+  readonly mergesIn: () => Promise<readonly Merge[]>;
+}
+
+/** The headings with the rows of groups above that tell two columns of one name apart, and the rows of names below. */
+async function widened(found: Candidate, seen: readonly TableRow[], widening: Widening): Promise<Candidate> {
+  const { candidate, next, wanted, mergesIn } = widening;
+  let best = found;
+  while (repetitions(best.headings) > 0 && best.count < mostHeadingRows && best.from > 0) {
+    if (!adjoin(seen.slice(0, best.from + best.count), best.count + 1)) break;
+    const more = await candidate(best.from - 1, best.count + 1);
+    if (repetitions(more.headings) >= repetitions(best.headings)) break;
+    best = more;
+  }
+  while (best.count < mostHeadingRows) {
+    const end = best.from + best.count;
+    if (seen.length === end && !(await next())) break;
+    const below = seen[end];
+    if (below === undefined || !adjoin(seen.slice(0, end + 1), best.count + 1)) break;
+    if (!lacksAny(below, best.headings, wanted)) break;
+    if (!goesOnBelow(seen.slice(best.from, end), best.headings, below, await mergesIn())) break;
+    best = await candidate(best.from, best.count + 1);
+  }
+  return best;
+}
+
+/** Headings that another column has, too. */
+function repetitions({ given }: Headings): number {
+  const names = given.map(senseOf).filter((name) => name !== "");
+  return names.length - new Set(names).size;
+}
+
+/** Whether a row has nothing where every person's has something; where no column is required, in the first one. */
+function lacksAny({ cells }: TableRow, { columnOf }: Headings, wanted: readonly WantedColumn[]): boolean {
+  const required = columnOf.filter((place, index) => place !== undefined && wanted[index]?.required);
+  const asked = required.length > 0 ? required : columnOf.filter((place) => place !== undefined).slice(0, 1);
+  return asked.some((place) => isBlank(cells[place ?? 0] ?? ""));
 }
 
 const emptyFile: Text = { zh: "文件为空", en: "the file is empty" };
@@ -75,17 +150,6 @@ async function* joined(first: readonly TableRow[], rest: AsyncGenerator<TableRow
   } finally {
     await rest.return(undefined);
   }
-}
-
-/** A row is a repetition if it has a wanted heading, and each where the headings have it. */
-function repeats(read: Reader, headings: Headings): (row: TableRow) => boolean {
-  const first = headings.columnOf.find((place) => place !== undefined) ?? 0;
-  return (row) => {
-    // nearly every row ends here
-    if (row.cells[first] !== headings.given[first]) return false;
-    const again = read(row);
-    return found(again) > 1 && again.columnOf.every((place, index) => place === headings.columnOf[index]);
-  };
 }
 
 const separators = [

@@ -33,8 +33,13 @@ export interface Headings {
   readonly repeated: readonly { readonly given: string; readonly first: string }[];
 }
 
+/** A row to be taken as headings; where it is joined of several, with other names of its columns, best first. */
+export interface HeadingRow extends Pick<TableRow, "row" | "cells"> {
+  readonly others?: readonly (readonly string[])[];
+}
+
 /** Finds the wanted columns among cells. `map` has a file's own headings, and the names that they stand for. */
-export type Reader = (row: TableRow) => Headings;
+export type Reader = (row: HeadingRow) => Headings;
 
 export function headingReader(
   wanted: readonly WantedColumn[],
@@ -58,19 +63,32 @@ export function headingReader(
     const sense = senseOf(given);
     return sense === "" ? undefined : mapped.has(sense) ? mapped.get(sense) : find(given);
   };
-  return ({ row, cells }) => {
+  return ({ row, cells, others }) => {
     const given = withoutTrailingBlanks(cells);
     const columnOf: (number | undefined)[] = wanted.map(() => undefined);
     const repeated: { given: string; first: string }[] = [];
     // a longer row is no row of headings, and is not searched
-    for (const [index, one] of given.slice(0, mostColumns).entries()) {
-      const column = columnOfHeading(one);
-      if (column === undefined) continue;
-      const first = columnOf[column];
-      if (first === undefined) columnOf[column] = index;
-      else repeated.push({ given: one, first: given[first] ?? "" });
+    const places = [...given.slice(0, mostColumns).keys()];
+    const known = new Set<number>();
+    // a wanted column is called by the name under which it was found
+    const names = [...given];
+    const ranks = Math.max(0, ...(others ?? []).map((names) => names.length));
+    for (let rank = 0; rank <= ranks; rank++) {
+      // a column that was found by a better name is not the same as one that is found by a worse one
+      const taken = new Set(columnOf.flatMap((place, column) => (place === undefined ? [] : [column])));
+      for (const place of places) {
+        const name = (rank === 0 ? given[place] : others?.[place]?.[rank - 1]) ?? "";
+        const column = known.has(place) ? undefined : columnOfHeading(name);
+        if (column === undefined || taken.has(column)) continue;
+        known.add(place);
+        const first = columnOf[column];
+        if (first === undefined) {
+          columnOf[column] = place;
+          names[place] = name;
+        } else repeated.push({ given: given[place] ?? "", first: given[first] ?? "" });
+      }
     }
-    return { row, given, cells: cells.length, columnOf, repeated };
+    return { row, given: names, cells: cells.length, columnOf, repeated };
   };
 }
 

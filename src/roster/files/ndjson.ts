@@ -5,7 +5,7 @@ import { found, headingReader } from "./headings.ts";
 import { type Member, membersOf } from "./json-text.ts";
 import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
 import type { Search } from "./search.ts";
-import type { Counts, OpenTable } from "./table.ts";
+import { type Counts, noCounts, type OpenTable } from "./table.ts";
 
 interface Line {
   readonly row: number;
@@ -26,7 +26,7 @@ export async function openNdjson(
   about: { readonly encoding: string },
 ): Promise<OpenTable> {
   const lines = linesOf(pieces);
-  const counts: Counts = { emptyRows: 0, totals: 0, repeatedHeadings: 0 };
+  const counts = noCounts();
   const ahead: Line[] = [];
   while (ahead.length < linesAhead) {
     const next = await lines.next();
@@ -55,6 +55,7 @@ export async function openNdjson(
         return about.encoding;
       },
       titleRows: 0,
+      headingRows: 0,
       counts,
     },
   };

@@ -4,7 +4,9 @@ import { csvRows } from "./csv.ts";
 import { decoded } from "./encoding.ts";
 import { archiveOf, falseNameOf } from "./false-names.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
+import type { Merge } from "./heading-rows.ts";
 import type { WantedColumn } from "./headings.ts";
+import { mergesOf } from "./merges.ts";
 import { openNdjson } from "./ndjson.ts";
 import type { Search, TableOptions } from "./search.ts";
 import { sheetRows } from "./sheet-rows.ts";
@@ -117,7 +119,9 @@ async function tableOf(book: Workbook, search: Search): Promise<{ sheet: string;
   let problem: PolicyError | undefined;
   for (const sheet of book.sheets.filter(({ hidden }) => !hidden)) {
     try {
-      tables.push({ sheet: sheet.name, table: await findTable(sheetRows(book, sheet), search) });
+      let merges: Promise<readonly Merge[]> | undefined;
+      const mergesIn = () => (merges ??= mergesOf(book, sheet, lastRowOfHeadings));
+      tables.push({ sheet: sheet.name, table: await findTable(sheetRows(book, sheet), search, mergesIn) });
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       problem ??= error;
@@ -129,6 +133,9 @@ async function tableOf(book: Workbook, search: Search): Promise<{ sheet: string;
   for (const { table } of tables) await table.below.return(undefined);
   throw invalidFile(search.source, search.kind, severalSheets(tables.map(({ sheet }) => sheet)), oneSheet);
 }
+
+/** Merged cells further down are of no use; empty rows count, too. */
+const lastRowOfHeadings = 1_000;
 
 const noSheet: Text = { zh: "工作簿中没有可见的工作表", en: "the workbook has no visible sheet" };
 const oneSheet: Text = {

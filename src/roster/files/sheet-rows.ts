@@ -73,7 +73,7 @@ const noResult: Text = {
 };
 
 /** The place of a cell by its name: AB12 is 27; undefined if it has none. */
-function placeOf(name: string | undefined): number | undefined {
+export function placeOf(name: string | undefined): number | undefined {
   const letters = name === undefined ? undefined : /^[A-Z]{1,3}/.exec(name)?.[0];
   if (letters === undefined) return undefined;
   let place = 0;

@@ -1,6 +1,7 @@
 import type { TableRow } from "./csv.ts";
 import { dataRows } from "./data-rows.ts";
 import type { FoundTable } from "./find-table.ts";
+import { isBlank } from "./headings.ts";
 import type { Search } from "./search.ts";
 
 /** 打开的表 — A table being read: its headings as the file has them, the place of each wanted column, the rows as they come. */
@@ -21,6 +22,8 @@ export interface About {
   readonly sheet?: string;
   /** Rows above the headings. */
   readonly titleRows: number;
+  /** Rows that the headings take: more than one if groups stand above them, or the numbers of the columns below. */
+  readonly headingRows: number;
   /** Rows that were left out; complete once all rows are read. */
   readonly counts: Counts;
 }
@@ -28,17 +31,21 @@ export interface About {
 export interface Counts {
   emptyRows: number;
   totals: number;
-  /** Rows that repeat the headings, as on each page of a print. */
+  /** Remarks, signatures and page numbers. */
+  notes: number;
+  /** Rows that repeat the titles or headings, as on each page of a print. */
   repeatedHeadings: number;
 }
 
+export const noCounts = (): Counts => ({ emptyRows: 0, totals: 0, notes: 0, repeatedHeadings: 0 });
+
 /** The table for its reader: rows without what is empty, sums up, or repeats the headings. */
 export function openedTable(
-  { headings, titleRows, below, isHeadings }: FoundTable,
+  { headings, above, headingRows, below }: FoundTable,
   search: Search,
   about: Pick<About, "format" | "encoding" | "sheet">,
 ): OpenTable {
-  const counts: Counts = { emptyRows: 0, totals: 0, repeatedHeadings: 0 };
+  const counts = noCounts();
   const required = headings.columnOf.filter((place, index): place is number => {
     return place !== undefined && search.wanted[index]?.required === true;
   });
@@ -46,13 +53,13 @@ export function openedTable(
     width: headings.given.length,
     widest: headings.cells,
     required,
-    isHeadings,
+    above,
     padded: about.format === "xlsx",
     strict: search.options.strict === true,
   });
   const state = about;
   return {
-    headings: headings.given,
+    headings: distinct(headings.given),
     columnOf: headings.columnOf,
     rows,
     about: {
@@ -61,8 +68,21 @@ export function openedTable(
         return state.encoding;
       },
       ...(about.sheet === undefined ? {} : { sheet: about.sheet }),
-      titleRows,
+      titleRows: above.length - headingRows,
+      headingRows,
       counts,
     },
   };
+}
+
+/** The headings, each once: a column without a heading, or with that of an earlier one, is named by its place. */
+function distinct(given: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return given.map((heading, index) => {
+    const place = `第${index + 1}列`;
+    let name = isBlank(heading) ? place : heading;
+    while (taken.has(name)) name = `${name}（${place}）`;
+    taken.add(name);
+    return name;
+  });
 }

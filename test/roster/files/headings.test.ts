@@ -68,7 +68,7 @@ describe("表头上面和下面", () => {
     ];
     const { table, rows } = await read(write("left-out.csv", lines.join("\n")));
     expect(rows.map(({ row }) => row)).toEqual([2, 9]);
-    expect(table.about.counts).toEqual({ emptyRows: 3, totals: 3, repeatedHeadings: 1 });
+    expect(table.about.counts).toEqual({ emptyRows: 3, totals: 3, notes: 0, repeatedHeadings: 1 });
   });
   it("各必备列都填了的，即使名叫合计，也是一个人", async () => {
     const { table, rows } = await read(write("named.csv", `${heading}\n合计,1971-03-09,0.5,\n`));

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { PolicyError } from "../../../src/kernel/language/errors.ts";
 import {
   type OpenTable,
@@ -95,3 +96,49 @@ export const inUtf16 = (text: string, order: "le" | "be"): Buffer => {
   const bytes = Buffer.from(text, "utf16le");
   return order === "le" ? bytes : bytes.swap16();
 };
+
+interface Made {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: string;
+    readonly state?: string;
+    /** Merged cells: A1:B1. */
+    readonly merges?: readonly string[];
+  }[];
+  readonly texts?: string;
+  readonly formats?: readonly (number | string)[];
+  readonly date1904?: boolean;
+  /** Prefix of the tags, as some programs write them. */
+  readonly prefix?: string;
+}
+
+/** An .xlsx with given XML, as different programs write it. */
+export function made({ sheets, texts = "", formats = [], date1904 = false, prefix = "" }: Made): Uint8Array {
+  const tag = (xml: string): string => (prefix === "" ? xml : xml.replaceAll(/<(\/?)(?=\w)/g, `<$1${prefix}:`));
+  const codes = formats.map((one, index) =>
+    typeof one === "string" ? `<numFmt numFmtId="${200 + index}" formatCode="${one.replaceAll('"', "&quot;")}"/>` : "",
+  );
+  const xfs = formats.map((one, index) => `<xf numFmtId="${typeof one === "string" ? 200 + index : one}"/>`);
+  const book = sheets.map(({ name, state }, index) => {
+    return `<sheet name="${name}" sheetId="${index + 1}" ${state ? `state="${state}"` : ""} r:id="r${index}"/>`;
+  });
+  const targets = sheets.map((_, index) => {
+    return `<Relationship Id="r${index}" Type="x/worksheet" Target="/xl/worksheets/part${index}.xml"/>`;
+  });
+  const files: Record<string, string> = {
+    "xl/workbook.xml": tag(
+      `<workbook xmlns:r="r"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets>${book.join("")}</sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": `<Relationships>${targets.join("")}</Relationships>`,
+    "xl/styles.xml": tag(
+      `<styleSheet><numFmts>${codes.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join("")}</cellXfs></styleSheet>`,
+    ),
+    "xl/sharedStrings.xml": tag(`<sst>${texts}</sst>`),
+  };
+  for (const [index, { rows, merges = [] }] of sheets.entries()) {
+    const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+    const below = merged === "" ? "" : `<mergeCells count="${merges.length}">${merged}</mergeCells>`;
+    files[`xl/worksheets/part${index}.xml`] = tag(`<worksheet><sheetData>${rows}</sheetData>${below}</worksheet>`);
+  }
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}

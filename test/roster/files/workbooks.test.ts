@@ -2,45 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { plainNumber } from "../../../src/roster/files/cell-text.ts";
 import { formatOfCode } from "../../../src/roster/files/number-formats.ts";
-import { read, refusal, workbook, write } from "./support.ts";
-
-interface Made {
-  readonly sheets: readonly { readonly name: string; readonly rows: string; readonly state?: string }[];
-  readonly texts?: string;
-  readonly formats?: readonly (number | string)[];
-  readonly date1904?: boolean;
-  /** Prefix of the tags, as some programs write them. */
-  readonly prefix?: string;
-}
-
-/** An .xlsx with given XML, as different programs write it. */
-function made({ sheets, texts = "", formats = [], date1904 = false, prefix = "" }: Made): Uint8Array {
-  const tag = (xml: string): string => (prefix === "" ? xml : xml.replaceAll(/<(\/?)(?=\w)/g, `<$1${prefix}:`));
-  const codes = formats.map((one, index) =>
-    typeof one === "string" ? `<numFmt numFmtId="${200 + index}" formatCode="${one.replaceAll('"', "&quot;")}"/>` : "",
-  );
-  const xfs = formats.map((one, index) => `<xf numFmtId="${typeof one === "string" ? 200 + index : one}"/>`);
-  const book = sheets.map(({ name, state }, index) => {
-    return `<sheet name="${name}" sheetId="${index + 1}" ${state ? `state="${state}"` : ""} r:id="r${index}"/>`;
-  });
-  const targets = sheets.map((_, index) => {
-    return `<Relationship Id="r${index}" Type="x/worksheet" Target="/xl/worksheets/part${index}.xml"/>`;
-  });
-  const files: Record<string, string> = {
-    "xl/workbook.xml": tag(
-      `<workbook xmlns:r="r"><workbookPr date1904="${date1904 ? 1 : 0}"/><sheets>${book.join("")}</sheets></workbook>`,
-    ),
-    "xl/_rels/workbook.xml.rels": `<Relationships>${targets.join("")}</Relationships>`,
-    "xl/styles.xml": tag(
-      `<styleSheet><numFmts>${codes.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join("")}</cellXfs></styleSheet>`,
-    ),
-    "xl/sharedStrings.xml": tag(`<sst>${texts}</sst>`),
-  };
-  for (const [index, { rows }] of sheets.entries()) {
-    files[`xl/worksheets/part${index}.xml`] = tag(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
-  }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}
+import { made, read, refusal, workbook, write } from "./support.ts";
 
 const text = (one: string): string => `<c t="inlineStr"><is><t>${one}</t></is></c>`;
 const headings = `<row>${["人员编号", "出生日期", "剩余耕地（亩）", "缴清日期"].map(text).join("")}</row>`;
@@ -127,7 +89,8 @@ describe("工作簿的表", () => {
       encoding: "UTF-8",
       sheet: "花名册",
       titleRows: 1,
-      counts: { emptyRows: 1, totals: 1, repeatedHeadings: 0 },
+      headingRows: 1,
+      counts: { emptyRows: 1, totals: 1, notes: 0, repeatedHeadings: 0 },
     });
   });
   it("带前缀的标记", async () => {
