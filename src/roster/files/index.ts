@@ -6,4 +6,4 @@ export { openTable } from "./open.ts";
 export { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-fault.ts";
 export type { TableOptions } from "./search.ts";
 export type { About, OpenTable } from "./table.ts";
-export { workbookBytes } from "./write-workbook.ts";
+export { type SheetToWrite, workbookWriter } from "./write-workbook.ts";

@@ -56,7 +56,7 @@ describe("标准输入和管道", () => {
     ["管道文件", "npx tsx $SCRIPT <(cat $FILE)"],
   ] as const) {
     it(`${name}：与文件相同`, { timeout: 60_000 }, async () => {
-      for (const content of [Buffer.from(text), gzipSync(text), await book()]) {
+      for (const content of [Buffer.from(text), gzipSync(text), book()]) {
         const env = { ...process.env, SCRIPT: path, FILE: write("piped", content) };
         const { stdout, stderr } = spawnSync("bash", ["-c", command], { env, encoding: "utf8" });
         expect([stdout, stderr]).toEqual(["甲1\n乙2\n", ""]);
@@ -65,7 +65,7 @@ describe("标准输入和管道", () => {
   }
 });
 
-const book = (): Promise<Buffer> => {
+const book = (): Buffer => {
   const columns = ["人员编号", "出生日期", "剩余耕地（亩）", "缴清日期"];
   return workbook(
     "花名册",
@@ -100,7 +100,7 @@ describe("不是表的文件：一句话说明是什么", () => {
     });
   }
   it("截短的工作簿、文件夹、没有的文件", async () => {
-    const whole = await book();
+    const whole = book();
     expect(await refusal(read(write("cut.xlsx", whole.subarray(0, whole.length - 30))))).toMatch(/不完整或已损坏/);
     expect(await refusal(read("test"))).toMatch(/是文件夹，不是文件/);
     expect(await refusal(read("none.csv"))).toMatch(/找不到文件/);

@@ -6,10 +6,11 @@ import { PolicyError } from "../../../src/kernel/language/errors.ts";
 import {
   type OpenTable,
   openTable,
+  type SheetToWrite,
   type TableOptions,
   type TableRow,
   type WantedColumn,
-  workbookBytes,
+  workbookWriter,
 } from "../../../src/roster/files/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "files-"));
@@ -59,9 +60,12 @@ export async function refusal(reading: Promise<unknown>): Promise<string> {
   return error.message;
 }
 
-export async function workbook(...args: Parameters<typeof workbookBytes>): Promise<Buffer> {
+/** A workbook of one sheet. */
+export function workbook(name: string, columns: SheetToWrite["columns"], rows: Iterable<readonly string[]>): Buffer {
   const pieces: Uint8Array[] = [];
-  for await (const piece of workbookBytes(...args)) pieces.push(piece);
+  const writer = workbookWriter([{ name, columns }], (piece) => pieces.push(piece));
+  for (const cells of rows) writer.add(0, cells);
+  writer.finish();
   return Buffer.concat(pieces);
 }
 

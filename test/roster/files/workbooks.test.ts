@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { plainNumber } from "../../../src/roster/files/cell-text.ts";
 import { formatOfCode } from "../../../src/roster/files/number-formats.ts";
-import { made, read, refusal, workbook, write } from "./support.ts";
+import { made, read, refusal, write } from "./support.ts";
 
 const text = (one: string): string => `<c t="inlineStr"><is><t>${one}</t></is></c>`;
 const headings = `<row>${["人员编号", "出生日期", "剩余耕地（亩）", "缴清日期"].map(text).join("")}</row>`;
@@ -129,25 +129,6 @@ describe("工作簿的表", () => {
   it("内容坏了的工作簿：不接受", async () => {
     const file = made({ sheets: [{ name: "表", rows: `${headings}<row><c></row>` }] });
     expect(await refusal(read(write("bad.xlsx", file)))).toMatch(/不完整或已损坏/);
-  });
-});
-
-describe("写工作簿", () => {
-  const columns = [
-    { heading: "人员编号", kind: "text" },
-    { heading: "出生日期", kind: "day" },
-    { heading: "剩余耕地（亩）", kind: "number" },
-    { heading: "缴清日期", kind: "day" },
-  ] as const;
-  it("编号和证件号是文字，日期是日期，金额是数；放不下的仍是文字", async () => {
-    const rows = [
-      ["00123", "1971-03-09", "0.5", ""],
-      ["350102199003070015", "1900-01-05", "12345678901234567.5", "2012-02-30"],
-      ["=1+1", "1900-03-01", "007", "不详"],
-    ];
-    const bytes = await workbook("结果/一", columns, rows);
-    expect((await read(write("made.xlsx", bytes))).cells).toEqual(rows);
-    expect(await workbook("结果/一", columns, rows)).toEqual(bytes);
   });
 });
 
