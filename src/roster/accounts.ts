@@ -1,6 +1,7 @@
 import { PolicyError } from "../kernel/language/index.ts";
 import type { Closure } from "../policies/landless-farmers/account/account-events.ts";
 import type { Part } from "../policies/landless-farmers/account/parts.ts";
+import { sameCode } from "./by-rule/id-number.ts";
 import { trimmedCode } from "./cells.ts";
 import { invalidFile } from "./file-error.ts";
 import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./file-words.ts";
@@ -29,6 +30,7 @@ function closureOf(event: Exclude<EventCode, "payment">, on: string): Closure {
 
 /** One row of the file, by meaning. */
 interface AccountRow {
+  readonly row: number;
   readonly code: string;
   readonly on: string;
   readonly event: EventCode;
@@ -52,13 +54,47 @@ export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
 export async function accountEventsOf(path: string, code: string): Promise<AccountEvents | undefined> {
   const payments: { on: string; by: Part; amount: string }[] = [];
   let closure: Closure | undefined;
+  const form = sameCode(code);
   for await (const { on, event, by, amount, ...row } of accountRows(path)) {
-    if (row.code !== code) continue;
+    if (sameCode(row.code) !== form) continue;
     if (event !== "payment") closure = closureOf(event, on);
     else if (by !== undefined) payments.push({ on, by, amount });
   }
   if (payments.length === 0 && closure === undefined) return undefined;
   return closure === undefined ? { payments } : { payments, closure };
+}
+
+/** 无主的账户记录 — An account record whose code the roster does not have. */
+export interface StrayAccount {
+  readonly row: number;
+  readonly code: string;
+  /** A code of the roster that differs only in zeros before it: 00123 for 123. */
+  readonly like?: string;
+}
+
+/**
+ * 花名册上没有的账户记录 — The records whose codes are not on the roster, in the file's order, one at a time. `isOnRoster` is
+ * asked for the form that all spellings of a code have, see `sameCode`. Throws as `codesWithAccounts` does.
+ */
+export async function* accountsWithoutPerson(
+  path: string,
+  isOnRoster: (code: string) => boolean,
+): AsyncGenerator<StrayAccount> {
+  for await (const { code, row } of accountRows(path)) {
+    const form = sameCode(code);
+    if (isOnRoster(form)) continue;
+    const like = withOtherZeros(form).find(isOnRoster);
+    yield like === undefined ? { row, code } : { row, code, like };
+  }
+}
+
+const mostDigits = 20;
+
+/** A number with fewer zeros before it, or more, as a spreadsheet takes them away. */
+function withOtherZeros(code: string): string[] {
+  if (!/^\d+$/.test(code) || code.length > mostDigits) return [];
+  const digits = code.replace(/^0+(?=\d)/, "");
+  return Array.from({ length: mostDigits - digits.length + 1 }, (_, zeros) => `${"0".repeat(zeros)}${digits}`);
 }
 
 /** The rows of the file, each with a known event and payer, and at most one closure per person. */
@@ -70,14 +106,22 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
     const fault = faultOf(row, table.headings);
     if (fault !== undefined) throw faultyRow(path, row.row, fault);
     const [code = "", on = "", given = "", payer = "", amount = ""] = order.map((index) => row.cells[index] ?? "");
-    const one = { code: trimmedCode(code), on, event: codeOfEvent.get(given), by: codeOfPayer.get(payer), amount };
+    const one = {
+      row: row.row,
+      code: trimmedCode(code),
+      on,
+      event: codeOfEvent.get(given),
+      by: codeOfPayer.get(payer),
+      amount,
+    };
     const { event } = one;
     if (event === undefined) throw unknownEvent(path, row.row, given);
     if (event === "payment" && one.by === undefined) throw unknownPayer(path, row.row, payer);
     if (event !== "payment") {
-      if (closed.has(one.code)) throw closedTwice(path, row.row);
+      const form = sameCode(code);
+      if (closed.has(form)) throw closedTwice(path, row.row);
       if (payer + amount !== "") throw closureWithAmount(path, row.row, payer || amount);
-      closed.add(one.code);
+      closed.add(form);
     }
     yield { ...one, event };
   }

@@ -1,4 +1,10 @@
-export { type AccountEvents, accountEventsOf, codesWithAccounts } from "./accounts.ts";
+export {
+  type AccountEvents,
+  accountEventsOf,
+  accountsWithoutPerson,
+  codesWithAccounts,
+  type StrayAccount,
+} from "./accounts.ts";
 export {
   type AssessedPerson,
   assessRoster,
