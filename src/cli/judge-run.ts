@@ -13,6 +13,7 @@ import {
   masked,
   type RowTally,
   rejectsFile,
+  resultSheets,
   resultsFile,
   standardOutput,
   tallyOfRows,
@@ -25,6 +26,7 @@ import { headingMap, listPaths, openLists } from "./judge-files.ts";
 import { print } from "./output.ts";
 import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
+import { workbookFile, writeWorkbook } from "./results-workbook.ts";
 
 /** What is judged, and how. */
 interface JudgeTask {
@@ -37,6 +39,8 @@ interface JudgeTask {
   readonly strict: boolean;
   readonly showId: boolean;
   readonly grounds: boolean;
+  /** Whether results and rejects are written as a workbook, too. */
+  readonly xlsx: boolean;
   readonly lang: Language;
 }
 
@@ -75,13 +79,17 @@ export function judgeToFiles(task: JudgeTask, { directory, resume, clean }: Resu
   const { rule, file, county, map } = task;
   const lists = listPaths(rule, file, task.table);
   const inputs = { roster: file, county, map, ...lists };
+  const optional = [
+    { name: groundsFile, wanted: task.grounds },
+    { name: workbookFile, wanted: task.xlsx },
+  ];
   const plan: RunPlan = {
     command: "judge",
     options: { ...task, rule: rule.name, out: directory },
     directory,
-    outputs: task.grounds ? [resultsFile, groundsFile, rejectsFile] : [resultsFile, rejectsFile],
-    // without grounds there is no file of them, not even one of an earlier run
-    withoutSuccessor: task.grounds ? [] : [groundsFile],
+    outputs: [resultsFile, ...optional.filter(({ wanted }) => wanted).map(({ name }) => name), rejectsFile],
+    // a file that is not wanted is not there, not even one of an earlier run
+    withoutSuccessor: optional.filter(({ wanted }) => !wanted).map(({ name }) => name),
     inputs: Object.entries(inputs).flatMap(([role, path]) => (path === undefined ? [] : [{ role, path }])),
     resume,
     clean,
@@ -93,6 +101,7 @@ export function judgeToFiles(task: JudgeTask, { directory, resume, clean }: Resu
     const tally = tallyOfRows(last?.state as RowTally | undefined);
     if (last === undefined) for (const [name, text] of Object.entries(layout.heads)) output.write(name, text);
     await writeBlocks(task, { blocks: blocksOf(rows(last?.row), layout), output, tally });
+    if (task.xlsx) await writeWorkbook(output, resultSheets(rule, layout.headings, task.lang));
     return { tally: tally.value(), leftOut: table.about.counts, files: await output.finish() };
   });
 }

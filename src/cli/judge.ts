@@ -19,6 +19,7 @@ interface JudgeCommandOptions {
   readonly strict?: boolean;
   readonly showId?: boolean;
   readonly grounds?: boolean;
+  readonly xlsx?: boolean;
   readonly resume?: boolean;
   readonly clean?: boolean;
   readonly json?: boolean;
@@ -42,6 +43,7 @@ export function judgeCommand(program: Command): void {
     .option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them")
     .option("--show-id", "不遮盖公民身份号码  do not mask id numbers")
     .option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson")
+    .option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook")
     .option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it")
     .option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs")
     .addOption(maxRejectsOption())
@@ -77,9 +79,17 @@ async function assessed(roster: string, options: JudgeCommandOptions & AssessOpt
 
 async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions): Promise<void> {
   const { out, county, map, table, lang } = options;
-  const { strict = false, showId = false, grounds = true, resume = false, clean = false, json = false } = options;
+  const {
+    strict = false,
+    showId = false,
+    grounds = true,
+    xlsx = false,
+    resume = false,
+    clean = false,
+    json = false,
+  } = options;
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
-  const task = { rule, file, county, map, table, strict, showId, grounds, lang };
+  const task = { rule, file, county, map, table, strict, showId, grounds, xlsx, lang };
   const result =
     out === undefined ? await judgeToOutput(task) : await judgeToFiles(task, { directory: out, resume, clean });
   const { judged, rejected, listRowsWithoutPerson, ...groups } = result.tally;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeProgram } from "../support/program.ts";
 
@@ -131,3 +132,28 @@ it("中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同�
   const { counts, continued } = JSON.parse(readFileSync(at("killed", "run.json"), "utf8"));
   expect({ counts, continued }).toEqual({ counts: { read: 60_001, judged: 60_000, rejected: 1 }, continued: 1 });
 }, 180_000);
+
+it("--xlsx：工作簿里的结果、退回和CSV相同；编号是文字，金额是数，日期是日期，没有公式", async () => {
+  // 18000 × 70% = 12600
+  writeFileSync(at("xlsx.csv"), "编号,缴费日期,特殊人群,备注\n00123,2012-05-01,无,=1+1\n-5,2012-02-30,无,\n");
+  run([
+    "judge",
+    "landless-farmers/funding-shares",
+    at("xlsx.csv"),
+    "--out",
+    at("xlsx"),
+    "--xlsx",
+    "--max-rejects",
+    "1",
+  ]);
+  const book = readFileSync(at("xlsx", "results.xlsx"));
+  expect(statSync(at("xlsx", "results.xlsx")).mode & 0o777).toBe(0o600);
+  const sheet = (place: number) => strFromU8(unzipSync(book)[`xl/worksheets/sheet${place}.xml`] ?? new Uint8Array());
+  expect(sheet(1)).toContain(">00123<");
+  expect(sheet(1)).toContain(">=1+1<");
+  expect(sheet(1)).toContain("<v>12600.00</v>");
+  expect(sheet(2)).toContain(">-5<");
+  expect(sheet(1) + sheet(2)).not.toContain("<f>");
+  const { outputs } = JSON.parse(readFileSync(at("xlsx", "run.json"), "utf8"));
+  expect(outputs.map(({ file }: { file: string }) => file)).toContain("results.xlsx");
+}, 60_000);

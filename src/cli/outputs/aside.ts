@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, constants, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  fdatasyncSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** What a file had when it was complete. */
@@ -11,7 +21,9 @@ export interface WrittenFile {
 /** 旁写文件 — A file of a run that has not got its name yet. */
 export interface AsideFile {
   readonly path: string;
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
+  /** What was written so far, from the disk. */
+  readBack(): AsyncIterable<Buffer>;
   /** Brings what was written onto the disk; returns the size of the file. */
   sync(): number;
   /** Brings the rest onto the disk and closes the file. */
@@ -55,10 +67,10 @@ function aside(path: string, file: number, size: number): AsideFile {
   const hash = createHash("sha256");
   hashStart(file, size, hash);
   let written = size;
-  let waiting: string[] = [];
+  let waiting: (string | Uint8Array)[] = [];
   let length = 0;
   const flush = (): void => {
-    const bytes = Buffer.from(waiting.join(""));
+    const bytes = bytesOf(waiting);
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
     hash.update(bytes);
     written += bytes.length;
@@ -77,12 +89,16 @@ function aside(path: string, file: number, size: number): AsideFile {
   };
   return {
     path,
-    write(text) {
-      waiting.push(text);
-      length += text.length;
+    write(data) {
+      waiting.push(data);
+      length += data.length;
       if (length > mostWaiting) flush();
     },
     sync,
+    readBack() {
+      flush();
+      return written === 0 ? noBytes() : createReadStream(path, { end: written - 1, highWaterMark: 1 << 18 });
+    },
     finish() {
       sync();
       close();
@@ -91,6 +107,13 @@ function aside(path: string, file: number, size: number): AsideFile {
     close,
   };
 }
+
+const bytesOf = (all: readonly (string | Uint8Array)[]): Buffer =>
+  all.every((one) => typeof one === "string")
+    ? Buffer.from(all.join(""))
+    : Buffer.concat(all.map((one) => Buffer.from(one)));
+
+async function* noBytes(): AsyncGenerator<Buffer> {}
 
 function hashStart(file: number, size: number, hash: ReturnType<typeof createHash>): void {
   const piece = Buffer.alloc(Math.min(size, 1 << 20));

@@ -16,7 +16,8 @@ export interface FilesOfRun {
   readonly startedAt: string;
   readonly continued: number;
   readonly last: Checkpoint | undefined;
-  write(name: string, text: string): void;
+  write(name: string, data: string | Uint8Array): void;
+  readBack(name: string): AsyncIterable<Buffer>;
   checkpoint(done: Omit<Checkpoint, "sizes">): void;
   /** Closes the results and writes one more file, which is told of all others. */
   complete(last: string, textOf: (files: readonly (WrittenFile & { file: string })[]) => string): Paths;
@@ -73,11 +74,17 @@ export function continueFiles(directory: string, earlier: Journal): FilesOfRun |
 
 function filesOf(directory: string, { results, journal, created, since }: Parts): FilesOfRun {
   const all = [...results.values(), journal];
+  const fileOf = (name: string): AsideFile => {
+    const file = results.get(name);
+    if (file === undefined) throw new Error(`${name} is not a file of this run`);
+    return file;
+  };
   return {
     startedAt: since.startedAt,
     continued: since.continued,
     last: since.last,
-    write: (name, text) => results.get(name)?.write(text),
+    write: (name, data) => fileOf(name).write(data),
+    readBack: (name) => fileOf(name).readBack(),
     checkpoint(done) {
       const sizes = Object.fromEntries([...results].map(([name, file]) => [name, file.sync()]));
       noteCheckpoint(journal, { ...done, sizes });

@@ -35,7 +35,9 @@ export interface Run {
   watch(role: string): ReadingWatch;
   /** Creates the files. Returns the checkpoint from which the run goes on; undefined if it starts anew. */
   open(): Checkpoint | undefined;
-  write(name: string, text: string): void;
+  write(name: string, data: string | Uint8Array): void;
+  /** What was written to a file so far. */
+  readBack(name: string): AsyncIterable<Buffer>;
   /**
    * Rows are complete, up to `row`; `state` is what the command needs in order to go on after it. Without `row` no run can go
    * on from here: it goes on from the last one.
@@ -115,7 +117,8 @@ function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files
       if (earlier !== undefined) Object.assign(counts, { judged: earlier.judged, rejected: earlier.rejected });
       return earlier;
     },
-    write: (name, text) => writing(() => files().write(name, text)),
+    write: (name, data) => writing(() => files().write(name, data)),
+    readBack: (name) => writing(() => files().readBack(name)),
     done(row, { judged, rejected, listRowsWithoutPerson = 0 }, state) {
       counts.judged += judged;
       counts.rejected += rejected;

@@ -17,6 +17,8 @@ export interface Block {
 /** 版式 — The outputs of a run: their names, what stands at the beginning of each, and what a row adds to them. */
 interface Layout {
   readonly heads: Readonly<Record<string, string>>;
+  /** The headings of `results.csv`; none where there is no such file. */
+  readonly headings: readonly string[];
   /** The text that a row adds to each output that it is in. */
   linesOf(row: JudgedOrRejected): Readonly<Record<string, string>>;
 }
@@ -29,6 +31,7 @@ export const standardOutput = "stdout";
 
 export const lineLayout = (mask: Mask): Layout => ({
   heads: { [standardOutput]: "" },
+  headings: [],
   linesOf: (row) => ({ [standardOutput]: `${mask(JSON.stringify(row))}\n` }),
 });
 
@@ -52,6 +55,7 @@ export function fileLayout(
 ): Layout {
   const table = resultsTable(rule, carried, language);
   return {
+    headings: table.headings,
     heads: {
       [resultsFile]: byteOrderMark + csvLine(table.headings),
       ...(grounds ? { [groundsFile]: "" } : {}),

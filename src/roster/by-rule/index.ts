@@ -20,6 +20,7 @@ export {
   type RejectedRow,
 } from "./judge-table.ts";
 export { type Repair, repairs } from "./repairs.ts";
+export { resultSheets } from "./result-sheets.ts";
 export { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
 export type { CellFault } from "./row-fault.ts";
 export { carriedPlaces, type OpenTable, wantedOf, wantedOfList } from "./table.ts";

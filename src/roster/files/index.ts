@@ -1,4 +1,4 @@
-export type { TableRow } from "./csv.ts";
+export { csvRows, type TableRow } from "./csv.ts";
 export { wholeText } from "./encoding.ts";
 export { senseOf, type WantedColumn } from "./headings.ts";
 export { type RepeatedKey, repeatedKeys } from "./json-text.ts";

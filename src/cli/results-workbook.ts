@@ -1,0 +1,23 @@
+import { rejectsFile, resultsFile } from "../roster/by-rule/index.ts";
+import { csvRows, type SheetToWrite, workbookWriter } from "../roster/files/index.ts";
+import { unguardFormula } from "../roster/index.ts";
+import type { Run } from "./outputs/index.ts";
+
+export const workbookFile = "results.xlsx";
+
+/** 结果工作簿 — Writes the finished results and rejects once more, as a workbook. In a workbook a text is never a formula. */
+export async function writeWorkbook(output: Run, sheets: readonly SheetToWrite[]): Promise<void> {
+  const workbook = workbookWriter(sheets, (piece) => output.write(workbookFile, piece));
+  for (const [sheet, name] of [resultsFile, rejectsFile].entries()) {
+    for await (const { row, cells } of csvRows(textOf(output.readBack(name)))) {
+      if (row > 1) workbook.add(sheet, cells.map(unguardFormula));
+    }
+  }
+  workbook.finish();
+}
+
+async function* textOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
