@@ -136,7 +136,7 @@ it("中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同�
 it("--xlsx：工作簿里的结果、退回和CSV相同；编号是文字，金额是数，日期是日期，没有公式", async () => {
   // 18000 × 70% = 12600
   writeFileSync(at("xlsx.csv"), "编号,缴费日期,特殊人群,备注\n00123,2012-05-01,无,=1+1\n-5,2012-02-30,无,\n");
-  run([
+  const done = run([
     "judge",
     "landless-farmers/funding-shares",
     at("xlsx.csv"),
@@ -146,6 +146,7 @@ it("--xlsx：工作簿里的结果、退回和CSV相同；编号是文字，金�
     "--max-rejects",
     "1",
   ]);
+  expect(done.stderr).toBe("");
   const book = readFileSync(at("xlsx", "results.xlsx"));
   expect(statSync(at("xlsx", "results.xlsx")).mode & 0o777).toBe(0o600);
   const sheet = (place: number) => strFromU8(unzipSync(book)[`xl/worksheets/sheet${place}.xml`] ?? new Uint8Array());

@@ -13,7 +13,7 @@ export async function makeProgram(entry: string, outfile: string, plugins: Plugi
     platform: "node",
     format: "esm",
     // bundled packages still call require for node's own modules
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
     plugins,
   });
 }
