@@ -107,7 +107,9 @@ export default defineConfig([
     outDir: "dist",
     esbuildPlugins: [metafileOfCommand],
     // a bundled package still calls require for Node's own modules
-    banner: { js: 'import { createRequire as makeRequire } from "node:module";\nconst require = makeRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module";\nconst require = makeRequire(import.meta.url);',
+    },
     // what only the command needs is bundled into it, so that the library's dependencies stay few
     noExternal: [/^(?!decimal\.js$|date-fns|@date-fns)/],
   },

@@ -19,7 +19,14 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...settings, name: "package", include: ["test/{roster,cli,examples,package,ledger}/**/*.test.ts"] } },
+      {
+        test: {
+          ...settings,
+          name: "package",
+          include: ["test/{roster,cli,examples,package,ledger}/**/*.test.ts"],
+          globalSetup: "test/support/command-build.ts",
+        },
+      },
     ],
   },
 });

@@ -2,26 +2,20 @@ import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { fundingShares } from "../../src/policies/landless-farmers/funding/funding-shares.ts";
-import { makeProgram } from "../support/program.ts";
+import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-commands-"));
-const program = join(folder, "cli.mjs");
-beforeAll(() => makeProgram("src/cli/main.ts", program));
-
-function run(args: readonly string[], input = ""): SpawnSyncReturns<string> {
-  const env = { ...process.env, COLUMNS: "100", FORCE_COLOR: undefined, NO_COLOR: undefined };
-  return spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env, input });
-}
+const run = (args: readonly string[], input = "") => command.run(args, { input });
 const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
 /** A command line of bash with the program as "$0". */
 const bash = (line: string): SpawnSyncReturns<string> =>
-  spawnSync("bash", ["-c", line, process.execPath, program], { encoding: "utf8", input: "" });
+  spawnSync("bash", ["-c", line, process.execPath, command.program], { encoding: "utf8", input: "" });
 
 /** Control characters other than line breaks, and marks that turn the direction of writing. */
 const steering = /(?!\n)[\p{Cc}\p{Cf}]/u;
@@ -208,7 +202,7 @@ describe("写不出去的、被中断的、有控制字符的", () => {
     expect(JSON.parse(stdout).error.faults).toHaveLength(1);
   });
   it("等待输入时 Ctrl-C：由 SIGINT 终止，命令行解释器中的退出码是130", async () => {
-    const child = spawn(process.execPath, [program, "explain"], { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [command.program, "explain"], { stdio: ["pipe", "pipe", "pipe"] });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     child.kill("SIGINT");
     const signal = await new Promise((resolve) => child.on("close", (_, by) => resolve(by)));

@@ -3,17 +3,14 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeProgram } from "../support/program.ts";
+import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-completion-"));
 const has = (shell: string): boolean => spawnSync(shell, ["-c", "exit 0"]).status === 0;
 
-beforeAll(async () => {
-  const program = join(folder, "cli.mjs");
-  await makeProgram("src/cli/main.ts", program);
+beforeAll(() => {
   for (const shell of ["bash", "zsh"]) {
-    const { stdout } = spawnSync(process.execPath, [program, "completion", shell], { encoding: "utf8" });
-    writeFileSync(join(folder, shell), stdout);
+    writeFileSync(join(folder, shell), command.run(["completion", shell]).stdout);
   }
 });
 

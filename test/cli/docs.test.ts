@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeProgram } from "../support/program.ts";
+import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-docs-"));
 const work = join(folder, "work");
@@ -29,11 +29,11 @@ const lines: readonly Line[] = blocks.flatMap(({ kind, text }, at) => {
   });
 });
 
-beforeAll(async () => {
-  await makeProgram("src/cli/main.ts", join(bin, "cli.mjs"));
+beforeAll(() => {
+  mkdirSync(bin);
   mkdirSync(work);
   const program = join(bin, "minsheng-rules");
-  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${join(bin, "cli.mjs")}" "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${command.program}" "$@"\n`);
   chmodSync(program, 0o755);
   copyFileSync("examples/small-roster/roster.csv", join(work, "花名册.csv"));
   copyFileSync("examples/small-roster/county.json", join(work, "县级设置.json"));
@@ -51,13 +51,13 @@ describe("docs/command.md 的每一行命令", () => {
     expect(stderr).not.toContain("    at ");
   });
   it("每个命令都在页上，也都有双语的帮助", () => {
-    const { stdout } = spawnSync(process.execPath, [join(bin, "cli.mjs"), "--help"], { encoding: "utf8" });
+    const { stdout } = command.run(["--help"]);
     const names = [...stdout.matchAll(/^ {2}([a-z]+)[ |]/gm)].map(([, name = ""]) => name);
     expect(names).toEqual(expect.arrayContaining(["run", "explain", "rules", "completion"]));
     const shown = names.filter((name) => name !== "help");
     expect(shown.filter((name) => !page.includes(`\`${name} `) && !page.includes(`\`${name}\``))).toEqual([]);
     for (const name of shown) {
-      const help = spawnSync(process.execPath, [join(bin, "cli.mjs"), name, "--help"], { encoding: "utf8" });
+      const help = command.run([name, "--help"]);
       expect(help.status).toBe(0);
       expect(help.stdout, name).toMatch(/[\u4e00-\u9fff][\s\S]*[a-z]{3}/);
     }

@@ -1,21 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { makeProgram } from "../support/program.ts";
+import { afterAll, expect, it } from "vitest";
+import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minsheng-judge-"));
-const program = join(folder, "cli.mjs");
-beforeAll(() => makeProgram("src/cli/main.ts", program), 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (args: readonly string[], input = "") => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { input, encoding: "utf8" });
-  return { status, stdout, stderr };
-};
+const run = (args: readonly string[], input = "") => command.run(args, { input });
 const at = (...parts: string[]): string => join(folder, ...parts);
 
 it("template，再judge：样表各行都已认定，结果文件只有本人可读，run.json写明行数", () => {
@@ -99,7 +94,7 @@ it("附表中不在主表上的行：另外计数，也写进run.json；--json�
 }, 60_000);
 
 it("管道：前100行一起读（看有哪些字段），以后来一行答一行，不等输入结束", async () => {
-  const child = spawn(process.execPath, [program, "judge", "landless-farmers/age", "-"]);
+  const child = spawn(process.execPath, [command.program, "judge", "landless-farmers/age", "-"]);
   const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
   const ask = (code: number) => child.stdin.write(`{"code":"P-${code}","birthDate":"1960-01-01","on":"2012-05-01"}\n`);
   const answered = async () => JSON.parse((await answers.next()).value).code;
@@ -117,7 +112,7 @@ it("中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同�
   writeFileSync(at("many.csv"), ["编号,出生日期,on", ...rows, "P-0,1950-01-01,2012-05-01", ""].join("\n"));
   const judge = (out: string) => ["judge", "landless-farmers/age", at("many.csv"), "--out", at(out), "--resume"];
   expect(run(judge("whole")).status).toBe(1);
-  const child = spawn(process.execPath, [program, ...judge("killed")]);
+  const child = spawn(process.execPath, [command.program, ...judge("killed")]);
   const journal = () =>
     (existsSync(at("killed")) ? readdirSync(at("killed")) : []).find((one) => one.includes("journal"));
   const hasCheckpoint = () => readFileSync(at("killed", journal() ?? ""), "utf8").includes("checkpoint");

@@ -1,25 +1,20 @@
-import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import stringWidth from "string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeCounty } from "../../examples/rosters/make-county.ts";
-import { makeProgram } from "../support/program.ts";
+import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-"));
 const roster = "examples/rosters/county.csv";
 const county = "examples/rosters/county.json";
-const program = join(folder, "cli.mjs");
-beforeAll(() => makeProgram("src/cli/main.ts", program));
 
-function run(args: readonly string[], columns = 100): SpawnSyncReturns<string> {
-  const env = { ...process.env, COLUMNS: String(columns), FORCE_COLOR: undefined, NO_COLOR: undefined };
-  return spawnSync(process.execPath, [program, ...args], { encoding: "utf8", env });
-}
+const run = (args: readonly string[], columns = 100) => command.run(args, { columns });
 
 const started = (args: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [program, ...args], { stdio: "ignore" });
+  spawn(process.execPath, [command.program, ...args], { stdio: "ignore" });
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.on("exit", (code) => resolve(code)));
 
@@ -38,7 +33,7 @@ const linesOf = (text: string): string[] => text.split("\n").slice(0, -1);
 
 describe("assess：示例县", () => {
   const out = join(folder, "out");
-  let ran: SpawnSyncReturns<string>;
+  let ran: ReturnType<typeof run>;
   beforeAll(() => {
     ran = run(assess(out));
   });

@@ -11,23 +11,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import {
-  county,
-  ended,
-  folder,
-  manyRows,
-  namesIn,
-  opened,
-  prepareProgram,
-  run,
-  runInShell,
-  start,
-} from "../support/command-run.ts";
+import { county, ended, folder, manyRows, namesIn, opened, run, runInShell, start } from "../support/command-run.ts";
 
 const small = "examples/rosters/county.csv";
 let large = "";
-beforeAll(async () => {
-  await prepareProgram();
+beforeAll(() => {
   large = manyRows("large.csv", 15);
 });
 

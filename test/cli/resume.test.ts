@@ -8,7 +8,6 @@ import {
   folder,
   manyRows,
   namesIn,
-  prepareProgram,
   run,
   runInShell,
   sleep,
@@ -31,8 +30,7 @@ const assess = (out: string, ...more: string[]): string[] => [
 const complete = ["rejects.csv", "results.csv", "results.ndjson", "run.json"];
 let expected: ReturnType<typeof bytesOf>;
 let report = "";
-beforeAll(async () => {
-  await prepareProgram();
+beforeAll(() => {
   roster = manyRows("resume.csv", 5);
   const whole = join(folder, "whole");
   const { status, stdout } = run(assess(whole));

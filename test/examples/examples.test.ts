@@ -1,13 +1,15 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { fundingShares } from "../../src/policies/landless-farmers/funding/funding-shares.ts";
 import { columns } from "../../src/roster/columns.ts";
 import { choiceWords, eventWords, groupWords, payerWords } from "../../src/roster/file-words.ts";
+import { makePrograms } from "../support/program.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const names = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
@@ -19,9 +21,13 @@ const printed = (source: string): string | undefined => /\n\/\* Prints:\n([\s\S]
 const examples = new Map(names.map((file) => [file, read(`examples/${file}`)]));
 const run = promisify(execFile);
 
+const folder = mkdtempSync(join(tmpdir(), "examples-"));
+beforeAll(() => makePrograms(Object.fromEntries(names.map((file) => [file.slice(0, -3), `examples/${file}`])), folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 describe("示例", () => {
   it.each(names)("examples/%s 运行结果和文末所写一致", async (file) => {
-    const { stdout } = await run(process.execPath, ["--import", "tsx", join("examples", file)], { cwd: root });
+    const { stdout } = await run(process.execPath, [join(folder, file.replace(/\.ts$/, ".js"))], { cwd: root });
     expect(stdout).toBe(printed(examples.get(file) ?? ""));
   });
 });

@@ -22,10 +22,11 @@ function exportsOf(file: ts.SourceFile): ts.Symbol[] {
 const origin = (symbol: ts.Symbol): ts.Symbol =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
-function* importedBy(node: ts.Node): Generator<ts.Symbol> {
-  const symbol = ts.isImportSpecifier(node) ? checker.getSymbolAtLocation(node.name) : undefined;
-  if (symbol) yield origin(symbol);
-  for (const child of node.getChildren()) yield* importedBy(child);
+/** What a statement imports by name. */
+function importedBy(statement: ts.Statement): ts.Symbol[] {
+  const named = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+  if (!named || !ts.isNamedImports(named)) return [];
+  return named.elements.flatMap(({ name }) => checker.getSymbolAtLocation(name) ?? []).map(origin);
 }
 
 /** Types that the declarations of other files must be able to name. */
@@ -40,7 +41,7 @@ const isDoor = (path: string): boolean =>
 
 it("只有别的文件引用的，或者包对外提供的，才写 export", () => {
   const doors = files.filter((file) => isDoor(pathOf(file))).flatMap(exportsOf);
-  const imported = files.flatMap((file) => file.statements.flatMap((one) => [...importedBy(one)]));
+  const imported = files.flatMap((file) => file.statements.flatMap(importedBy));
   const used = new Set([...doors, ...imported]);
   const unused = files
     .filter((file) => pathOf(file).startsWith("src/") && !isKit(pathOf(file)))

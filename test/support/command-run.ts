@@ -3,18 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeCounty } from "../../examples/rosters/make-county.ts";
-import { makeProgram } from "./program.ts";
+import { program } from "./command.ts";
+
+export { run } from "./command.ts";
 
 export const county = "examples/rosters/county.json";
 export const folder = mkdtempSync(join(tmpdir(), "outputs-"));
-const program = join(folder, "cli.mjs");
 
-export const prepareProgram = (): Promise<void> => makeProgram("src/cli/main.ts", program);
-
-export const run = (args: readonly string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
-
-/** The same in a shell, after other words of the shell. */
+/** Runs the command in a shell, after other words of the shell. */
 export const runInShell = (before: string, args: readonly string[]): SpawnSyncReturns<string> =>
   spawnSync("bash", ["-c", `${before}; exec "$@"`, "bash", process.execPath, program, ...args], { encoding: "utf8" });
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeProgram } from "../../support/program.ts";
 import { inGb18030, inUtf16, read, refusal, workbook, write } from "./support.ts";
 
 const text = "人员编号,出生日期,剩余耕地（亩）,缴清日期\r\n甲1,1971-03-09,0.5,\r\n乙2,1972-03-09,0.6,\r\n";
@@ -42,22 +43,17 @@ describe("编码", () => {
 });
 
 describe("标准输入和管道", () => {
-  const script = `
-    import { openTable } from "./src/roster/files/index.ts";
-    const wanted = [{ names: ["人员编号"], required: true }];
-    const { rows } = await openTable(process.argv[2], { zh: "花名册", en: "roster" }, wanted);
-    for await (const { cells } of rows) console.log(cells[0]);
-  `;
-  const path = write("read.mts", script.replace("./src", `${process.cwd()}/src`));
+  const program = write("first-cells.mjs", "");
+  beforeAll(() => makeProgram("test/roster/files/first-cells.ts", program));
   for (const [name, command] of [
-    ["-", "npx tsx $SCRIPT - < $FILE"],
-    ["-，经过管道", "cat $FILE | npx tsx $SCRIPT -"],
-    ["/dev/stdin", "cat $FILE | npx tsx $SCRIPT /dev/stdin"],
-    ["管道文件", "npx tsx $SCRIPT <(cat $FILE)"],
+    ["-", "node $PROGRAM - < $FILE"],
+    ["-，经过管道", "cat $FILE | node $PROGRAM -"],
+    ["/dev/stdin", "cat $FILE | node $PROGRAM /dev/stdin"],
+    ["管道文件", "node $PROGRAM <(cat $FILE)"],
   ] as const) {
     it(`${name}：与文件相同`, { timeout: 60_000 }, async () => {
       for (const content of [Buffer.from(text), gzipSync(text), book()]) {
-        const env = { ...process.env, SCRIPT: path, FILE: write("piped", content) };
+        const env = { ...process.env, PROGRAM: program, FILE: write("piped", content) };
         const { stdout, stderr } = spawnSync("bash", ["-c", command], { env, encoding: "utf8" });
         expect([stdout, stderr]).toEqual(["甲1\n乙2\n", ""]);
       }

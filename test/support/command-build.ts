@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { makePrograms } from "./program.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the command. */
+    readonly command: string;
+  }
+}
+
+/**
+ * Makes the command once, before the tests. `main.js` is what a shell starts. It holds only what src/cli/main.ts itself
+ * says, so that `command-runs.js` can start it again and again with the parts that are loaded.
+ */
+export default async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), "command-"));
+  const parts = readdirSync("src/cli", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && file !== "main.ts")
+    .map((file, index) => `export * as part${index} from ${JSON.stringify(resolve("src/cli", file))};`);
+  const list = join(folder, "parts.ts");
+  writeFileSync(list, parts.join("\n"));
+  await makePrograms({ main: "src/cli/main.ts", parts: list, "command-runs": "test/support/command-runs.ts" }, folder);
+  provide("command", folder);
+  return () => rmSync(folder, { recursive: true });
+}
