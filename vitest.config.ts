@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./test/support/long-first.ts";
 
 const settings = { testTimeout: 120_000, hookTimeout: 300_000, pool: "forks" as const };
 
@@ -6,6 +7,7 @@ export default defineConfig({
   test: {
     // by default one core is left idle: half of them where there are two
     maxWorkers: "100%",
+    sequence: { sequencer: LongFirst },
     reporters: process.env.CI ? ["default", ["json", { outputFile: "output/test-results.json" }]] : ["default"],
     projects: [
       {
@@ -22,11 +24,13 @@ export default defineConfig({
       {
         test: {
           ...settings,
-          name: "package",
-          include: ["test/{roster,cli,examples,package,ledger}/**/*.test.ts"],
+          name: "roster",
+          include: ["test/{roster,cli,ledger}/**/*.test.ts"],
           globalSetup: "test/support/command-build.ts",
+          isolate: false,
         },
       },
+      { test: { ...settings, name: "package", include: ["test/{examples,package}/**/*.test.ts"] } },
     ],
   },
 });

@@ -5,13 +5,14 @@ import { faultCodes, PolicyError } from "../../src/kernel/language/errors.ts";
 import type { Determination } from "../../src/kernel/policy/determination.ts";
 import type { Outcome } from "../../src/kernel/policy/rule.ts";
 import { type Case, type CaseTable, factsOf, optionsOf } from "../support/cases.ts";
+import { countOf } from "../support/counts.ts";
 import { mutate, oneOf, type Random, randomOf } from "../support/mutations.ts";
 import { oddValue, wrapped } from "../support/odd-values.ts";
 import { results, ruleByName, withAllBelow } from "../support/results.ts";
 import { fitsAnswer } from "../support/schemas.ts";
 
 /** More by hand: `npm run fuzz -- --inputs 1000000 --seed 3`. */
-const inputs = Number(process.env.FUZZ_INPUTS ?? 20_000);
+const inputs = Number(process.env.FUZZ_INPUTS ?? countOf(20_000, 10_000));
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 
 describe("乱填：每份填报内容都有认定结果，或者政策错误", () => {

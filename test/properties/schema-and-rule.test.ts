@@ -5,12 +5,13 @@ import type { Facts } from "../../src/kernel/facts/facts.ts";
 import { type Fault, PolicyError } from "../../src/kernel/language/errors.ts";
 import type { AnyRule } from "../../src/kernel/policy/rule.ts";
 import { factsOf } from "../support/cases.ts";
+import { countOf } from "../support/counts.ts";
 import { mutate, oneOf, randomOf } from "../support/mutations.ts";
 import { allRules, results } from "../support/results.ts";
 import { ownWords } from "../support/schemas.ts";
 
 /** More by hand: `npm run fuzz -- --inputs 1000000 --seed 3`. */
-const inputs = Number(process.env.FUZZ_INPUTS ?? 100_000);
+const inputs = Number(process.env.FUZZ_INPUTS ?? countOf(100_000, 40_000));
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 
 const ajv = new Ajv({ strict: true });
