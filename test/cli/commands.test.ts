@@ -119,6 +119,7 @@ describe("explain", () => {
   });
   it("编号里的控制字符不原样印出", () => {
     const { stdout } = run(["explain"], `{"row":2,"code":"\\u001b[31mA\\u202e","determination":${determination}}`);
+    expect(stdout).toContain("（第2行）");
     expect(stdout).not.toMatch(steering);
   });
 });
@@ -193,6 +194,7 @@ describe("写不出去的、被中断的、有控制字符的", () => {
     for (const args of [["run", shares, "/\u001b[31mx"], ["run", "\u001b[31m"], ["\u001b[2J"], ["rates", "\u001b"]]) {
       const { status, stderr } = run(args);
       expect(status).toBeGreaterThan(1);
+      expect(stderr).toMatch(/[\u4e00-\u9fff]/);
       expect(stderr).not.toContain("\u001b");
     }
   });

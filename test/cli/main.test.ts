@@ -118,6 +118,7 @@ it("中断：退出码130，删除未完成的文件", async () => {
 
 it("80 列：没有一行更宽", () => {
   const { stdout } = run(assess(join(folder, "narrow")), 80);
+  expect(linesOf(stdout).length).toBeGreaterThan(100);
   expect(linesOf(stdout).filter((line) => stringWidth(line) > 80)).toEqual([]);
 });
 

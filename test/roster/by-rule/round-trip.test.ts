@@ -55,7 +55,7 @@ async function throughTables(rule: AnyRule, options: Options | undefined, facts:
   return { facts: parsed(rule, given), determination: all[0] };
 }
 
-const rules = [...new Set([...casesOf.keys()])];
+const rules = [...casesOf].flatMap(([rule, own]) => (own.length > 0 ? [rule] : []));
 
 describe("事实→表→事实：各规则案例的认定不变", () => {
   it("每条规则都有案例", () => {
@@ -66,7 +66,7 @@ describe("事实→表→事实：各规则案例的认定不变", () => {
   it.each(rules.map((rule) => [rule.name, rule] as const))("%s", async (_, rule) => {
     for (const { facts, options, when } of casesOf.get(rule) ?? []) {
       const outcome = rule.safe(facts, options);
-      if (!outcome.ok) continue;
+      if (!outcome.ok) throw outcome.error;
       const judged = await throughTables(rule, options, facts);
       expect(judged.facts, when).toEqual(parsed(rule, facts));
       expect(JSON.stringify(judged.determination), when).toBe(JSON.stringify(outcome.determination));
