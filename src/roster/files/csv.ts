@@ -38,6 +38,11 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Ta
       at = skipping ? end : afterLineEnd(text, end);
     }
     while (at < text.length && !skipping) {
+      // what joined files have at the beginning of each
+      if (text[at] === "\ufeff") {
+        at += 1;
+        continue;
+      }
       const cut = cutRow(text, at, last);
       if (cut === undefined && text.length - at <= longestRow) break;
       const { cells, next, problem, goesOn = false } = cut ?? recovered(text, at, last);

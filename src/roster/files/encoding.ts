@@ -66,21 +66,34 @@ export function wholeText(bytes: Buffer): string {
   return new TextDecoder(utf16Of(bytes) ?? encodingOf(bytes, bytes.length)).decode(bytes);
 }
 
-/** By its BOM; without one, by the zero bytes that every separator and line end in UTF-16 has, and no other text. */
+/**
+ * By its BOM; without one, by the zero bytes beside printable signs, which no other text has but for a stray one: most commas
+ * and line ends must have them, too.
+ */
 function utf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   const sample = head.subarray(0, sampleLength);
-  let little = 0;
-  let big = 0;
+  const little = { signs: 0, ends: 0 };
+  const big = { signs: 0, ends: 0 };
   for (let at = 0; at + 1 < sample.length; at += 2) {
     const [first = 0, second = 0] = [sample[at], sample[at + 1]];
-    if (second === 0 && isPrintable(first)) little += 1;
-    if (first === 0 && isPrintable(second)) big += 1;
+    if (second === 0 && isPrintable(first)) count(little, first);
+    if (first === 0 && isPrintable(second)) count(big, second);
   }
-  if (little === 0 && big === 0) return undefined;
-  return little >= big ? "utf-16le" : "utf-16be";
+  const most = little.signs >= big.signs ? little : big;
+  const ends = sample.filter(endsCell).length;
+  if (most.signs === 0 || 2 * most.ends < ends) return undefined;
+  return most === little ? "utf-16le" : "utf-16be";
 }
+
+function count(signs: { signs: number; ends: number }, sign: number): void {
+  signs.signs += 1;
+  if (endsCell(sign)) signs.ends += 1;
+}
+
+const comma = 0x2c;
+const endsCell = (byte: number): boolean => byte === comma || endsLine(byte);
 
 /** A line without zero bytes is enough, so that a pipe that waits for its first answers is not kept waiting. */
 const isOneByteText = (head: Buffer): boolean => head.some(endsLine) && !head.includes(0);

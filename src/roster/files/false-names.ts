@@ -21,6 +21,16 @@ const signatures: readonly (readonly [signature: RegExp, what: Text, expected: T
     },
     asTable,
   ],
+  // control characters by their class: 1f 8b 08, and 03 with a year, a month and a day
+  [/^(?!\s)\p{Cc}\x8b\p{Cc}/u, { zh: "是压缩过两次的文件（.gz）", en: "was compressed twice (.gz)" }, unpackedFirst],
+  [/^(?:\xff\xfe\0\0|\0\0\xfe\xff)/, { zh: "是UTF-32编码的文件", en: "is encoded in UTF-32" }, asTable],
+  [
+    /^(?![\s\0\x80-\x9f])\p{Cc}[\s\S]\p{Cc}\p{Cc}/u,
+    { zh: "是dBASE、FoxPro的文件（.dbf）", en: "is a dBASE file (.dbf)" },
+    asTable,
+  ],
+  [/^ID;P/, { zh: "是SYLK文件（.slk）", en: "is a SYLK file (.slk)" }, asTable],
+  [/^MIME-Version:/i, { zh: "是网页（.mht）", en: "is a web page (.mht)" }, asTable],
   [/^\s*%PDF/, { zh: "是PDF文件", en: "is a PDF" }, asTable],
   [/^\{\\rtf/, { zh: "是RTF文档", en: "is an RTF document" }, asTable],
   [/^PAR1/, { zh: "是Parquet文件", en: "is a Parquet file" }, asTable],

@@ -10,6 +10,7 @@ import {
   isBlank,
   missingOf,
   mostColumns,
+  type Reader,
   senseOf,
   type WantedColumn,
 } from "./headings.ts";
@@ -71,7 +72,7 @@ export async function findTable(
   if (best === undefined) throw invalidFile(source, kind, emptyFile, headedFile);
   if (!options.strict && isFound()) best = await widened(best, seen, { candidate, next, wanted, mergesIn });
   const { headings, from, count } = best;
-  const problem = problemOf(headings, isFound() ? seen.slice(0, from + count) : seen, search);
+  const problem = problemOf(headings, isFound() ? seen.slice(0, from + count) : seen, search, read);
   if (problem !== undefined) {
     await rows.return(undefined);
     throw problem;
@@ -155,10 +156,18 @@ async function* joined(first: readonly TableRow[], rest: AsyncGenerator<TableRow
 const separators = [
   { sign: "\t", problem: { zh: "表头以制表符分隔", en: "the headings are separated by tabs" } },
   { sign: ";", problem: { zh: "表头以分号分隔", en: "the headings are separated by semicolons" } },
+  { sign: "，", problem: { zh: "表头以中文逗号分隔", en: "the headings are separated by Chinese commas" } },
+  { sign: "、", problem: { zh: "表头以顿号分隔", en: "the headings are separated by enumeration commas" } },
+  { sign: "|", problem: { zh: "表头以竖线分隔", en: "the headings are separated by vertical bars" } },
 ] as const;
 const commaFile: Text = { zh: "以英文逗号分隔的CSV文件", en: "a CSV file separated by commas" };
 
-function problemOf(headings: Headings, seen: readonly TableRow[], search: Search): PolicyError | undefined {
+function problemOf(
+  headings: Headings,
+  seen: readonly TableRow[],
+  search: Search,
+  read: Reader,
+): PolicyError | undefined {
   const { source, kind, wanted } = search;
   const wide = seen.find(({ cells }) => cells.length > mostColumns);
   if (wide !== undefined) {
@@ -167,14 +176,18 @@ function problemOf(headings: Headings, seen: readonly TableRow[], search: Search
     return invalidFile(source, kind, problem, { zh: `至多${mostColumns}列`, en: `at most ${mostColumns} columns` });
   }
   const faults = headingFaults(headings, wanted, kind);
-  if (found(headings) > 0) return faults.length > 0 ? new PolicyError(faults) : undefined;
-  const separator = separators.find(({ sign }) => seen.some((row) => wholeOf(row)?.includes(sign)));
-  if (separator !== undefined) return invalidFile(source, kind, separator.problem, commaFile);
+  if (faults.length === 0 && found(headings) > 0) return undefined;
+  // a row of headings that could not be split may say more than that they are missing
+  for (const { row, cells, fault: broken } of found(headings) > 1 ? [] : seen) {
+    const text = broken?.given ?? cells.join(",");
+    const separator = separators.find(({ sign }) => found(read({ row, cells: text.split(sign) })) > 1);
+    if (separator !== undefined) return invalidFile(source, kind, separator.problem, commaFile);
+    if (broken === undefined || found(read({ row, cells: text.replaceAll('"', "").split(",") })) < 2) continue;
+    const problem = { zh: `第${row}行${broken.reason.zh}`, en: `row ${row} ${broken.reason.en}` };
+    return invalidFile(source, kind, problem, commaFile);
+  }
   return faults.length > 0 ? new PolicyError(faults) : noHeadings(search);
 }
-
-/** The text of a row that is not divided by commas. */
-const wholeOf = ({ cells, fault }: TableRow): string | undefined => (cells.length === 1 ? cells[0] : fault?.given);
 
 function noHeadings({ source, wanted, kind }: Search): PolicyError {
   const names = wanted.slice(0, mostNamed).map((one) => one.names[0] ?? "");

@@ -77,16 +77,24 @@ function fieldsOf(ahead: readonly Line[], search: Search): { headings: string[];
   const headings = [...names];
   const { wanted, options, source, kind } = search;
   const read = headingReader(wanted, options.map, options.strict)({ row: 1, cells: headings });
-  if (found(read) === 0) throw invalidFile(source, kind, noKnownField, knownFields(search));
+  if (found(read) === 0) {
+    const problem = ahead[0]?.text.trim() === "{" ? severalLines : noKnownField;
+    throw invalidFile(source, kind, problem, knownFields(search));
+  }
   const columnOf = wanted.map(({ names: [name = ""] }, index) => read.columnOf[index] ?? headings.push(name) - 1);
   return { headings, columnOf };
 }
 
 const noKnownField: Text = { zh: "前100行没有可用的字段", en: "none of the first 100 lines has a known field" };
 
+const severalLines: Text = { zh: "一个JSON对象写成了几行", en: "a JSON object takes several lines" };
+
 function knownFields({ wanted }: Search): Text {
   const names = wanted.slice(0, 30).map((one) => one.names[0] ?? "");
-  return { zh: `字段为${names.join("、")}`, en: `the fields ${names.join(", ")}` };
+  return {
+    zh: `每行一个JSON对象，字段为${names.join("、")}`,
+    en: `one JSON object per line with the fields ${names.join(", ")}`,
+  };
 }
 
 function placeBySense({ wanted, options }: Search, columnOf: readonly number[]): (key: string) => number | undefined {
@@ -175,5 +183,8 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   if (rest !== "" && !skipping) yield lineOf(row + 1, rest);
 }
 
+/** A line without the mark that joined files have at the beginning of each. */
 const lineOf = (row: number, text: string): Line =>
-  text.length > longestRow ? { row, text: text.slice(0, 200), problem: rowTooLong } : { row, text };
+  text.length > longestRow
+    ? { row, text: text.slice(0, 200), problem: rowTooLong }
+    : { row, text: text.replace(/^\ufeff/, "") };

@@ -2,7 +2,7 @@ import type { Text } from "../../kernel/language/index.ts";
 import { numberText } from "./cell-text.ts";
 import type { TableRow } from "./csv.ts";
 import { mostColumns } from "./headings.ts";
-import { brokenLine } from "./row-fault.ts";
+import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
 import { type Sheet, unescaped, type Workbook } from "./workbook.ts";
 import { xmlPieces } from "./xml.ts";
 
@@ -32,12 +32,14 @@ function rowHooks(book: Workbook, done: (row: TableRow) => void) {
   let isFormula = false;
   let inside: "value" | "text" | undefined;
   let inReading = false;
+  let length = 0;
   return {
     open(name: string, attribute: (name: string) => string | undefined): void {
       if (name === "row") {
         row = Number(attribute("r") ?? row + 1);
         cells = [];
         place = -1;
+        length = 0;
       } else if (name === "c") {
         place = placeOf(attribute("r")) ?? place + 1;
         type = attribute("t");
@@ -50,7 +52,9 @@ function rowHooks(book: Workbook, done: (row: TableRow) => void) {
       else if (name === "t" && !inReading) inside = "text";
     },
     text(piece: string): void {
-      if (inside !== undefined) value += piece;
+      if (inside === undefined) return;
+      length += piece.length;
+      if (length <= longestRow) value += piece;
     },
     close(name: string): void {
       if (name === "v" || name === "t") inside = undefined;
@@ -59,8 +63,8 @@ function rowHooks(book: Workbook, done: (row: TableRow) => void) {
         while (cells.length < place) cells.push("");
         cells[place] = isFormula && value === "" && type !== "str" ? notCalculated : cellText(type, style, value, book);
       } else if (name === "row") {
-        const uncalculated = cells.includes(notCalculated);
-        done(uncalculated ? { row, cells, fault: brokenLine(cells.join(","), noResult) } : { row, cells });
+        const problem = length > longestRow ? rowTooLong : cells.includes(notCalculated) ? noResult : undefined;
+        done(problem === undefined ? { row, cells } : { row, cells, fault: brokenLine(cells.join(","), problem) });
       }
     },
   };

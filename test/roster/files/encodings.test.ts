@@ -33,6 +33,14 @@ describe("编码", () => {
       }
     });
   }
+  it("零星的零字节不是UTF-16；接起来的文件，中间的 BOM 不算", async () => {
+    const stray = await read(write("stray.csv", text.replace("乙2", "乙\0")));
+    expect(stray.cells.map(([code]) => code)).toEqual(["甲1", "乙\0"]);
+    const joined = await read(write("joined.csv", `\ufeff${text}\ufeff${text}\ufeff${text.slice(text.indexOf("甲"))}`));
+    expect([joined.cells, joined.table.about.counts.repeatedHeadings]).toEqual([[...cells, ...cells, ...cells], 1]);
+    const line = '{"人员编号":"甲1","出生日期":"1971-03-09","剩余耕地（亩）":0.5}\n';
+    expect((await read(write("joined.json", `\ufeff${line}\ufeff${line}`))).cells).toEqual([cells[0], cells[0]]);
+  });
   it("很长的英文之后才有中文，编码照样辨认", async () => {
     const long = `code,birthDate,remainingArableMu\n${"A,1971-03-09,0.5\n".repeat(20_000)}甲,1971-03-09,0.5\n`;
     for (const bytes of [Buffer.from(long), inGb18030(long)]) {
@@ -86,6 +94,16 @@ describe("不是表的文件：一句话说明是什么", () => {
     "坏了的 .xlsx": [Buffer.from("504b0304140000000800", "hex"), /工作簿不完整或已损坏/],
     "不完整的 .gz": [gzipSync(text).subarray(0, 40), /压缩文件（.gz）不完整或已损坏/],
     空文件: ["", /文件为空/],
+    压缩过两次: [gzipSync(gzipSync(text)), /是压缩过两次的文件/],
+    "UTF-32": [Buffer.concat([Buffer.from("fffe0000", "hex"), Buffer.from(text)]), /是UTF-32编码的文件/],
+    dBASE: [Buffer.from("03730309000000006100", "hex"), /是dBASE、FoxPro的文件/],
+    SYLK: ["ID;PSCALC3\nC;X1;Y1;K人员编号", /是SYLK文件/],
+    "网页（.mht）": ["MIME-Version: 1.0\nContent-Type: multipart/related", /是网页（.mht）/],
+    "写成几行的 JSON": ['{\n  "人员编号": "A1"\n}', /一个JSON对象写成了几行.*每行一个JSON对象/],
+    以中文逗号分隔: [text.replaceAll(",", "，"), /表头以中文逗号分隔/],
+    以竖线分隔: [text.replaceAll(",", "|"), /表头以竖线分隔/],
+    表头的引号没有结束: [`"${text}`, /第1行引号没有结束/],
+    表头的引号位置不对: [text.replace("员", '员"'), /第1行引号的位置不正确/],
     "压缩过的 PDF": [gzipSync("%PDF-1.7 0123456789abcdef"), /是PDF文件/],
   };
   for (const [name, [content, says]] of Object.entries(files)) {
@@ -95,6 +113,9 @@ describe("不是表的文件：一句话说明是什么", () => {
       expect(message.split("\n")).toHaveLength(2);
     });
   }
+  it("标题里有分号，没有表头：说的是缺列，不是分号", async () => {
+    expect(await refusal(read(write("title.csv", "某县；某局;\n甲,乙\n")))).toMatch(/表头（人员编号）：未填报/);
+  });
   it("截短的工作簿、文件夹、没有的文件", async () => {
     const whole = book();
     expect(await refusal(read(write("cut.xlsx", whole.subarray(0, whole.length - 30))))).toMatch(/不完整或已损坏/);

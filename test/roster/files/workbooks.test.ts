@@ -126,6 +126,20 @@ describe("工作簿的表", () => {
       expect(await refusal(read(write("false.xlsx", zipSync({ [part]: strToU8("x") }))))).toMatch(says);
     });
   }
+  it("一格的文字长得没有尽头：只退回这一行，不占内存", async () => {
+    const long = `<row><c t="inlineStr"><is>${"<t>1234567890123456</t>".repeat(200_000)}</is></c></row>`;
+    const rows = `${headings}${long}<row>${text("A2")}${text("y")}${text("z")}</row>`;
+    const { cells: got, rows: all } = await read(write("long.xlsx", made({ sheets: [{ name: "表", rows }] })));
+    expect(got).toEqual([expect.stringMatching(/本行超过1000000个字/), ["A2", "y", "z", ""]]);
+    expect(JSON.stringify(all).length).toBeLessThan(1_100_000);
+  });
+  it("从严的格式（ISO 29500 Strict）：日期写作文字", async () => {
+    const rows = person(
+      `${text("A1")}<c t="d"><v>1971-03-09T00:00:00</v></c><c><v>0.5</v></c><c t="d"><v>2012-05-01</v></c>`,
+    );
+    const file = made({ sheets: [{ name: "表", rows }] });
+    expect((await read(write("strict.xlsx", file))).cells).toEqual([["A1", "1971-03-09", "0.5", "2012-05-01"]]);
+  });
   it("内容坏了的工作簿：不接受", async () => {
     const file = made({ sheets: [{ name: "表", rows: `${headings}<row><c></row>` }] });
     expect(await refusal(read(write("bad.xlsx", file)))).toMatch(/不完整或已损坏/);
