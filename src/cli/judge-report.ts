@@ -9,16 +9,16 @@ import { escapeControls, indented, type Terminal } from "./terminal.ts";
 export function judgeReport({ tally, leftOut, files }: JudgeResult, terminal: Terminal): string[] {
   const { say } = terminal;
   const { judged, rejected, listRowsWithoutPerson } = tally;
-  const { emptyRows, totals, repeatedHeadings } = leftOut;
+  const { emptyRows, totals, repeatedHeadings, notes } = leftOut;
   const lines = [
     {
       zh: `共${grouped(judged + rejected)}行：已认定${grouped(judged)}行，退回${grouped(rejected)}行`,
       en: `Rows: ${grouped(judged + rejected)}; judged: ${grouped(judged)}; rejected: ${grouped(rejected)}`,
     },
     {
-      when: emptyRows + totals + repeatedHeadings > 0,
-      zh: `未计入：空行${emptyRows}行，合计${totals}行，重复的表头${repeatedHeadings}行`,
-      en: `Left out: empty rows: ${emptyRows}; totals: ${totals}; repeated headings: ${repeatedHeadings}`,
+      when: emptyRows + totals + repeatedHeadings + notes > 0,
+      zh: `未计入：空行${emptyRows}行，合计${totals}行，重复的表头${repeatedHeadings}行，附注${notes}行`,
+      en: `Left out: empty rows: ${emptyRows}; totals: ${totals}; repeated headings: ${repeatedHeadings}; notes: ${notes}`,
     },
     {
       when: listRowsWithoutPerson > 0,

@@ -6,8 +6,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-docs-"));
-const work = join(folder, "work");
 const bin = join(folder, "bin");
+
+/** The pages whose command lines are run, each in a folder of its own, and the least number of lines that each has. */
+const pages: Readonly<Record<string, number>> = { command: 26, files: 6, "any-rule": 2 };
 
 /** A command line with the exit code that the page says, and the text that follows its block. */
 interface Line {
@@ -16,50 +18,64 @@ interface Line {
   readonly prints: string;
 }
 
-const page = readFileSync("docs/command.md", "utf8");
-const blocks = [...page.matchAll(/```(sh|text)\n([\s\S]*?)```/g)].map(([, kind, text = ""]) => ({ kind, text }));
-const lines: readonly Line[] = blocks.flatMap(({ kind, text }, at) => {
-  if (kind !== "sh" || text.includes("…")) return [];
-  const next = blocks[at + 1];
-  const all = text.trimEnd().split("\n");
-  return all.map((one, index) => {
-    const [, line = "", code = "0"] = /^(.*?)(?: {4}# (\d+))?$/.exec(one) ?? [];
-    // the text follows the last line of its block
-    return { line, code: Number(code), prints: index === all.length - 1 && next?.kind === "text" ? next.text : "" };
+const textOf = (name: string): string => readFileSync(`docs/${name}.md`, "utf8");
+
+function linesOf(page: string): readonly Line[] {
+  const blocks = [...page.matchAll(/```(sh|text)\n([\s\S]*?)```/g)].map(([, kind, text = ""]) => ({ kind, text }));
+  return blocks.flatMap(({ kind, text }, at) => {
+    if (kind !== "sh" || text.includes("…")) return [];
+    const next = blocks[at + 1];
+    const all = text.trimEnd().split("\n");
+    return all.map((one, index) => {
+      const [, line = "", code = "0"] = /^(.*?)(?: {4}# (\d+))?$/.exec(one) ?? [];
+      // the text follows the last line of its block
+      return { line, code: Number(code), prints: index === all.length - 1 && next?.kind === "text" ? next.text : "" };
+    });
   });
-});
+}
 
 beforeAll(() => {
   mkdirSync(bin);
-  mkdirSync(work);
   const program = join(bin, "minsheng-rules");
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${command.program}" "$@"\n`);
   chmodSync(program, 0o755);
-  copyFileSync("examples/small-roster/roster.csv", join(work, "花名册.csv"));
-  copyFileSync("examples/small-roster/county.json", join(work, "县级设置.json"));
+  for (const name of Object.keys(pages)) {
+    mkdirSync(join(folder, name));
+    copyFileSync("examples/small-roster/roster.csv", join(folder, name, "花名册.csv"));
+    copyFileSync("examples/small-roster/county.json", join(folder, name, "县级设置.json"));
+  }
 });
 
-describe("docs/command.md 的每一行命令", () => {
-  it("页上有命令", () => {
-    expect(lines.length).toBeGreaterThan(25);
+for (const [name, atLeast] of Object.entries(pages)) {
+  describe(`docs/${name}.md 的每一行命令`, () => {
+    const lines = linesOf(textOf(name));
+    it("页上有命令", () => {
+      expect(lines.length).toBeGreaterThanOrEqual(atLeast);
+    });
+    it.each(lines)("$line", ({ line, code, prints }) => {
+      const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, COLUMNS: "100", FORCE_COLOR: undefined };
+      const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
+        cwd: join(folder, name),
+        env,
+        encoding: "utf8",
+      });
+      expect(`${stdout}${stderr}`).toContain(prints);
+      expect(status, stderr).toBe(code);
+      expect(stderr).not.toContain("    at ");
+    });
   });
-  it.each(lines)("$line", ({ line, code, prints }) => {
-    const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, COLUMNS: "100", FORCE_COLOR: undefined };
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: work, env, encoding: "utf8" });
-    expect(`${stdout}${stderr}`).toContain(prints);
-    expect(status, stderr).toBe(code);
-    expect(stderr).not.toContain("    at ");
-  });
-  it("每个命令都在页上，也都有双语的帮助", () => {
-    const { stdout } = command.run(["--help"]);
-    const names = [...stdout.matchAll(/^ {2}([a-z]+)[ |]/gm)].map(([, name = ""]) => name);
-    expect(names).toEqual(expect.arrayContaining(["run", "explain", "rules", "completion"]));
-    const shown = names.filter((name) => name !== "help");
-    expect(shown.filter((name) => !page.includes(`\`${name} `) && !page.includes(`\`${name}\``))).toEqual([]);
-    for (const name of shown) {
-      const help = command.run([name, "--help"]);
-      expect(help.status).toBe(0);
-      expect(help.stdout, name).toMatch(/[\u4e00-\u9fff][\s\S]*[a-z]{3}/);
-    }
-  });
+}
+
+it("每个命令都在 docs/command.md 上，也都有双语的帮助", () => {
+  const page = textOf("command");
+  const { stdout } = command.run(["--help"]);
+  const names = [...stdout.matchAll(/^ {2}([a-z]+)[ |]/gm)].map(([, name = ""]) => name);
+  expect(names).toEqual(expect.arrayContaining(["run", "explain", "rules", "completion"]));
+  const shown = names.filter((name) => name !== "help");
+  expect(shown.filter((name) => !page.includes(`\`${name} `) && !page.includes(`\`${name}\``))).toEqual([]);
+  for (const name of shown) {
+    const help = command.run([name, "--help"]);
+    expect(help.status).toBe(0);
+    expect(help.stdout, name).toMatch(/[\u4e00-\u9fff][\s\S]*[a-z]{3}/);
+  }
 });
