@@ -1,8 +1,7 @@
 import type { TableRow } from "./csv.ts";
 import { isBlank, withoutTrailingBlanks } from "./headings.ts";
-import { leftOut } from "./left-out.ts";
+import { type Counts, leftOut } from "./left-out.ts";
 import { wrongCellCount } from "./row-fault.ts";
-import type { Counts } from "./table.ts";
 
 interface Shape {
   /** Cells of the headings. */

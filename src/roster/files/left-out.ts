@@ -1,6 +1,18 @@
 import type { TableRow } from "./csv.ts";
 import { isBlank, senseOf } from "./headings.ts";
 
+/** How many rows were left out. */
+export interface Counts {
+  emptyRows: number;
+  totals: number;
+  /** Remarks, signatures and page numbers. */
+  notes: number;
+  /** Rows that repeat the titles or headings, as on each page of a print. */
+  repeatedHeadings: number;
+}
+
+export const noCounts = (): Counts => ({ emptyRows: 0, totals: 0, notes: 0, repeatedHeadings: 0 });
+
 /** 不算人的行 — What a row is that is no person: a sum, a note or signature, a row that stands above the headings, too. */
 type NoPerson = "totals" | "notes" | "repeatedHeadings";
 

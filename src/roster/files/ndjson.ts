@@ -3,9 +3,10 @@ import { invalidFile } from "../file-error.ts";
 import type { TableRow } from "./csv.ts";
 import { found, headingReader } from "./headings.ts";
 import { type Member, membersOf } from "./json-text.ts";
+import { type Counts, noCounts } from "./left-out.ts";
 import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
 import type { Search } from "./search.ts";
-import { type Counts, noCounts, type OpenTable } from "./table.ts";
+import type { OpenTable } from "./table.ts";
 
 interface Line {
   readonly row: number;

@@ -2,6 +2,7 @@ import type { TableRow } from "./csv.ts";
 import { dataRows } from "./data-rows.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlank } from "./headings.ts";
+import { type Counts, noCounts } from "./left-out.ts";
 import type { Search } from "./search.ts";
 
 /** 打开的表 — A table being read: its headings as the file has them, the place of each wanted column, the rows as they come. */
@@ -27,17 +28,6 @@ export interface About {
   /** Rows that were left out; complete once all rows are read. */
   readonly counts: Counts;
 }
-
-export interface Counts {
-  emptyRows: number;
-  totals: number;
-  /** Remarks, signatures and page numbers. */
-  notes: number;
-  /** Rows that repeat the titles or headings, as on each page of a print. */
-  repeatedHeadings: number;
-}
-
-export const noCounts = (): Counts => ({ emptyRows: 0, totals: 0, notes: 0, repeatedHeadings: 0 });
 
 /** The table for its reader: rows without what is empty, sums up, or repeats the headings. */
 export function openedTable(
