@@ -1,17 +1,22 @@
-import { assessRoster, isRejected, readCountySettings, rosterSummary } from "minsheng-rules/roster";
+import { determine } from "minsheng-rules/landless-farmers";
+import { isRejectedRow, judgeTable, landlessSummary, openTable, readCountySettings } from "minsheng-rules/roster";
 
-const settings = await readCountySettings("examples/small-roster/county.json");
-const sums = rosterSummary();
-for await (const row of assessRoster("examples/small-roster/roster.csv", settings)) {
-  sums.add(row);
-  if (isRejected(row)) for (const { column, reason } of row.faults) console.log(row.code, column, reason.zh);
-  else console.log(row.code, row.determination.value.outcome, row.determination.value.shares?.individual.toFixed(2));
+const county = await readCountySettings("examples/small-roster/county.json");
+const table = await openTable("examples/small-roster/roster.csv", determine, { county });
+const summary = landlessSummary();
+for await (const row of judgeTable(determine, table, { county })) {
+  if (isRejectedRow(row)) {
+    for (const { column, message } of row.faults) console.log(row.code, column, message.zh);
+    continue;
+  }
+  const { value } = row.determination;
+  summary.add(value);
+  console.log(row.code, value.outcome, value.shares?.individual.toFixed(2));
 }
-const { rows, assessed, rejected } = sums.value();
-console.log(rows, assessed, rejected);
+console.log(summary.value().assessed);
 
 /* Prints:
 A-001 pension 2600.00
-A-002 征地时在册农业人口 格式不正确，填报内容为“不清楚”。要求：应填“是”或“否”
-2 1 1
+A-002 征地时在册农业人口 格式不正确，填报内容为“不清楚”。要求：“是”或“否”
+1
 */

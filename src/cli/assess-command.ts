@@ -1,12 +1,19 @@
 import type { Command } from "commander";
-import { columns } from "../roster/index.ts";
+import { determine } from "../policies/landless-farmers/index.ts";
+import { columnsOf } from "../roster/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
-import { jsonOption, languageOption, maxRejectsOption } from "./options.ts";
+import { jsonOption, languageOption, maxRejectsOption, readingOptions, resultsOptions } from "./options.ts";
 import { wrapped } from "./terminal.ts";
 import { requireOptions, wholeNumber } from "./usage.ts";
 
-const requiredHeadings = columns.filter((one) => one.required).map((one) => one.heading);
+const ofCounty = ["on", "county"];
+const requiredHeadings = [
+  ...["人员编号", "村编号"],
+  ...columnsOf(determine).flatMap(({ needed, path, heading }) =>
+    needed && !ofCounty.includes(path) ? [heading.zh] : [],
+  ),
+];
 const rosterHelp = `${wrapped(`花名册的列 Columns: ${requiredHeadings.join("、")}`, 96).join("\n  ")}
 日期 dates: 2012-05-01    是否 flags: 是、否    不知道或没有的留空 leave unknown cells empty
 特殊人群 groups: 低保对象（2011、2012）；独生子女户（2012）；二女结扎户（2012）；持证残疾人（二级、第二代）
@@ -15,10 +22,13 @@ ${exitCodesHelp}`;
 
 /** 认定花名册 — `assess`: a roster of landless farmers. */
 export function assessCommand(program: Command): void {
-  program
+  const command = program
     .command("assess")
     .description("认定被征地农民花名册  assess a roster of landless farmers")
-    .argument("<roster>", "花名册CSV文件（UTF-8或GB18030，各列见下）  the roster, a CSV file with the columns below")
+    .argument(
+      "<roster>",
+      "花名册：CSV、.xlsx或NDJSON，各列见下  the roster: CSV, .xlsx or NDJSON with the columns below",
+    )
     .option(
       "--county <file>",
       "必填：县级设置JSON文件（下发日期、执行日期、全县耕地、各年标准）  required: county settings",
@@ -29,17 +39,15 @@ export function assessCommand(program: Command): void {
     .addOption(maxRejectsOption())
     .addOption(languageOption())
     .addOption(jsonOption())
-    .option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson")
     .option(
       "--examples",
       "另外打印两份其他文件的示例（虚构人员）  also print examples of two other documents (made-up people)",
     )
-    .option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it")
-    .option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs")
     .addHelpText("after", `\n${rosterHelp}`)
     .action(async (roster: string, options: AssessOptions & { readonly maxRejects: string }, own: Command) => {
       requireOptions(own, "county", "out");
       const allowed = wholeNumber(options.maxRejects, "--max-rejects");
       completed(await assess(roster, options), allowed);
     });
+  for (const option of [...readingOptions(), ...resultsOptions()]) command.addOption(option);
 }

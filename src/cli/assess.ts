@@ -1,25 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Language } from "../kernel/language/index.ts";
-import {
-  accountEventsOf,
-  type CountySettings,
-  codesWithAccounts,
-  isRejected,
-  type RosterSummary,
-  type RowResult,
-  readCountySettings,
-} from "../roster/index.ts";
-import { ledger, ledgerError } from "./ledger.ts";
-import { otherDocuments } from "./other-documents.ts";
+import { fault, type Language, PolicyError, type Text } from "../kernel/language/index.ts";
+import { determine } from "../policies/landless-farmers/index.ts";
+import { type FoundPerson, rejectsFile } from "../roster/by-rule/index.ts";
+import { type CountySettings, codesWithAccounts, landlessSummary, readCountySettings } from "../roster/index.ts";
+import { assessReport } from "./assess-report.ts";
+import { type JudgeResult, type JudgeTask, judgeToFiles, personOf } from "./judge-run.ts";
 import { print, printJson } from "./output.ts";
-import { type RunPlan, withOutputs } from "./outputs/index.ts";
-import { faultsReport, rejectsReport } from "./rejects-report.ts";
-import { rosterFiles, rosterRun } from "./roster-run.ts";
-import { statement } from "./statement.ts";
-import { summaryReport } from "./summary-report.ts";
-import { dateText, grouped, title } from "./table.ts";
-import { escapeControls, indented, type Terminal, terminalOf } from "./terminal.ts";
+import { firstRejects } from "./rejects-report.ts";
+import { terminalOf } from "./terminal.ts";
 
 /** The options of the command `assess`. */
 export interface AssessOptions {
@@ -27,6 +16,12 @@ export interface AssessOptions {
   readonly out: string;
   readonly accounts?: string;
   readonly person?: string;
+  readonly map?: string;
+  readonly table?: readonly string[];
+  readonly strict?: boolean;
+  readonly showId?: boolean;
+  /** Whether results and rejects are written as a workbook, too. */
+  readonly xlsx?: boolean;
   readonly lang: Language;
   /** Whether the file with all grounds is written. */
   readonly grounds: boolean;
@@ -40,57 +35,53 @@ export interface AssessOptions {
   readonly clean?: boolean;
 }
 
-/** 认定花名册 — Assesses a roster, writes the results, prints the report, and returns the number of rejected rows. */
+const kind: Text = { zh: "花名册", en: "roster" };
+
+/**
+ * 认定花名册 — Judges a roster under `landless-farmers/determine`, as `judge` does, and prints the report of that document.
+ * Returns the number of rows that are rejected.
+ */
 export async function assess(roster: string, options: AssessOptions): Promise<number> {
-  const { resume = false, clean = false, ...given } = options;
+  const { resume = false, clean = false, map, table = [], strict = false, showId = false, ...given } = options;
+  const { xlsx = false } = options;
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
-  const inputs = { roster, county: options.county, ...(accounts === undefined ? {} : { accounts }) };
-  const plan: RunPlan = {
-    command: "assess",
-    options: { roster, ...given },
-    directory: options.out,
-    ...rosterFiles(options.grounds),
-    inputs: Object.entries(inputs).map(([role, path]) => ({ role, path })),
-    resume,
-    clean,
-  };
-  const { county, run } = await withOutputs(plan, async (output) => {
-    const county = await readCountySettings(options.county);
-    // read to the end, so that a faulty file is reported before anything is written
-    const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
-    const { person, grounds } = options;
-    return {
-      county,
-      run: await rosterRun(
-        { roster, county, required: person, shown: person ?? first, grounds, language: options.lang },
-        output,
-      ),
-    };
-  });
-  if (options.json) {
-    const { summary, faults, files } = run;
-    await printJson({ county: county.name, determinedOn: county.determinedOn, roster, summary, faults, files });
-    return summary.rejected;
+  const { county, grounds, lang } = options;
+  const reading = { map, table, strict, showId, grounds, xlsx, lang } as const;
+  const task: JudgeTask = { rule: determine, file: roster, county, ...reading, filled: ["village"], kind };
+  const summary = landlessSummary();
+  const seen: { settings?: CountySettings; person?: FoundPerson | undefined } = {};
+  const result = await judgeToFiles(
+    task,
+    { directory: options.out, resume, clean },
+    {
+      command: "assess",
+      options: { roster, ...reading, ...given },
+      inputs: accounts === undefined ? {} : { accounts },
+      own: summary,
+      newOwn: landlessSummary,
+      async prepare() {
+        seen.settings = await readCountySettings(options.county);
+        // read to the end, so that a faulty file is reported before anything is written
+        const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
+        seen.person = await shownPerson(task, options.person, first);
+      },
+      check({ judged, rejected }) {
+        if (judged + rejected === 0) throw emptyRoster(roster);
+      },
+    },
+  );
+  const { settings, person } = seen;
+  const { rejected, listRowsWithoutPerson } = result.tally;
+  if (settings === undefined) throw new Error("nothing was prepared");
+  if (options.json) await printJson(jsonOf(roster, settings, result, summary.value()));
+  else {
+    const rejects = await firstRejects(join(options.out, rejectsFile));
+    const shown = { roster, settings, result, summary: summary.value(), rejects, person, accounts };
+    const lines = await assessReport(shown, options.examples === true, terminalOf(process.stdout, options.lang));
+    await print(`${lines.join("\n")}\n`);
   }
-  const terminal = terminalOf(process.stdout, options.lang);
-  const lines = [
-    ...headLines(roster, county, run.summary, terminal),
-    ...faultsReport(run.faults, terminal),
-    // nothing but zeros would hide the faults
-    ...(run.summary.assessed === 0 ? [] : summaryReport(run.summary, terminal)),
-    ...rejectsReport(run.rejects, run.summary.rejected, terminal),
-    ...(run.person === undefined ? [] : statement(run.person, terminal)),
-    ...(run.person === undefined || accounts === undefined
-      ? []
-      : await accountLines(run.person, accounts, county, terminal)),
-    ...(options.examples ? otherDocuments(terminal) : []),
-    ...title(terminal.say({ zh: "结果文件", en: "Output files" }), "", terminal),
-    ...run.files.map((file) => `  ${escapeControls(file)}`),
-    "",
-  ];
-  await print(`${lines.join("\n")}\n`);
-  return run.summary.rejected;
+  return rejected + listRowsWithoutPerson;
 }
 
 async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefined> {
@@ -99,39 +90,34 @@ async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefine
   return first;
 }
 
-function headLines(roster: string, county: CountySettings, summary: RosterSummary, terminal: Terminal): string[] {
-  const { say, paint } = terminal;
-  const { rows, assessed, rejected } = summary;
-  const name = { zh: "被征地农民花名册认定", en: "Landless farmers: county roster assessment" };
-  const basis = {
-    zh: "依据：县被征地农民就业培训和社会保障工作实施方案（试行）",
-    en: "Basis: the county's plan on training and social security for landless farmers (trial)",
-  };
-  const where = {
-    zh: `${escapeControls(county.name)}，认定日期：${dateText(county.determinedOn)}；花名册：${escapeControls(roster)}`,
-    en: `${escapeControls(county.name)}, determination date: ${county.determinedOn}; roster: ${escapeControls(roster)}`,
-  };
-  const count = {
-    zh: `共${grouped(rows)}行：已认定${grouped(assessed)}人，退回${grouped(rejected)}行`,
-    en: `Rows: ${grouped(rows)}; people assessed: ${grouped(assessed)}; rows rejected: ${grouped(rejected)}`,
-  };
-  return [paint.bold(say(name)), ...[basis, where, count].flatMap((line) => indented(say(line), terminal, 0))];
+/** The person whose statement is printed: the one who was asked for, the first with an account, or the first who can be judged. */
+async function shownPerson(task: JudgeTask, asked: string | undefined, first: string | undefined) {
+  const { file } = task;
+  // a pipe can be read only once; of a missing file the run itself says so
+  if (existsSync(file) ? !statSync(file).isFile() : file === "-") {
+    if (asked !== undefined) throw new PolicyError([fault("--person", "contradiction", asked, aFile, personTitle)]);
+    return undefined;
+  }
+  const found = asked === undefined && first === undefined ? undefined : await personOf(task, asked ?? first);
+  if (asked === undefined) return found ?? personOf(task, undefined);
+  if (found === undefined) throw new PolicyError([fault("--person", "unknown-option", asked, onRoster, personTitle)]);
+  return found;
 }
 
-async function accountLines(
-  person: RowResult,
-  accounts: string,
-  county: CountySettings,
-  terminal: Terminal,
-): Promise<readonly string[]> {
-  if (isRejected(person)) return [];
-  const events = await accountEventsOf(accounts, person.code);
-  if (events === undefined) return [];
-  const outcome = county.accountLedger.safe({
-    birthDate: person.cells.出生日期,
-    ...events,
-    until: county.determinedOn,
-  });
-  if (!outcome.ok) return ledgerError(outcome.error, terminal);
-  return ledger(outcome.determination.value, county.determinedOn, terminal);
+const personTitle: Text = { zh: "人员编号", en: "person code" };
+const onRoster: Text = { zh: "花名册中的人员编号", en: "a person code on the roster" };
+const aFile: Text = {
+  zh: "花名册是文件，不是管道或标准输入",
+  en: "a roster that is a file, not a pipe or standard input",
+};
+
+function emptyRoster(roster: string): PolicyError {
+  const expected = { zh: "表头下至少有一行人员", en: "at least one person below the header row" };
+  return new PolicyError([fault(roster, "missing", "", expected, { zh: "花名册的人员", en: "people on the roster" })]);
+}
+
+function jsonOf(roster: string, county: CountySettings, { tally, files, leftOut }: JudgeResult, summary: object) {
+  const { judged, rejected, listRowsWithoutPerson, faults, repairs } = tally;
+  const counts = { read: judged + rejected, judged, rejected, listRowsWithoutPerson, leftOut };
+  return { county: county.name, determinedOn: county.determinedOn, roster, counts, summary, faults, repairs, files };
 }

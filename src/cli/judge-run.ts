@@ -1,16 +1,19 @@
-import type { Language } from "../kernel/language/index.ts";
+import type { Language, Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import {
   type Block,
   blocksOf,
-  type CountyOfRule,
   carriedPlaces,
-  countyOfRule,
+  type FoundPerson,
   fileLayout,
+  findPerson,
   groundsFile,
   judgeTable,
   lineLayout,
   masked,
+  type OwnTally,
+  openTable,
+  type PersonColumn,
   type RowTally,
   rejectsFile,
   resultSheets,
@@ -19,9 +22,9 @@ import {
   tallyOfRows,
   wantedOf,
 } from "../roster/by-rule/index.ts";
-import { type About, openTable } from "../roster/files/index.ts";
+import type { About } from "../roster/files/index.ts";
 import type { ReadingWatch } from "../roster/index.ts";
-import { readJson } from "./json-input.ts";
+import { readCounty } from "./county-file.ts";
 import { headingMap, listPaths, openLists } from "./judge-files.ts";
 import { print } from "./output.ts";
 import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
@@ -29,7 +32,7 @@ import { estimatedRows, progressOn } from "./progress.ts";
 import { workbookFile, writeWorkbook } from "./results-workbook.ts";
 
 /** What is judged, and how. */
-interface JudgeTask {
+export interface JudgeTask {
   readonly rule: AnyRule;
   readonly file: string;
   readonly county?: string | undefined;
@@ -42,6 +45,25 @@ interface JudgeTask {
   /** Whether results and rejects are written as a workbook, too. */
   readonly xlsx: boolean;
   readonly lang: Language;
+  /** Columns about the person that must be there and filled in. */
+  readonly filled?: readonly PersonColumn[];
+  /** What the table is called in messages. */
+  readonly kind?: Text;
+}
+
+/** 文件的命令 — What a command of one document adds to a run. */
+interface DocumentRun {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Inputs beside those of every run, by what they are for. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The tally of the document, and those of the parts of the table. */
+  readonly own: OwnTally;
+  newOwn(): OwnTally;
+  /** What is done before anything is written. */
+  prepare(): Promise<void>;
+  /** Looks at the counts before the files get their names. */
+  check(tally: RowTally): void;
 }
 
 /** Where the results go. */
@@ -59,9 +81,6 @@ export interface JudgeResult {
   readonly files: readonly string[];
 }
 
-const countyKind = { zh: "县级设置文件", en: "county settings file" };
-const tableKind = { zh: "表", en: "table" };
-
 /** 逐行认定，写到标准输出 — Judges a table; every row becomes a line of JSON on the standard output. */
 export async function judgeToOutput(task: JudgeTask): Promise<JudgeResult> {
   const { table, rows } = await openRows(task, { watchOf: () => ({}) });
@@ -75,17 +94,21 @@ export async function judgeToOutput(task: JudgeTask): Promise<JudgeResult> {
 }
 
 /** 逐行认定，写入文件 — Judges a table into the files of a directory. */
-export function judgeToFiles(task: JudgeTask, { directory, resume, clean }: ResultsPlace): Promise<JudgeResult> {
+export function judgeToFiles(
+  task: JudgeTask,
+  { directory, resume, clean }: ResultsPlace,
+  document?: DocumentRun,
+): Promise<JudgeResult> {
   const { rule, file, county, map } = task;
   const lists = listPaths(rule, file, task.table);
-  const inputs = { roster: file, county, map, ...lists };
+  const inputs = { roster: file, county, map, ...lists, ...document?.inputs };
   const optional = [
     { name: groundsFile, wanted: task.grounds },
     { name: workbookFile, wanted: task.xlsx },
   ];
   const plan: RunPlan = {
-    command: "judge",
-    options: { ...task, rule: rule.name, out: directory },
+    command: document?.command ?? "judge",
+    options: document?.options ?? { ...task, rule: rule.name, out: directory },
     directory,
     outputs: [resultsFile, ...optional.filter(({ wanted }) => wanted).map(({ name }) => name), rejectsFile],
     // a file that is not wanted is not there, not even one of an earlier run
@@ -95,30 +118,45 @@ export function judgeToFiles(task: JudgeTask, { directory, resume, clean }: Resu
     clean,
   };
   return withOutputs(plan, async (output) => {
+    await document?.prepare();
     const { table, rows, carried } = await openRows(task, { watchOf: (role) => output.watch(role) });
     const layout = fileLayout(rule, carried, { language: task.lang, mask: maskOf(task), grounds: task.grounds });
     const last = output.open();
-    const tally = tallyOfRows(last?.state as RowTally | undefined);
+    const earlier = last?.state as Totals | undefined;
+    const tally = tallyOfRows(earlier?.tally);
+    const own = document?.own;
+    if (earlier?.own !== undefined) own?.merge(earlier.own);
     if (last === undefined) for (const [name, text] of Object.entries(layout.heads)) output.write(name, text);
-    await writeBlocks(task, { blocks: blocksOf(rows(last?.row), layout), output, tally });
-    if (task.xlsx) await writeWorkbook(output, resultSheets(rule, layout.headings, task.lang));
+    const blocks = blocksOf(rows(last?.row), layout, document && (() => document.newOwn()));
+    await writeBlocks(task, { blocks, output, tally, own });
+    if (task.xlsx) await writeWorkbook(output, resultSheets(rule, carried, task.lang));
+    document?.check(tally.value());
     return { tally: tally.value(), leftOut: table.about.counts, files: await output.finish() };
   });
+}
+
+/** What a run needs in order to go on. */
+interface Totals {
+  readonly tally: RowTally;
+  readonly own: unknown;
 }
 
 interface Writing {
   readonly blocks: AsyncIterable<Block>;
   readonly output: Run;
   readonly tally: ReturnType<typeof tallyOfRows>;
+  readonly own: OwnTally | undefined;
 }
 
-async function writeBlocks({ file, lang }: JudgeTask, { blocks, output, tally }: Writing): Promise<void> {
+async function writeBlocks({ file, lang }: JudgeTask, { blocks, output, tally, own }: Writing): Promise<void> {
   const progress = progressOn(process.stderr, { language: lang, total: await estimatedRows(file) });
+  const totals = (): Totals => ({ tally: tally.value(), own: own?.state() });
   try {
-    for await (const { lastRow, out, tally: added } of blocks) {
+    for await (const { lastRow, out, tally: added, own: addedOwn } of blocks) {
       for (const [name, text] of Object.entries(out)) output.write(name, text);
       tally.merge(added);
-      output.done(lastRow, added, () => tally.value());
+      if (addedOwn !== undefined) own?.merge(addedOwn);
+      output.done(lastRow, added, totals);
       const { judged, rejected } = tally.value();
       progress.at(judged + rejected);
     }
@@ -131,21 +169,25 @@ const maskOf = ({ showId }: JudgeTask): ((text: string) => string) => (showId ? 
 
 /** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
 async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: (role: string) => ReadingWatch }) {
-  const { rule, file, strict, showId } = task;
-  const county = await countyOf(task);
+  const { rule, file, strict, showId, filled, kind } = task;
+  const county = await readCounty(rule, task.county);
   const map = await headingMap(task.map);
   const optionsOf = (role: string) => ({ map, strict, watch: watchOf(role) });
   const lists = await openLists(rule, listPaths(rule, file, task.table), optionsOf);
-  const all = wantedOf(rule, county, Object.keys(lists));
-  const table = await openTable(file, tableKind, all.wanted, optionsOf("roster"));
+  const table = await openTable(file, rule, { county, lists, filled, kind, ...optionsOf("roster") });
+  const all = wantedOf(rule, county, Object.keys(lists), filled);
   const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
   const watch = watchOf("roster");
+  const options = { county, strict, showId, lists, ...(filled && { filled }) };
   const rows = async function* (completedRow = 0) {
-    yield* judgeTable(rule, table, { county, strict, showId, lists, completedRow, watch });
+    yield* judgeTable(rule, table, { ...options, completedRow, watch });
     watch.encoding?.(table.about.encoding);
   };
-  return { table, carried, rows };
+  return { table, carried, rows, options };
 }
 
-const countyOf = async ({ rule, county }: JudgeTask): Promise<CountyOfRule> =>
-  countyOfRule(rule, county === undefined ? {} : await readJson(county, countyKind));
+/** 只看一人 — Reads the task's table once more, for one person. */
+export async function personOf(task: JudgeTask, code: string | undefined): Promise<FoundPerson | undefined> {
+  const { table, options } = await openRows(task, { watchOf: () => ({}) });
+  return findPerson(task.rule, table, code, options);
+}

@@ -6,7 +6,7 @@ import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { judgeReport } from "./judge-report.ts";
 import { type JudgeResult, judgeToFiles, judgeToOutput } from "./judge-run.ts";
-import { jsonOption, languageOption, maxRejectsOption } from "./options.ts";
+import { jsonOption, languageOption, maxRejectsOption, readingOptions, resultsOptions } from "./options.ts";
 import { print, printJson } from "./output.ts";
 import { terminalOf } from "./terminal.ts";
 import { wholeNumber } from "./usage.ts";
@@ -27,25 +27,15 @@ interface JudgeCommandOptions {
   readonly lang: Language;
 }
 
-const collected = (one: string, before: readonly string[]): readonly string[] => [...before, one];
-
 /** 按规则认定 — `judge RULE FILE`; with the name of a file alone, what `assess` does. */
 export function judgeCommand(program: Command): void {
-  program
+  const command = program
     .command("judge")
     .description("按任一规则逐行认定一张表  judge a table under any rule, row by row")
     .argument("<rule>", "规则全名，如 landless-farmers/funding-shares  full name of the rule")
     .argument("[file]", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
     .option("--out <directory>", "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it")
     .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
-    .option("--map <file>", "列名对照JSON文件  JSON file with the county's own headings")
-    .option("--table <list=file>", "附表，可多次填写  table of a list; may be repeated", collected, [])
-    .option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them")
-    .option("--show-id", "不遮盖公民身份号码  do not mask id numbers")
-    .option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson")
-    .option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook")
-    .option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it")
-    .option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs")
     .addOption(maxRejectsOption())
     .addOption(languageOption())
     .addOption(jsonOption())
@@ -68,6 +58,7 @@ export function judgeCommand(program: Command): void {
         });
       },
     );
+  for (const option of [...readingOptions(), ...resultsOptions()]) command.addOption(option);
 }
 
 /** The rule with a full name; undefined if there is none. */

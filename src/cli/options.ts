@@ -20,3 +20,23 @@ export const maxRejectsOption = (): Option =>
     "--max-rejects <number>",
     "退回不超过这么多时，退出码仍为0  exit with 0 for up to this many rejects",
   ).default("0", "0");
+
+const collected = (one: string, before: readonly string[]): readonly string[] => [...before, one];
+
+/** How a table is read: those of every command that judges one. */
+export const readingOptions = (): readonly Option[] => [
+  new Option("--map <file>", "列名对照JSON文件  JSON file with the county's own headings"),
+  new Option("--table <list=file>", "附表，可多次填写  table of a list; may be repeated")
+    .argParser(collected)
+    .default([], "无 none"),
+  new Option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them"),
+  new Option("--show-id", "不遮盖公民身份号码  do not mask id numbers"),
+];
+
+/** Where results go beside their directory. */
+export const resultsOptions = (): readonly Option[] => [
+  new Option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson"),
+  new Option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook"),
+  new Option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it"),
+  new Option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs"),
+];

@@ -1,15 +1,18 @@
-import type { RejectedRow } from "../roster/index.ts";
-import type { FaultGroup } from "./fault-tally.ts";
+import { createReadStream } from "node:fs";
+import { faultCodes, type Text } from "../kernel/language/index.ts";
+import type { RowTally } from "../roster/by-rule/index.ts";
+import { csvRows } from "../roster/files/index.ts";
+import { type CellFault, type RejectedRow, unguardFormula } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
 /** How many rejected rows are printed; `rejects.csv` has all of them. */
-export const mostRejectsShown = 50;
+const mostRejectsShown = 50;
 /** How many kinds of faults are printed. */
 const mostGroupsShown = 20;
 
 /** 差错归类 — The faults by column and kind, each with its rows and an example: what to put right first. */
-export function faultsReport(groups: readonly FaultGroup[], terminal: Terminal): string[] {
+export function faultsReport(groups: RowTally["faults"], terminal: Terminal): string[] {
   if (groups.length === 0) return [];
   const { say, paint } = terminal;
   const columns = [
@@ -18,10 +21,10 @@ export function faultsReport(groups: readonly FaultGroup[], terminal: Terminal):
     { heading: say({ zh: "行数", en: "Rows" }), align: "right" },
     { heading: say({ zh: "例", en: "Example" }) },
   ] as const;
-  const rows = groups.slice(0, mostGroupsShown).map(({ column, kind, rows, example }) => {
-    const { row, reason } = example;
-    const text = say({ zh: `第${row}行：${reason.zh}`, en: `row ${row}: ${reason.en}` });
-    return [escapeControls(column), say(kind), grouped(rows), escapeControls(text)];
+  const rows = groups.slice(0, mostGroupsShown).map(({ column, code, rows, example }) => {
+    const { row, message } = example;
+    const text = say({ zh: `第${row}行：${message.zh}`, en: `row ${row}: ${message.en}` });
+    return [escapeControls(column), say(faultCodes[code]), grouped(rows), escapeControls(text)];
   });
   const more = groups.length - rows.length;
   const rest = { zh: `另有${grouped(more)}种。`, en: `And ${grouped(more)} more kinds.` };
@@ -32,8 +35,34 @@ export function faultsReport(groups: readonly FaultGroup[], terminal: Terminal):
   ];
 }
 
+/** A rejected row, with the column and the reason of each fault. */
+export interface Reject extends Pick<RejectedRow, "code"> {
+  readonly row: number;
+  readonly faults: readonly { readonly column: string; readonly message: Text }[];
+}
+
+/** Columns of `rejects.csv` counted from its end, where they are the same for every roster. */
+const fromEnd = { column: -6, zh: -3, en: -1 } as const;
+
+/** The first rejected rows, from the file that has all of them. */
+export async function firstRejects(path: string): Promise<readonly Reject[]> {
+  const rejects = new Map<string, Reject & { readonly faults: Pick<CellFault, "column" | "message">[] }>();
+  for await (const { row: line, cells: guarded } of csvRows(createReadStream(path, "utf8"))) {
+    if (line === 1) continue;
+    const cells = guarded.map(unguardFormula);
+    const [row = "", code = ""] = cells;
+    const at = (place: keyof typeof fromEnd): string => cells.at(fromEnd[place]) ?? "";
+    const known = rejects.get(row);
+    if (known === undefined && rejects.size === mostRejectsShown) break;
+    const one = known ?? { row: Number(row), code, faults: [] };
+    one.faults.push({ column: at("column"), message: { zh: at("zh"), en: at("en") } });
+    rejects.set(row, one);
+  }
+  return [...rejects.values()];
+}
+
 /** 退回的行 — The rows that could not be assessed, with columns and reasons. */
-export function rejectsReport(rejects: readonly RejectedRow[], all: number, terminal: Terminal): string[] {
+export function rejectsReport(rejects: readonly Reject[], all: number, terminal: Terminal): string[] {
   const { say, language, paint } = terminal;
   const heading = { zh: `退回${grouped(all)}行`, en: `Rejected rows: ${grouped(all)}` };
   if (all === 0) return [...title(say(heading), "", terminal)];
@@ -48,7 +77,7 @@ export function rejectsReport(rejects: readonly RejectedRow[], all: number, term
       index === 0 ? String(row) : "",
       index === 0 ? shortened(code) : "",
       escapeControls(fault.column),
-      escapeControls(fault.reason[language]),
+      escapeControls(fault.message[language]),
     ]),
   );
   const more = all - rejects.length;

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { isRecord } from "../kernel/facts/index.ts";
-import type { Determination, Options } from "../kernel/policy/index.ts";
+import type { AnyRule, Determination } from "../kernel/policy/index.ts";
 import { answerLines } from "./answer-lines.ts";
-import { readCounty } from "./county-options.ts";
+import { readCounty } from "./county-file.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
 import { readJson } from "./json-input.ts";
 import { type KnownRule, ruleOf } from "./names.ts";
@@ -35,9 +35,9 @@ async function runOnce(name: string, source: string | undefined, options: RunOpt
   const known = ruleOf(name);
   if (source === undefined && process.stdin.isTTY) throw noFacts(known);
   const given = await readJson(source ?? "-", { zh: "事实", en: "facts" });
-  const county = options.county === undefined ? undefined : await readCounty(options.county, known);
-  const facts = county !== undefined && isRecord(given) ? { ...county.facts, ...given } : given;
-  const determination = determined(known, facts, county?.options);
+  const county = options.county === undefined ? undefined : await readCounty(known.rule, options.county);
+  const facts = county !== undefined && isRecord(given) ? { ...county.shared, ...given } : given;
+  const determination = determined(county?.rule ?? known.rule, facts);
   if (options.json) return void (await printJson(determination));
   const terminal = terminalOf(process.stdout, options.lang);
   const { rule } = known;
@@ -49,10 +49,8 @@ async function runOnce(name: string, source: string | undefined, options: RunOpt
   ]);
 }
 
-function determined({ rule }: KnownRule, facts: unknown, options: Options | undefined): Determination {
-  // options that do not fit are an error of their own, before the facts are looked at
-  const adopted = options === undefined ? rule : rule.adopt(options);
-  const outcome = adopted.safe(facts);
+function determined(rule: AnyRule, facts: unknown): Determination {
+  const outcome = rule.safe(facts);
   if (!outcome.ok) throw outcome.error;
   return outcome.determination as Determination;
 }

@@ -1,39 +1,37 @@
 import { explain } from "../explain.ts";
 import type { Determination } from "../kernel/policy/index.ts";
-import { choices } from "../policies/landless-farmers/overall/outcome.ts";
-import { type Column, columns, isRejected, type RowResult } from "../roster/index.ts";
+import type { FoundPerson } from "../roster/by-rule/index.ts";
+import { readCell } from "../roster/by-rule/read-cell.ts";
+import { type Column, isRejectedRow, masked } from "../roster/index.ts";
 import { rejectsReport } from "./rejects-report.ts";
 import { title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
 /** 个人认定明细 — The roster's data on one person, and all grounds of the determination. */
-export function statement(person: RowResult, terminal: Terminal): string[] {
+export function statement({ given, result }: FoundPerson, terminal: Terminal): string[] {
   const { say, language } = terminal;
+  const code = escapeControls(result.code);
   const heading = {
-    zh: `个人认定明细：${escapeControls(person.code)}（花名册第${person.row}行）`,
-    en: `Statement: ${escapeControls(person.code)} (roster row ${person.row})`,
+    zh: `个人认定明细：${code}（花名册第${result.row}行）`,
+    en: `Statement: ${code} (roster row ${result.row})`,
   };
-  const given = columns
-    .filter((one) => person.cells[one.heading] !== undefined)
-    .map((one) => {
-      const cell = person.cells[one.heading] ?? "";
-      return language === "zh"
-        ? `${one.heading} ${escapeControls(cell)}`
-        : `${one.english} ${escapeControls(inEnglish(one, cell))}`;
-    });
+  const data = given.map(({ column, cell }) => {
+    const text = language === "zh" ? cell : inEnglish(column, cell);
+    return `${column.heading[language]} ${escapeControls(masked(text))}`;
+  });
   const facts = [
     ...title(say(heading), "", terminal),
-    ...indented(given.join(language === "zh" ? "；" : "; "), terminal, 2),
+    ...indented(data.join(language === "zh" ? "；" : "; "), terminal, 2),
   ];
-  if (isRejected(person)) return [...facts, ...rejectsReport([person], 1, terminal)];
-  return [...facts, "", ...reasons(person.determination, terminal)];
+  if (isRejectedRow(result)) return [...facts, ...rejectsReport([result], 1, terminal)];
+  return [...facts, "", ...reasons(result.determination, terminal)];
 }
 
 /** The words that a cell may have in English; codes, dates and amounts as they are. */
-function inEnglish({ read }: Column, cell: string): string {
-  const fact = read(cell);
-  if (typeof fact === "boolean") return fact ? "yes" : "no";
-  return Object.values(choices).find(({ code }) => code === fact)?.en ?? cell;
+function inEnglish({ sense }: Column, cell: string): string {
+  const value = readCell(sense, cell)?.value;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return (sense.kind === "choice" && typeof value === "string" && sense.labels[value]?.en) || cell;
 }
 
 /** 认定依据 — A determination in words, one ground per line. */

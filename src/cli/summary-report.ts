@@ -2,12 +2,13 @@ import type { Text } from "../kernel/language/index.ts";
 import { bands } from "../policies/landless-farmers/facts.ts";
 import { specialGroups } from "../policies/landless-farmers/funding/special-group.ts";
 import { outcomes } from "../policies/landless-farmers/overall/outcome.ts";
-import { type BenefitTally, type Counts, conditionText, type Payers, type RosterSummary } from "../roster/index.ts";
+import type { BenefitTally, Counts, LandlessSummary, Payers } from "../roster/index.ts";
+import { conditionText } from "../roster/landless/conditions.ts";
 import { grouped, table, title } from "./table.ts";
 import { indented, type Terminal } from "./terminal.ts";
 
 /** 汇总 — The totals of a roster for a reader. */
-export function summaryReport(summary: RosterSummary, terminal: Terminal): string[] {
+export function summaryReport(summary: LandlessSummary, terminal: Terminal): string[] {
   return [
     ...scopeReport(summary, terminal),
     ...bandReport(summary, terminal),
@@ -19,7 +20,7 @@ export function summaryReport(summary: RosterSummary, terminal: Terminal): strin
 
 const people: Text = { zh: "人数", en: "People" };
 
-function scopeReport({ inScope, outOfScope, unmet }: RosterSummary, terminal: Terminal): string[] {
+function scopeReport({ inScope, outOfScope, unmet }: LandlessSummary, terminal: Terminal): string[] {
   const { say, language } = terminal;
   const rows = [
     [say({ zh: "属于工作对象", en: "in scope" }), grouped(inScope)],
@@ -38,7 +39,7 @@ function scopeReport({ inScope, outOfScope, unmet }: RosterSummary, terminal: Te
   ];
 }
 
-function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
+function bandReport(summary: LandlessSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const rows = Object.values(bands).map((band) => [
     say(band),
@@ -64,7 +65,7 @@ function bandReport(summary: RosterSummary, terminal: Terminal): string[] {
   ];
 }
 
-function moneyReport({ enrolling, notChosen, preferences }: RosterSummary, terminal: Terminal): string[] {
+function moneyReport({ enrolling, notChosen, preferences }: LandlessSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const row = (name: Text, { people, total, government, village, individual }: Payers): string[] => [
     say(name),
@@ -99,7 +100,7 @@ function moneyReport({ enrolling, notChosen, preferences }: RosterSummary, termi
   ];
 }
 
-function benefitReport({ pensions, allowances, allowancesInPayment }: RosterSummary, terminal: Terminal): string[] {
+function benefitReport({ pensions, allowances, allowancesInPayment }: LandlessSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const row = (name: Text, tally: BenefitTally): string[] => [
     say(name),
@@ -142,7 +143,7 @@ function benefitReport({ pensions, allowances, allowancesInPayment }: RosterSumm
 }
 
 /** Each line counts everybody whom it names once. */
-function deadlineReport({ inScope, enrolling, ...counts }: RosterSummary, terminal: Terminal): string[] {
+function deadlineReport({ inScope, enrolling, ...counts }: LandlessSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const payments = groupedCounts(counts.payments);
   const funding = groupedCounts(counts.governmentFunding);

@@ -1,31 +1,51 @@
 export {
+  type CellFault,
+  type CellTable,
+  type Column,
+  type CountyOfRule,
+  columnsOf,
+  countyOfRule,
+  countySchema,
+  isRejectedRow,
+  type JudgedOrRejected,
+  type JudgedRow,
+  type JudgeOptions,
+  judgeTable,
+  type ListTable,
+  listTablesOf,
+  masked,
+  type OpenOptions,
+  type OpenTable,
+  openListTable,
+  openTable,
+  type PersonColumn,
+  type RejectedRow,
+  type Repair,
+  rejectsTable,
+  repairs,
+  resultsTable,
+  templateOf,
+  templatePage,
+} from "./by-rule/index.ts";
+export type { ReadingWatch } from "./file-bytes.ts";
+export { guardFormula, unguardFormula } from "./formula-guard.ts";
+export {
   type AccountEvents,
   accountEventsOf,
   accountsWithoutPerson,
   codesWithAccounts,
   type StrayAccount,
-} from "./accounts.ts";
-export {
-  type AssessedPerson,
-  assessRoster,
-  type CarriedCell,
-  type Determined,
-  isRejected,
-  type ReadingOptions,
-  type RejectedRow,
-  type RowResult,
-} from "./assess.ts";
-export { type Column, columns } from "./columns.ts";
+} from "./landless/accounts.ts";
 export {
   type CountySettings,
   type CountySettingsInput,
   parseCountySettings,
   readCountySettings,
-} from "./county-settings.ts";
-export type { ReadingWatch } from "./file-bytes.ts";
-export type { RowFault } from "./files/index.ts";
-export { guardFormula, unguardFormula } from "./formula-guard.ts";
-export { conditionText, rejectCells, rejectHeadings, resultCells, resultHeadings } from "./results.ts";
-export { readGroups } from "./special-groups.ts";
-export { type RosterSummary, type RosterTotals, rosterSummary } from "./summary.ts";
-export type { BenefitTally, Counts, Payers } from "./tally.ts";
+} from "./landless/county-settings.ts";
+export {
+  type Determined,
+  type LandlessSummary,
+  type LandlessSummaryState,
+  landlessSummary,
+} from "./landless/summary.ts";
+export type { BenefitState, BenefitTally, Counts, Payers, PayersState } from "./landless/sums.ts";

@@ -3,49 +3,67 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { closest } from "../../src/cli/closest.ts";
-import { faultTally } from "../../src/cli/fault-tally.ts";
 import { estimatedRows, progressOn } from "../../src/cli/progress.ts";
-import { faultsReport } from "../../src/cli/rejects-report.ts";
+import { faultsReport, firstRejects } from "../../src/cli/rejects-report.ts";
 import { terminalOf } from "../../src/cli/terminal.ts";
+import { tallyOfRows } from "../../src/roster/by-rule/index.ts";
 import { repeatedKeys } from "../../src/roster/files/index.ts";
 
-const wrongDay = (given: string) => ({
-  column: "出生日期",
-  code: "malformed",
+const wrongDay = (given: string, column = "出生日期") => ({
+  column,
+  code: given === "" ? ("missing" as const) : ("malformed" as const),
   given,
-  reason: { zh: `格式不正确，填报内容为“${given}”`, en: `is malformed: got "${given}"` },
+  expected: { zh: "日期", en: "a date" },
+  message: { zh: `格式不正确，填报内容为“${given}”`, en: `is malformed: got "${given}"` },
+});
+const rejectedRow = (row: number, ...faults: ReturnType<typeof wrongDay>[]) => ({
+  row,
+  code: "A",
+  carried: {},
+  repairs: [],
+  faults,
 });
 
 describe("差错按列和种类归类", () => {
   it("50,000行写错同一种日期：一行，写明行数和第一个例子", () => {
-    const tally = faultTally();
-    for (let row = 2; row < 50_002; row++) tally.add(row, [wrongDay("2010/6/1")]);
-    tally.add(60_000, [{ ...wrongDay(""), column: "村编号" }]);
-    const report = faultsReport(tally.groups(), terminalOf({}, "zh"));
+    const tally = tallyOfRows();
+    for (let row = 2; row < 50_002; row++) tally.add(rejectedRow(row, wrongDay("6/1/2010")));
+    tally.add(rejectedRow(60_000, wrongDay("", "村编号")));
+    const report = faultsReport(tally.value().faults, terminalOf({}, "zh"));
     expect(report.filter((line) => line.includes("出生日期"))).toEqual([
-      expect.stringMatching(/^ {2}出生日期 +格式不正确 +50,000 +第2行：格式不正确，填报内容为“2010\/6\/1”$/),
+      expect.stringMatching(/^ {2}出生日期 +格式不正确 +50,000 +第2行：格式不正确，填报内容为“6\/1\/2010”$/),
     ]);
     expect(report.filter((line) => line.includes("村编号"))).toEqual([expect.stringMatching(/未填报 +1 +第60000行/)]);
   });
   it("行数多的在前；一行里同一种差错只计一行", () => {
-    const tally = faultTally();
-    tally.add(2, [{ ...wrongDay("x"), column: "缴清日期" }]);
-    tally.add(3, [wrongDay("x"), wrongDay("y")]);
-    tally.add(4, [wrongDay("x")]);
-    expect(tally.groups().map(({ column, rows }) => [column, rows])).toEqual([
+    const tally = tallyOfRows();
+    tally.add(rejectedRow(2, wrongDay("x", "缴清日期")));
+    tally.add(rejectedRow(3, wrongDay("x"), wrongDay("y")));
+    tally.add(rejectedRow(4, wrongDay("x")));
+    expect(tally.value().faults.map(({ column, rows }) => [column, rows])).toEqual([
       ["出生日期", 2],
       ["缴清日期", 1],
     ]);
   });
   it("列名里的控制字符不原样印出；种类很多时只列前20种，其余计数", () => {
-    const tally = faultTally();
-    for (let at = 0; at < 30; at++) tally.add(at, [{ ...wrongDay("x"), column: `列\u001b${at}` }]);
-    const report = faultsReport(tally.groups(), terminalOf({}, "zh")).join("\n");
+    const tally = tallyOfRows();
+    for (let at = 0; at < 30; at++) tally.add(rejectedRow(at, wrongDay("x", `列\u001b${at}`)));
+    const report = faultsReport(tally.value().faults, terminalOf({}, "zh")).join("\n");
     expect(report).not.toContain("\u001b");
     expect(report).toContain("另有10种");
   });
   it("没有差错：不印", () => {
-    expect(faultsReport(faultTally().groups(), terminalOf({}, "zh"))).toEqual([]);
+    expect(faultsReport(tallyOfRows().value().faults, terminalOf({}, "zh"))).toEqual([]);
+  });
+  it("退回的行取自rejects.csv：编号前加的撇号去掉，一行的几处差错在一起，只取前50行", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "cli-rejects-")), "rejects.csv");
+    const line = (row: number, code: string, column: string) => `${row},${code},甲,,${column},x,要求,原因,expected,reason\n`;
+    const lines = ["\uFEFF行号,人员编号,原因,表,列名,填报内容,要求,原因,expected,reason\n", line(2, "'-5", "A"), line(2, "'-5", "B")];
+    writeFileSync(path, lines.join("") + Array.from({ length: 60 }, (_, at) => line(at + 3, `P${at}`, "C")).join(""));
+    const rejects = await firstRejects(path);
+    expect(rejects).toHaveLength(50);
+    const message = { zh: "原因", en: "reason" };
+    expect(rejects[0]).toEqual({ row: 2, code: "-5", faults: [{ column: "A", message }, { column: "B", message }] });
   });
 });
 

@@ -7,8 +7,10 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { fundingShares } from "../../src/policies/landless-farmers/funding/funding-shares.ts";
-import { columns } from "../../src/roster/columns.ts";
-import { choiceWords, eventWords, groupWords, payerWords } from "../../src/roster/file-words.ts";
+import { determine } from "../../src/policies/landless-farmers/index.ts";
+import { columnsOf } from "../../src/roster/index.ts";
+import { landlessColumns } from "../../src/roster/landless/columns.ts";
+import { choiceWords, eventWords, groupWords, payerWords } from "../../src/roster/landless/words.ts";
 import { makePrograms } from "../support/program.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -77,7 +79,10 @@ describe("文档里的代码", () => {
   it("花名册填报说明列出每一列、每个旧表头和每个可填的词", () => {
     const text = read("docs/roster.md");
     const words = [choiceWords, groupWords, eventWords, payerWords].flatMap((one) => Object.values(one).flat());
-    const headings = columns.flatMap(({ heading, former }) => [heading, ...former]);
+    const ofCounty = new Set(["on", "county", "dibaoStandard", "averageDibaoTopUp", "allowanceAmount"]);
+    const headings = columnsOf(determine)
+      .filter(({ path, isWhole }) => !isWhole && !ofCounty.has(path))
+      .flatMap(({ heading, path }) => [heading.zh, ...(landlessColumns[path]?.former ?? [])]);
     expect([...headings, ...words].filter((one) => !text.includes(one))).toEqual([]);
   });
 

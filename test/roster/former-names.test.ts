@@ -4,16 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { county } from "../../examples/rosters/county.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { columns } from "../../src/roster/columns.ts";
-import { choiceWords, eventWords, gradeWords, groupWords, payerWords } from "../../src/roster/file-words.ts";
-import {
-  accountEventsOf,
-  assessRoster,
-  isRejected,
-  type RowResult,
-  readCountySettings,
-  readGroups,
-} from "../../src/roster/index.ts";
+import { determine } from "../../src/policies/landless-farmers/index.ts";
+import { sameHeading } from "../../src/roster/by-rule/columns.ts";
+import { readCell } from "../../src/roster/by-rule/read-cell.ts";
+import { accountEventsOf, columnsOf, isRejectedRow, readCountySettings } from "../../src/roster/index.ts";
+import { landlessColumns } from "../../src/roster/landless/columns.ts";
+import { choiceWords, eventWords, groupWords, payerWords } from "../../src/roster/landless/words.ts";
+import { assessed as assessedUnder, type LandlessRow } from "./landless.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "former-"));
 const former = "test/roster/version-0.1";
@@ -24,12 +21,8 @@ function write(name: string, content: string): string {
   return path;
 }
 
-async function assessed(path: string): Promise<RowResult[]> {
-  const results: RowResult[] = [];
-  const settings = await readCountySettings(`${former}/county.json`);
-  for await (const result of assessRoster(path, settings)) results.push(result);
-  return results;
-}
+const assessed = async (path: string, strict = false): Promise<LandlessRow[]> =>
+  assessedUnder(path, await readCountySettings(`${former}/county.json`), { strict });
 
 async function faultsOf(reading: Promise<unknown>): Promise<readonly string[]> {
   const error = await reading.then(
@@ -43,7 +36,7 @@ async function faultsOf(reading: Promise<unknown>): Promise<readonly string[]> {
 describe("0.1版的花名册", () => {
   it("旧表头、旧选项、旧等级写法：照常认定，县级设置中的旧名称起作用", async () => {
     const [first, second] = await assessed(`${former}/roster.csv`);
-    if (!first || isRejected(first) || !second || isRejected(second)) throw new Error("rejected");
+    if (!first || isRejectedRow(first) || !second || isRejectedRow(second)) throw new Error("rejected");
     expect(first.determination.value).toMatchObject({
       outcome: "pension",
       payment: { deadline: "2012-06-20", status: "completed" }, // 2012-04-20 and two months: paymentMonths
@@ -54,23 +47,38 @@ describe("0.1版的花名册", () => {
     expect(second.determination.value).toMatchObject({ outcome: "allowance", shares: { group: "disability" } });
     expect(second.determination.value.shares?.total.toFixed(2)).toBe("20000.00"); // requiredFunding from 2013
   });
-  it("每一列都读入", async () => {
-    const people = await assessed(`${former}/roster.csv`);
-    const unread = columns.filter(({ heading }) => !people.some(({ cells }) => cells[heading]));
-    expect(unread.map(({ heading }) => heading)).toEqual([]);
+  it("每一列都读入：没有一列只是带出", async () => {
+    const [first] = await assessed(`${former}/roster.csv`);
+    expect(Object.keys(first?.carried ?? {})).toEqual(["村编号"]);
   });
-  it("差错按文件中的表头指出", async () => {
+  it("差错按文件中的表头指出；日期写作2012/5/1的，照常读入并计数，--strict则退回", async () => {
     const [, , third] = await assessed(`${former}/roster.csv`);
-    if (!third || !isRejected(third)) throw new Error("not rejected");
-    expect(third.faults.map(({ column }) => column)).toEqual(["享有承包权", "缴费日"]);
+    if (!third || !isRejectedRow(third)) throw new Error("not rejected");
+    expect(third.faults.map(({ column }) => column)).toEqual(["享有承包权"]);
+    expect(third.repairs).toEqual([{ column: "缴费日", kind: "day" }]);
+    const [, , strict] = await assessed(`${former}/roster.csv`, true);
+    if (!strict || !isRejectedRow(strict)) throw new Error("not rejected");
+    expect(strict.faults.map(({ column }) => column)).toEqual(["缴费日", "享有承包权"]);
   });
   it("改用新表头：逐行结果相同", async () => {
     const [header = "", ...rows] = readFileSync(`${former}/roster.csv`, "utf8").split("\n");
-    const today = header.split(",").map((one) => columns.find((column) => column.former.includes(one))?.heading ?? one);
+    const today = header.split(",").map((one) => {
+      const column = Object.values(landlessColumns).find(({ former = [] }) => former.includes(one));
+      return column?.heading.zh ?? one;
+    });
     expect(today).not.toEqual(header.split(","));
     const results = await assessed(write("today.csv", [today.join(","), ...rows].join("\n")));
     const before = await assessed(`${former}/roster.csv`);
     expect(JSON.stringify(results.slice(0, 2))).toBe(JSON.stringify(before.slice(0, 2)));
+  });
+  it("每个表头只指一列：中文、英文、以前的、规则自己的", () => {
+    const names = columnsOf(determine).flatMap((column) =>
+      column.names.map((name) => [sameHeading(name), column.path]),
+    );
+    const columnsByName = new Map<string, Set<string>>();
+    for (const [name = "", path = ""] of names)
+      columnsByName.set(name, (columnsByName.get(name) ?? new Set()).add(path));
+    expect([...columnsByName].filter(([, paths]) => paths.size > 1)).toEqual([]);
   });
   it("同一列的新旧表头并存：不予接受", async () => {
     const [header = ""] = readFileSync(`${former}/roster.csv`, "utf8").split("\n");
@@ -123,8 +131,8 @@ describe("0.1版的县级设置", () => {
     expect(await settings({}, formerFigures)).toBeDefined();
   });
   it("旧名称的口径和选项确实另选", async () => {
-    const { determine, shared } = await settings({ "earlier-taking-split": "effect" });
-    const { restsOn } = determine({
+    const { rule, shared } = await settings({ "earlier-taking-split": "effect" });
+    const { restsOn } = rule({
       ...shared,
       birthDate: "1970-03-02",
       expropriationApprovedOn: "2012-05-01",
@@ -153,8 +161,8 @@ describe("0.1版的县级设置", () => {
 
 describe("文件用词不依赖规则的显示文字", () => {
   it("读入文件的各模块只引用规则的类型，不引用显示文字", () => {
-    for (const file of ["accounts", "cells", "columns", "file-words", "special-groups", "table-file"]) {
-      const imports = readFileSync(`src/roster/${file}.ts`, "utf8").match(/^import .*policies.*$/gm) ?? [];
+    for (const file of ["accounts", "columns", "words"]) {
+      const imports = readFileSync(`src/roster/landless/${file}.ts`, "utf8").match(/^import .*policies.*$/gm) ?? [];
       expect(
         imports.filter((line) => !line.startsWith("import type ")),
         file,
@@ -173,12 +181,31 @@ describe("文件用词不依赖规则的显示文字", () => {
       ]),
     );
   });
-  it("残疾等级：汉字、数字两种写法相同", () => {
-    for (const [grade, [word]] of Object.entries(gradeWords)) {
-      const expected = [{ kind: "disability", grade: Number(grade), certificate: "second-generation" }];
-      expect(readGroups(`持证残疾人（${grade}级、第二代）`)).toEqual(expected);
-      expect(readGroups(`持证残疾人（${word}、第二代）`)).toEqual(expected);
+  const cell = (path: string, text: string) => {
+    const column = columnsOf(determine).find((one) => one.path === path);
+    return column && readCell(column.sense, text)?.value;
+  };
+  it("本人选择、特殊人群：以前的词和现在的词读作同一项", () => {
+    for (const [code, words] of Object.entries(choiceWords)) {
+      for (const word of words) expect(cell("choice", word)).toBe(code);
     }
+    for (const [kind, words] of Object.entries(groupWords)) {
+      for (const word of words) expect(cell("groups", `${word}（）`)).toMatchObject([{ kind }]);
+    }
+  });
+  it("残疾等级：汉字、数字两种写法相同；本人、女儿、第一代等照常读入", () => {
+    for (const [index, word] of [..."一二三四五六七八九"].entries()) {
+      const expected = [{ kind: "disability", grade: index + 1, certificate: "second-generation" }];
+      expect(cell("groups", `持证残疾人（${index + 1}级、第二代）`)).toEqual(expected);
+      expect(cell("groups", `持证残疾人（${word}级、第二代）`)).toEqual(expected);
+    }
+    expect(
+      cell("groups", "独生子女户(2011、本人、女儿);独生子女户（2012、户内其他成员、儿子）；持证残疾人（一级、第一代）"),
+    ).toEqual([
+      { kind: "one-child", certifiedFor: [2011], holder: "person", child: "daughter" },
+      { kind: "one-child", certifiedFor: [2012], holder: "household", child: "son" },
+      { kind: "disability", grade: 1, certificate: "first-generation" },
+    ]);
   });
 });
 

@@ -4,16 +4,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { county as countyFile } from "../../examples/rosters/county.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
+import { determine } from "../../src/policies/landless-farmers/index.ts";
 import {
   accountEventsOf,
-  assessRoster,
-  conditionText,
-  isRejected,
+  countyOfRule,
+  isRejectedRow,
+  openTable,
   parseCountySettings,
-  type RowResult,
   readCountySettings,
-  readGroups,
 } from "../../src/roster/index.ts";
+import { conditionText } from "../../src/roster/landless/conditions.ts";
+import { assessed, type LandlessRow } from "./landless.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roster-"));
 const county = parseCountySettings(countyFile);
@@ -28,11 +29,7 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function all(path: string): Promise<RowResult[]> {
-  const results: RowResult[] = [];
-  for await (const result of assessRoster(path, county)) results.push(result);
-  return results;
-}
+const all = (path: string): Promise<LandlessRow[]> => assessed(path, county);
 
 async function errorOf(reading: Promise<unknown>): Promise<PolicyError> {
   const error = await reading.then(
@@ -79,7 +76,7 @@ describe("花名册文件的读取", () => {
       const results = await all(write("variant.csv", content));
       expect(results).toHaveLength(2);
       expect(JSON.stringify(results)).toBe(JSON.stringify(await plain));
-      expect(results.some(isRejected)).toBe(false);
+      expect(results.some(isRejectedRow)).toBe(false);
     });
   }
   it("列的次序不限，空行不计", async () => {
@@ -94,12 +91,48 @@ describe("花名册文件的读取", () => {
     const results = await all(write("quoted.csv", `${heading}\n${person('"A,1\n二"')}\n`));
     expect(results[0]?.code).toBe("A,1\n二");
   });
+  it("村编号留空：退回；没有人员编号、公民身份号码两列：不接受整个文件", async () => {
+    const [result] = await all(write("village.csv", `${heading}\n${person("A1").replace("C05", "")}\n`));
+    expect(result).toMatchObject({ faults: [{ column: "村编号", code: "missing" }] });
+    const text = `${heading}\n${person("A1")}\n`.replaceAll(/^[^,]*,/gm, "");
+    const error = await errorOf(openTable(write("no-codes.csv", text), determine, { county }));
+    expect(error.message).toMatch(/表头（人员编号）：未填报。要求：有此列，或者有“公民身份号码”列/);
+  });
+  it("无法读取的行，编号不登记：后一行照常认定", async () => {
+    const unreadable = `${person("A1")},多一格`;
+    const rows = await all(write("first.csv", `${heading}\n${unreadable}\n${person("A1")}\n`));
+    expect(rows.map(({ code }) => code)).toEqual(["A1", "A1"]);
+    expect(rows.map(isRejectedRow)).toEqual([true, false]);
+  });
+  it("只有一种意思的写法照常认定，逐列计数；--strict 退回", async () => {
+    const row = person("A1").replace("1971-03-09", "1971/3/9").replace("是,是", "有,Y").replace("2015", "2015年");
+    const path = write("repaired.csv", `${heading}\n${row}\n`);
+    const [repaired] = await all(path);
+    const [plain] = await all(write("plain.csv", `${heading}\n${person("A1")}\n`));
+    if (!repaired || isRejectedRow(repaired) || !plain || isRejectedRow(plain)) throw new Error("rejected");
+    expect(JSON.stringify(repaired.determination)).toBe(JSON.stringify(plain.determination));
+    expect(repaired.repairs).toEqual([
+      { column: "出生日期", kind: "day" },
+      { column: "政府依法征收", kind: "yes-no" },
+      { column: "农村集体耕地", kind: "yes-no" },
+    ]);
+    const [strict] = await assessed(path, county, { strict: true });
+    expect(strict && isRejectedRow(strict) && strict.faults.map(({ column }) => column)).toEqual([
+      ...["出生日期", "政府依法征收", "农村集体耕地"],
+    ]);
+  });
+  it("--map：另用的列名", async () => {
+    const path = write("map.csv", `${heading.replace("缴清日期", "交完钱的日子")}\n${person("A1")}\n`);
+    expect((await errorOf(all(path))).message).toMatch(/缴清日期）：未填报/);
+    const [result] = await assessed(path, county, { map: { 交完钱的日子: "缴清日期" } });
+    expect(result && isRejectedRow(result)).toBe(false);
+  });
   it("编号重复：退回后一行，并指出与哪一行重复", async () => {
     const [first, second] = await all(write("twice.csv", `${heading}\n${person("A1")}\n${person("A1")}\n`));
-    expect(first && isRejected(first)).toBe(false);
-    if (!second || !isRejected(second)) throw new Error("not rejected");
+    expect(first && isRejectedRow(first)).toBe(false);
+    if (!second || !isRejectedRow(second)) throw new Error("not rejected");
     expect(second.faults).toMatchObject([{ column: "人员编号", code: "contradiction" }]);
-    expect(second.faults[0]?.reason.zh).toContain("第2行");
+    expect(second.faults[0]?.message.zh).toContain("第2行");
   });
   it("编号首尾的空格不计，全角空格也不计", async () => {
     const [, second] = await all(write("spaces.csv", `${heading}\n${person("A1")}\n${person("　A1 ")}\n`));
@@ -115,16 +148,19 @@ describe("花名册文件的读取", () => {
     const groups: Readonly<Record<string, readonly string[]>> = {
       "持证残疾人（贰级、第二代）": ["malformed 格式不正确"],
       "持证残疾人（2级）": ["missing 残疾人证代次未填报"],
-      "持证残疾人（二级、第二代、2012）": ["unknown-key 认定年度不得填写"],
+      "持证残疾人（二级、第二代、2012）": ["unknown-key 已认定的年度不得填写"],
       "持证残疾人（五级、第二代）": ["out-of-range 残疾等级超出范围"],
       "低保对象（2012、二级）": ["unknown-key 残疾等级不得填写"],
-      "低保对象（2012年）": ["malformed 认定年度格式不正确"],
+      "低保对象（2012年起）": ["malformed 已认定的年度格式不正确"],
+      "五保对象（2012）": ["unknown-option 类别不在可选范围内"],
+      低保对象: ["missing 已认定的年度未填报"],
+      "低保对象（2012": ["malformed 格式不正确"],
     };
     for (const [cell, says] of Object.entries(groups)) {
       const row = person("A1").replace("低保对象（2015）", cell);
       const [result] = await all(write("groups.csv", `${heading}\n${row}\n`));
-      if (!result || !isRejected(result)) throw new Error(`${cell} was assessed`);
-      expect(result.faults.map(({ code, reason }) => `${code} ${reason.zh.split("，")[0]}`)).toEqual(says);
+      if (!result || !isRejectedRow(result)) throw new Error(`${cell} was assessed`);
+      expect(result.faults.map(({ code, message }) => `${code} ${message.zh.split("，")[0]}`)).toEqual(says);
     }
   });
   it("一行太长、引号没有结束：只退回该行，其余照常认定", async () => {
@@ -136,7 +172,7 @@ describe("花名册文件的读取", () => {
         [3, ""],
         [4, "A2"],
       ]);
-      expect(results.map(isRejected)).toEqual([false, true, false]);
+      expect(results.map(isRejectedRow)).toEqual([false, true, false]);
       expect(results[1]).toMatchObject({ faults: [{ column: "（整行）", code: "malformed" }] });
       expect(JSON.stringify(results[1])).toContain(
         { 太长: "超过1000000个字", 没有结束: "引号", 位置不对: "位置不正确" }[name],
@@ -146,14 +182,14 @@ describe("花名册文件的读取", () => {
   it("多一列：照原样带出；可留空的列可以不要", async () => {
     const lines = [`${heading},姓名`, `${person("A1")},甲`].map((line) => line.replace(/,([^,]*),([^,]*)$/, ",$2"));
     const results = await all(write("more.csv", lines.join("\n")));
-    expect(results.map(isRejected)).toEqual([false]);
-    expect(results[0]?.carried).toEqual([{ heading: "姓名", text: "甲" }]);
+    expect(results.map(isRejectedRow)).toEqual([false]);
+    expect(results[0]?.carried).toEqual({ 村编号: "C05", 姓名: "甲" });
   });
   it("无法识别的字节：退回该行", async () => {
     const bytes = Buffer.from(`${heading}\n${person("A1?")}\n`);
     bytes[bytes.indexOf("?")] = 0xff;
     const [result] = await all(write("bytes.csv", bytes));
-    if (!result || !isRejected(result)) throw new Error("not rejected");
+    if (!result || !isRejectedRow(result)) throw new Error("not rejected");
     expect(result.faults.map((fault) => fault.column)).toEqual(["人员编号"]);
   });
 });
@@ -223,14 +259,12 @@ describe("无法使用的文件", () => {
     }
     expect(() => parseCountySettings({ ...countyFile, name: "某县" } as never)).toThrow(/、readings、figures\n/);
   });
-  it("县级设置不是一组填报项；未提供县级设置", async () => {
+  it("县级设置不是一组填报项；未提供县级设置", () => {
     for (const given of [null, undefined, 5, "某县", []]) {
       expect(() => parseCountySettings(given as never)).toThrow(/^县级设置文件（settings）：填报类型不正确/);
     }
-    const path = write("one.csv", `${heading}\n${person("A1")}\n`);
-    for (const given of [null, undefined, {}]) {
-      const { faults } = await errorOf(assessRoster(path, given as never).next());
-      expect(faults.map((one) => one.path)).toEqual(["settings"]);
+    for (const given of [null, undefined, 5, "某县", []]) {
+      expect(() => countyOfRule(determine, given)).toThrow(/^县级设置（settings）：填报类型不正确/);
     }
   });
   it("读取县级设置后再改原来的数据，结果不变", async () => {
@@ -238,7 +272,7 @@ describe("无法使用的文件", () => {
     const made = parseCountySettings(data as never);
     for (const one of data.land) one.agriculturalPopulation = 1;
     const path = write("one.csv", `${heading}\n${person("A1")}\n`);
-    for await (const result of assessRoster(path, made)) {
+    for (const result of await assessed(path, made)) {
       expect(JSON.stringify(result)).toBe(JSON.stringify((await all(path))[0]));
     }
   });
@@ -273,9 +307,11 @@ describe("无法使用的文件", () => {
   });
   it("县级设置缺一年的耕地：指出land和年份，填报内容留空", async () => {
     const other = parseCountySettings({ ...countyFile, land: countyFile.land.filter(({ year }) => year !== 2009) });
-    for await (const result of assessRoster(write("land.csv", `${heading}\n${person("A1")}\n`), other)) {
+    for (const result of await assessed(write("land.csv", `${heading}\n${person("A1")}\n`), other)) {
       expect(result).toMatchObject({ faults: [{ column: "（县级设置）", code: "missing", given: "" }] });
-      expect(isRejected(result) && result.faults[0]?.reason.zh).toMatch(/（land）：未填报。要求：须填报2009年的数据/);
+      expect(isRejectedRow(result) && result.faults[0]?.message.zh).toMatch(
+        /（land）：未填报。要求：须填报2009年的数据/,
+      );
     }
   });
   it("县级设置文件：执行日期不是1月1日，缺当年和上年的标准", () => {
@@ -315,18 +351,11 @@ describe("账户记录", () => {
 
 it("另选口径须填报的列可以加上", async () => {
   const other = parseCountySettings({ ...countyFile, readings: { "household-divisor": "all-members" } });
-  const rows = async (text: string): Promise<RowResult | undefined> => {
-    for await (const result of assessRoster(write("members.csv", text), other)) return result;
-    return undefined;
-  };
+  const rows = async (text: string) => (await assessed(write("members.csv", text), other))[0];
   const without = await rows(`${heading}\n${person("A1")}\n`);
-  expect(without && isRejected(without) && without.faults[0]?.column).toBe("家庭人口数");
+  expect(without && isRejectedRow(without) && without.faults[0]?.column).toBe("家庭人口数");
   const having = await rows(`${heading},家庭人口数\n${person("A1")},5\n`);
-  expect(having && isRejected(having)).toBe(false);
-});
-
-it("特殊人群：不是文字的，原样交给规则检查", () => {
-  for (const given of [undefined, null, 5]) expect(readGroups(given as never)).toBe(given);
+  expect(having && isRejectedRow(having)).toBe(false);
 });
 
 it("条件的名称：无此条件的，原样列出", () => {

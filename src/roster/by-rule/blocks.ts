@@ -1,9 +1,9 @@
 import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { byteOrderMark, csvLine } from "../csv-line.ts";
-import { isRejectedRow, type JudgedOrRejected } from "./judge-table.ts";
-import { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
-import { type RowTally, tallyOfRows } from "./tally.ts";
+import { rejectsTable, resultsTable } from "./results.ts";
+import { isRejectedRow, type JudgedOrRejected } from "./rows.ts";
+import { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";
 
 /** 一段 — What some consecutive rows came to: the text for each output, and what the report says of them. */
 export interface Block {
@@ -12,13 +12,13 @@ export interface Block {
   /** What is written, by the name of the output. */
   readonly out: Readonly<Record<string, string>>;
   readonly tally: RowTally;
+  /** The state of the document's own tally; undefined if it has none. */
+  readonly own: unknown;
 }
 
 /** 版式 — The outputs of a run: their names, what stands at the beginning of each, and what a row adds to them. */
 interface Layout {
   readonly heads: Readonly<Record<string, string>>;
-  /** The headings of `results.csv`; none where there is no such file. */
-  readonly headings: readonly string[];
   /** The text that a row adds to each output that it is in. */
   linesOf(row: JudgedOrRejected): Readonly<Record<string, string>>;
 }
@@ -31,7 +31,6 @@ export const standardOutput = "stdout";
 
 export const lineLayout = (mask: Mask): Layout => ({
   heads: { [standardOutput]: "" },
-  headings: [],
   linesOf: (row) => ({ [standardOutput]: `${mask(JSON.stringify(row))}\n` }),
 });
 
@@ -54,16 +53,16 @@ export function fileLayout(
   { language, mask, grounds }: FileOptions,
 ): Layout {
   const table = resultsTable(rule, carried, language);
+  const rejects = rejectsTable(carried);
   return {
-    headings: table.headings,
     heads: {
       [resultsFile]: byteOrderMark + csvLine(table.headings),
       ...(grounds ? { [groundsFile]: "" } : {}),
-      [rejectsFile]: byteOrderMark + csvLine(rejectHeadingsByRule),
+      [rejectsFile]: byteOrderMark + csvLine(rejects.headings),
     },
     linesOf(row) {
       if (isRejectedRow(row)) {
-        const lines = rejectCellsByRule(row).map((cells) => csvLine(cells.map(mask)));
+        const lines = rejects.lines(row).map((cells) => csvLine(cells.map(mask)));
         return { [rejectsFile]: lines.join("") };
       }
       const line = csvLine(table.cells(row).map(mask));
@@ -78,21 +77,25 @@ const rowsInBlock = 500;
  * 分段 — Rows, as they come, in blocks. When the next row is not there yet, the block ends: who sends one row at a time gets
  * each answer at once.
  */
-export async function* blocksOf(rows: AsyncGenerator<JudgedOrRejected>, layout: Layout): AsyncGenerator<Block> {
-  let block = newBlock(layout);
+export async function* blocksOf(
+  rows: AsyncGenerator<JudgedOrRejected>,
+  layout: Layout,
+  newOwn?: () => OwnTally,
+): AsyncGenerator<Block> {
+  let block = newBlock(layout, newOwn?.());
   try {
     for (;;) {
       const next = rows.next();
       if (block.rows > 0 && !(await isSoon(next))) {
         yield block.value();
-        block = newBlock(layout);
+        block = newBlock(layout, newOwn?.());
       }
       const { done, value } = await next;
       if (done) break;
       const isBehind = isRejectedRow(value) && value.list !== undefined;
       if (block.rows > 0 && (block.rows >= rowsInBlock || isBehind !== block.isBehind)) {
         yield block.value();
-        block = newBlock(layout);
+        block = newBlock(layout, newOwn?.());
       }
       block.add(value, isBehind);
     }
@@ -114,7 +117,7 @@ function isSoon(promise: Promise<unknown>): Promise<boolean> {
   });
 }
 
-function newBlock(layout: Layout) {
+function newBlock(layout: Layout, own: OwnTally | undefined) {
   const tally = tallyOfRows();
   const texts: Record<string, string[]> = {};
   let lastRow = 0;
@@ -126,6 +129,7 @@ function newBlock(layout: Layout) {
       this.isBehind = isBehind;
       lastRow = row.row;
       tally.add(row);
+      if (!isRejectedRow(row)) own?.add(row.determination.value);
       for (const [name, text] of Object.entries(layout.linesOf(row))) {
         const all = texts[name] ?? [];
         texts[name] = all;
@@ -134,7 +138,7 @@ function newBlock(layout: Layout) {
     },
     value(): Block {
       const out = Object.fromEntries(Object.entries(texts).map(([name, all]) => [name, all.join("")]));
-      return { lastRow: this.isBehind ? undefined : lastRow, out, tally: tally.value() };
+      return { lastRow: this.isBehind ? undefined : lastRow, out, tally: tally.value(), own: own?.state() };
     },
   };
 }

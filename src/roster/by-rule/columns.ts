@@ -1,6 +1,9 @@
 import type { AnyField, Shape } from "../../kernel/facts/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
+import type { DocumentColumn, DocumentColumns } from "../document-columns.ts";
+import { addedColumnsOf } from "./documents.ts";
+import { type Print, printOf } from "./print.ts";
 import { bare, declarationOf, isSingle, type Sense, senseOf } from "./senses.ts";
 
 /** 列 — One column of a rule's table. */
@@ -12,10 +15,22 @@ export interface Column {
   readonly names: readonly string[];
   /** Whether its cell must be filled in. */
   readonly required: boolean;
+  /** Whether a table must have it, even if its cells may be empty. */
+  readonly needed: boolean;
+  /** Whether an empty cell is an empty list. */
+  readonly emptyIsNone: boolean;
   readonly sense: Sense;
   readonly field: AnyField;
   /** A group as JSON, beside the columns of its fields: only in NDJSON. */
   readonly isWhole: boolean;
+}
+
+/** 结果的一列 — One column of a rule's results: where its value stands in the answer, and how it is printed. */
+export interface AnswerColumn {
+  readonly path: string;
+  readonly heading: Text;
+  readonly field: AnyField;
+  readonly print: Print;
 }
 
 /** 附表 — The table of a list, one item a row, by person. */
@@ -32,19 +47,20 @@ interface Draft extends Pick<Column, "path" | "required" | "field" | "isWhole"> 
   readonly groups: readonly Text[];
 }
 
-/** 规则的列 — The columns of the facts of a rule, groups of fields flattened. */
-export const columnsOf = (rule: AnyRule): readonly Column[] =>
-  named(draftsOf(declarationOf(rule).facts.fields, { path: "", required: true, groups: [] }));
+type Named = Draft & Pick<Column, "heading" | "names">;
 
-/** 结果的列 — The columns of the answer of a rule. */
-export const answerColumnsOf = (rule: AnyRule): readonly Column[] =>
-  named(
-    draftsOf(declarationOf(rule).answer.fields, { path: "", required: true, groups: [] }).filter(
-      ({ isWhole }) => !isWhole,
-    ),
-    // answers are not read
-    () => ({ kind: "text" }),
-  );
+/** 规则的列 — The columns of the facts of a rule, groups of fields flattened, with what its document adds. */
+export const columnsOf = (rule: AnyRule): readonly Column[] =>
+  withAdded(columnsAmong(draftsOf(declarationOf(rule).facts.fields, top)), addedColumnsOf(rule));
+
+/** 结果的列 — The columns of the answer of a rule: its own values first, then those of its groups. */
+export function answerColumnsOf(rule: AnyRule): readonly AnswerColumn[] {
+  const columns = named(draftsOf(declarationOf(rule).answer.fields, top).filter(({ isWhole }) => !isWhole));
+  const isOwn = ({ path }: Draft): boolean => !path.includes(".");
+  return [...columns.filter(isOwn), ...columns.filter((one) => !isOwn(one))].map(({ path, heading, field }) => {
+    return { path, heading, field, print: printOf(field) };
+  });
+}
 
 /** 附表 — The lists of a rule whose items have fields of their own. */
 export function listTablesOf(rule: AnyRule): readonly ListTable[] {
@@ -52,8 +68,7 @@ export function listTablesOf(rule: AnyRule): readonly ListTable[] {
     const { form, title } = bare(field);
     if (form.kind !== "list" || isSingle(form.item)) return [];
     const item = bare(form.item);
-    const drafts = draftsIn(item, { path: "", required: true, groups: [] });
-    return [{ path, title, required, item, columns: named(drafts) }];
+    return [{ path, title, required, item, columns: columnsAmong(draftsIn(item, top)) }];
   });
 }
 
@@ -62,6 +77,8 @@ interface Place {
   readonly required: boolean;
   readonly groups: readonly Text[];
 }
+
+const top: Place = { path: "", required: true, groups: [] };
 
 const draftsOf = (shape: Shape, place: Place): Draft[] =>
   Object.entries(shape).flatMap(([key, field]) => draftsAt(key, field, place));
@@ -94,11 +111,30 @@ function draftsIn(field: AnyField, place: Place): Draft[] {
   return [key, ...once];
 }
 
+function withAdded(columns: readonly Column[], added: DocumentColumns): readonly Column[] {
+  return columns.map((column) => {
+    const one = Object.hasOwn(added, column.path) ? added[column.path] : undefined;
+    if (one === undefined) return column;
+    const { heading, former = [], needed = column.needed, emptyIsNone = false } = one;
+    const names = [...new Set([heading.zh, heading.en, ...column.names, ...former])];
+    return { ...column, heading, names, needed, emptyIsNone, sense: withWords(column.sense, one) };
+  });
+}
+
+/** A choice with more words for its codes, or a list of kinds with more words for these. */
+function withWords(sense: Sense, { words = new Map(), example }: DocumentColumn): Sense {
+  if (sense.kind === "choice") return { ...sense, codes: new Map([...sense.codes, ...words]) };
+  if (sense.kind !== "list" || sense.notation === undefined) return sense;
+  const { kinds } = sense.notation;
+  const codes = new Map([...kinds.codes, ...words]);
+  return { ...sense, notation: { ...sense.notation, kinds: { ...kinds, codes }, ...(example && { example }) } };
+}
+
 /** Units that a heading says; a year or a grade is plain from its name. */
 const saidUnits = /^(?!年$|级$|周岁$)./u;
 
 /** Gives every column a heading that no other has: its title, or with its groups, or with its path. */
-function named(drafts: readonly Draft[], sense: (field: AnyField) => Sense = senseOf): Column[] {
+function named(drafts: readonly Draft[]): Named[] {
   const proposals = drafts.map((draft) => [shortNames(draft), longNames(draft), draft.path] as const);
   const uses = new Map<string, number>();
   for (const [short, long, path] of proposals) {
@@ -106,23 +142,36 @@ function named(drafts: readonly Draft[], sense: (field: AnyField) => Sense = sen
     for (const name of new Set(own)) uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   const isUnique = (name: string): boolean => uses.get(sameHeading(name)) === 1;
-  return drafts.map(({ path, required, field, isWhole }, index) => {
-    const [short, long] = proposals[index] as (typeof proposals)[number];
+  return drafts.map((draft, index) => {
+    const [short, long, path] = proposals[index] as (typeof proposals)[number];
     const zh = [short.zh, long.zh].find(isUnique) ?? `${short.zh}（${path}）`;
     const en = [short.en, long.en].find(isUnique) ?? `${short.en} (${path})`;
     const others = [short.plainZh, short.plainEn, long.zh, long.en].filter(isUnique);
-    const names = isWhole ? [path] : [...new Set([zh, en, path, ...others])];
-    return { path, heading: { zh, en }, names, required, field, isWhole, sense: sense(field) };
+    return { ...draft, heading: { zh, en }, names: draft.isWhole ? [path] : [...new Set([zh, en, path, ...others])] };
   });
 }
+
+/** The columns of facts, with how their cells are read. */
+const columnsAmong = (drafts: readonly Draft[]): Column[] =>
+  named(drafts).map(({ path, heading, names, required, field, isWhole }) => {
+    const needed = required && !path.includes(".");
+    return { path, heading, names, required, needed, emptyIsNone: false, sense: senseOf(field), field, isWhole };
+  });
 
 function shortNames({ title, field, isWhole }: Draft) {
   const unit = field.unit && saidUnits.test(field.unit.zh) ? field.unit : undefined;
   // a group as JSON is known by its path alone
   if (isWhole) return { zh: "", en: "", plainZh: "", plainEn: "" };
-  const zh = unit ? `${title.zh}（${unit.zh}）` : title.zh;
-  const en = unit ? `${title.en} (${unit.en})` : title.en;
+  const zh = unit ? withUnit(title.zh, unit.zh, ["（", "，", "）"]) : title.zh;
+  const en = unit ? withUnit(title.en, unit.en, [" (", ", ", ")"]) : title.en;
   return { zh, en, plainZh: title.zh, plainEn: title.en };
+}
+
+/** 名称（元）; where the title has brackets at its end, in these: 待遇下限（每月，元）; nothing where they say it: 标准（元/月）. */
+function withUnit(title: string, unit: string, [open = "", comma = "", close = ""]: readonly string[]): string {
+  if (!title.endsWith(close)) return `${title}${open}${unit}${close}`;
+  const isSaid = title.slice(title.lastIndexOf(open)).startsWith(`${open}${unit}`);
+  return isSaid ? title : `${title.slice(0, -close.length)}${comma}${unit}${close}`;
 }
 
 function longNames(draft: Draft): Text {

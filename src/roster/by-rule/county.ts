@@ -1,23 +1,33 @@
 import { isRecord, type JsonSchema } from "../../kernel/facts/index.ts";
 import { display, type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule, Options } from "../../kernel/policy/index.ts";
+import { settingsOf } from "./documents.ts";
 import { declarationOf } from "./senses.ts";
 
 /** 县级设置 — A rule under a county's readings and figures, and the facts that the county sets for everybody. */
 export interface CountyOfRule {
   readonly rule: AnyRule;
   readonly shared: Readonly<Record<string, unknown>>;
+  /** The keys of a county's file for facts that it names otherwise. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 const kind: Text = { zh: "县级设置", en: "county settings" };
 const parts = ["readings", "figures", "facts"] as const;
 
-/** 采用 — The county file of a rule: `readings` and `figures` as `adopt` takes them, `facts` for everybody. Throws a PolicyError. */
+/**
+ * 采用 — The county file of a rule, as data: `readings` and `figures` as `adopt` takes them, `facts` for everybody; or the
+ * settings file of the rule's document. Throws one PolicyError with every fault.
+ *
+ * @example countyOfRule(age, { facts: { on: "2012-05-01" } }).shared // { on: "2012-05-01" }
+ */
 export function countyOfRule(rule: AnyRule, given: unknown): CountyOfRule {
   if (!isRecord(given)) {
     const expected = { zh: "一组填报项（对象）", en: "an object" };
     throw new PolicyError([fault("settings", "wrong-type", display(given), expected, kind)]);
   }
+  const ofDocument = settingsOf(rule, given);
+  if (ofDocument !== undefined) return ofDocument;
   const { facts = {}, ...options } = given;
   const faults: Fault[] = [...unknownParts(given), ...faultsInShared(rule, facts)];
   const { readings, figures } = options as Options;
@@ -35,7 +45,7 @@ export function countyOfRule(rule: AnyRule, given: unknown): CountyOfRule {
 function unknownParts(given: object): Fault[] {
   const expected = { zh: `可用字段：${parts.join("、")}`, en: `only these fields: ${parts.join(", ")}` };
   return Object.entries(given)
-    .filter(([key]) => !(parts as readonly string[]).includes(key))
+    .filter(([key]) => !(parts as readonly string[]).includes(key) && key !== "county" && !key.startsWith("$"))
     .map(([key, value]) => fault(key, "unknown-key", display(value), expected, kind));
 }
 

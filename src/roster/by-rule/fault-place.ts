@@ -1,6 +1,7 @@
 import { isRejection } from "../../kernel/facts/index.ts";
-import type { Fault, Text } from "../../kernel/language/index.ts";
+import { type Fault, fault, type Text } from "../../kernel/language/index.ts";
 import type { Column } from "./columns.ts";
+import type { CountyOfRule } from "./county.ts";
 import type { RepairedCell } from "./facts-of-row.ts";
 import type { ListRecord, ListRecords } from "./list-records.ts";
 import { type CellFault, cellFault, countyFile, faultAtCell, notationOf, wholeRow } from "./row-fault.ts";
@@ -13,7 +14,7 @@ export interface JudgedColumns {
   readonly lists: readonly ListRecords[];
   /** The person's records, list by list. */
   readonly records: readonly (readonly ListRecord[])[];
-  readonly shared: Readonly<Record<string, unknown>>;
+  readonly county: CountyOfRule | undefined;
 }
 
 /** 差错在哪一列 — The faults of a rule by column, with what the cells say. */
@@ -48,8 +49,15 @@ function inCell(fault: Fault, row: JudgedColumns): CellFault | undefined {
   if (column === undefined) return undefined;
   const cell = row.cellOf(column);
   const [top = ""] = fault.path.split(/[.[]/);
-  if (cell === "" && row.shared[top] !== undefined) return { ...elsewhere(fault), column: countyFile };
+  if (cell === "" && row.county?.shared[top] !== undefined) return inCountyFile(fault, column, top, row.county);
   return faultAtCell(fault, column, row.headingOf(column), cell || givenElsewhere(fault));
+}
+
+/** A fault in what the county set for everybody, by the key that its file has for it. */
+function inCountyFile(one: Fault, { field }: Column, top: string, { keys = {} }: CountyOfRule): CellFault {
+  const path = Object.hasOwn(keys, top) ? one.path.replace(top, keys[top] ?? top) : one.path;
+  const { message } = path === one.path ? one : fault(path, one.code, one.given, one.expected, field.title);
+  return { ...elsewhere(one), column: countyFile, message };
 }
 
 /** A fact that is wrong although its cell is empty comes from elsewhere: from JSON, or from another column. */

@@ -11,19 +11,15 @@ export {
 export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
 export { masked } from "./id-number.ts";
-export {
-  isRejectedRow,
-  type JudgedOrRejected,
-  type JudgedRow,
-  type JudgeOptions,
-  judgeTable,
-  type RejectedRow,
-} from "./judge-table.ts";
+export { type JudgeOptions, judgeTable } from "./judge-table.ts";
+export { type FoundPerson, findPerson } from "./one-person.ts";
+export { type OpenOptions, openListTable, openTable } from "./open.ts";
 export { type Repair, repairs } from "./repairs.ts";
 export { resultSheets } from "./result-sheets.ts";
-export { rejectCellsByRule, rejectHeadingsByRule, resultsTable } from "./results.ts";
+export { rejectsTable, resultsTable } from "./results.ts";
 export type { CellFault } from "./row-fault.ts";
-export { carriedPlaces, type OpenTable, wantedOf, wantedOfList } from "./table.ts";
-export { type RowTally, tallyOfRows } from "./tally.ts";
+export { isRejectedRow, type JudgedOrRejected, type JudgedRow, type RejectedRow } from "./rows.ts";
+export { carriedPlaces, type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
+export { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";
 export { type CellTable, tablesOf, templateOf } from "./template.ts";
 export { templatePage } from "./template-page.ts";

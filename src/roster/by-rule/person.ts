@@ -1,8 +1,8 @@
-import { codeRegistry } from "../code-registry.ts";
+import { codeRegistry } from "./code-registry.ts";
 import { type IdNumber, isScientific, readIdNumber, sameCode, sexOf, spoiltNumber } from "./id-number.ts";
 import { readCell, trimmed } from "./read-cell.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
-import { type OpenTable, personCell, personHeading } from "./table.ts";
+import { type OpenTable, type PersonColumn, personCell, personHeading } from "./table.ts";
 
 /** 人员 — Who a row is about. */
 interface Person {
@@ -13,20 +13,30 @@ interface Person {
   readonly faults: readonly CellFault[];
 }
 
-/** Reads the codes of rows, and remembers them: a person may have one row. */
-export function personReader(table: OpenTable) {
+/** The codes in a row, whatever is wrong with them. */
+export function codesOf(table: OpenTable, cells: readonly string[]): Pick<Person, "code" | "id" | "key"> {
+  const id = idCell(personCell(table, cells, "id"));
+  const code = trimmed(personCell(table, cells, "code"));
+  return { code, id, key: sameCode(code === "" ? id : code) };
+}
+
+/** Reads the codes of rows, and remembers them: a person may have one row. `filled` are columns that must be filled in. */
+export function personReader(table: OpenTable, filled: readonly PersonColumn[] = []) {
   const codes = codeRegistry();
   const ids = codeRegistry();
-  const heading = (key: "code" | "id") => personHeading(table, key);
+  const heading = (key: PersonColumn) => personHeading(table, key);
   return (cells: readonly string[], row: number, birthDate: unknown): Person => {
-    const id = idCell(personCell(table, cells, "id"));
-    const code = trimmed(personCell(table, cells, "code"));
+    const { code, id, key } = codesOf(table, cells);
+    const village = trimmed(personCell(table, cells, "village"));
     const faults = [
       ...(code === "" && id === "" ? [cellFault(heading("code"), "missing", "", neededCode)] : []),
-      ...(isScientific(code) ? [cellFault(heading("code"), "malformed", code, spoiltNumber)] : []),
+      ...codeFaults(heading("code"), code),
+      ...codeFaults(heading("village"), village),
+      ...(village === "" && filled.includes("village")
+        ? [cellFault(heading("village"), "missing", "", soundCode)]
+        : []),
       ...(id === "" ? [] : idFaults(id, table, cells, birthDate)),
     ];
-    const key = sameCode(code === "" ? id : code);
     if (faults.length > 0) return { code, id, key, faults };
     const first = code === "" ? undefined : codes.firstRowOf(key, row);
     const firstOfId = id === "" ? undefined : ids.firstRowOf(id, row);
@@ -37,6 +47,20 @@ export function personReader(table: OpenTable) {
     return { code, id, key, faults: repeated };
   };
 }
+
+/** Line breaks, tabs and other characters that nobody sees. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+const longestCode = 100;
+
+function codeFaults(heading: string, code: string): CellFault[] {
+  if (isScientific(code)) return [cellFault(heading, "malformed", code, spoiltNumber)];
+  return unseen.test(code) || [...code].length > longestCode ? [cellFault(heading, "malformed", code, soundCode)] : [];
+}
+
+const soundCode = {
+  zh: "1至100个字的编号，没有换行等看不见的字符",
+  en: "a code of 1 to 100 characters without line breaks or other invisible characters",
+};
 
 /** An id number as it is compared: half-width, with a capital X, without the mark that spreadsheets put before text. */
 const idCell = (cell: string): string =>

@@ -1,5 +1,6 @@
 import { choiceOf, flagOf } from "./read-choice.ts";
 import { dayOf, monthOf } from "./read-day.ts";
+import { readItems } from "./read-items.ts";
 import { amountOf, countOf, ratioTextOf } from "./read-number.ts";
 import type { Read, Reader, Repair } from "./repairs.ts";
 import type { Sense } from "./senses.ts";
@@ -31,8 +32,9 @@ export function readCell(sense: Sense, cell: string): Read | undefined {
 function structured(sense: Extract<Sense, { kind: "group" | "list" }>, text: string): Read {
   if (text === noItems && sense.kind === "list") return { value: [], repairs: [] };
   if (text.startsWith("[") || text.startsWith("{")) return { value: parsed(text), repairs: [] };
-  if (sense.kind === "group" || sense.item === undefined) return { value: text, repairs: [] };
-  const { item } = sense;
+  if (sense.kind === "group") return { value: text, repairs: [] };
+  const { item, notation } = sense;
+  if (item === undefined) return (notation && readItems(text, notation)) ?? { value: text, repairs: [] };
   const all = text.split(separators).map((part) => readCell(item, part) ?? { value: "", repairs: [] });
   return { value: all.map(({ value }) => value), repairs: [...new Set(all.flatMap((one) => one.repairs))] };
 }

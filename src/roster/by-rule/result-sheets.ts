@@ -3,19 +3,23 @@ import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { SheetToWrite } from "../files/index.ts";
 import { answerColumnsOf } from "./columns.ts";
-import { rejectHeadingsByRule } from "./results.ts";
+import { rejectsTable, resultsTable } from "./results.ts";
 import { bare } from "./senses.ts";
 
 /**
  * 结果工作表 — The sheets of `results.xlsx`: results and rejects, with the headings of the CSV files. Days, amounts and counts
  * of the answer are days and numbers; codes, id numbers and everything else are text.
  */
-export function resultSheets(rule: AnyRule, headings: readonly string[], language: Language): readonly SheetToWrite[] {
+export function resultSheets(rule: AnyRule, carried: readonly string[], language: Language): readonly SheetToWrite[] {
+  const { headings } = resultsTable(rule, carried, language);
   const kinds = new Map(answerColumnsOf(rule).map(({ heading, field }) => [heading[language], kindOf(field)]));
   const name = { zh: ["结果", "退回"], en: ["Results", "Rejects"] }[language];
   const sheets = [
     headings.map((heading, place) => ({ heading, kind: place === 0 ? rowNumber : (kinds.get(heading) ?? "text") })),
-    rejectHeadingsByRule.map((heading, place) => ({ heading, kind: place === 0 ? rowNumber : ("text" as const) })),
+    rejectsTable(carried).headings.map((heading, place) => ({
+      heading,
+      kind: place === 0 ? rowNumber : ("text" as const),
+    })),
   ];
   return sheets.map((columns, index) => ({ name: name[index] ?? "", columns }));
 }

@@ -1,73 +1,63 @@
-import type { AnyField } from "../../kernel/facts/index.ts";
 import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { answerColumnsOf } from "./columns.ts";
 import { valueAt } from "./facts-of-row.ts";
-import type { JudgedRow, RejectedRow } from "./judge-table.ts";
-import { bare } from "./senses.ts";
+import { printed } from "./print.ts";
+import type { JudgedRow, RejectedRow } from "./rows.ts";
 
-/** Makes the lines of a results table in a language: headings, and one line a judged person. */
-export function resultsTable(rule: AnyRule, carried: readonly string[], language: Language) {
+interface ResultsTable {
+  readonly headings: readonly string[];
+  /** The line of a person. */
+  cells(row: JudgedRow): string[];
+}
+
+interface RejectsTable {
+  readonly headings: readonly string[];
+  /** The lines of a row, one for each fault. */
+  lines(row: RejectedRow): string[][];
+}
+
+/**
+ * 结果表 — The table of results of a rule, one line a person: row and code, the columns that the roster has besides, then the
+ * answer in words, its own values before those of its groups. `carried` are headings of the roster.
+ *
+ * @example resultsTable(referenceDate, ["姓名"], "zh").headings // ["行号", "人员编号", "姓名", "年龄确认基准日", "年龄确认依据"]
+ */
+export function resultsTable(rule: AnyRule, carried: readonly string[], language: Language): ResultsTable {
   const columns = answerColumnsOf(rule);
   const [row, code] = language === "zh" ? ["行号", "人员编号"] : ["row", "person code"];
   return {
-    headings: [row, code, ...carried, ...columns.map(({ heading }) => heading[language])] as readonly string[],
-    cells: (person: JudgedRow): string[] => [
+    headings: [row, code, ...carried, ...columns.map(({ heading }) => heading[language])],
+    cells: (person) => [
       String(person.row),
       person.code,
       ...carried.map((name) => person.carried[name] ?? ""),
-      ...columns.map(({ path, field }) => answerText(valueAt(person.determination.value, path), field, language)),
+      ...columns.map(({ path, print }) => printed(valueAt(person.determination.value, path), print, language)),
     ],
   };
 }
 
-/** The headings of a table of rejects, one line a fault. */
-export const rejectHeadingsByRule = [
-  "行号",
-  "人员编号",
-  "表",
-  "列名",
-  "填报内容",
-  "要求",
-  "原因",
-  "expected",
-  "reason",
-] as const;
-
-/** A rejected row, one line a fault. */
-export const rejectCellsByRule = ({ row, code, list = "", faults }: RejectedRow): string[][] =>
-  faults.map(({ column, given, expected, message }) => [
-    String(row),
-    code,
-    list,
-    column,
-    given,
-    expected.zh,
-    message.zh,
-    expected.en,
-    message.en,
-  ]);
-
-/** A value of an answer in words: labels, yes and no, amounts with two decimals; an empty list as 无. */
-function answerText(value: unknown, field: AnyField, language: Language): string {
-  if (value === null || value === undefined) return "";
-  const { form, labels } = bare(field);
-  if (typeof value === "boolean") return (value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })[language];
-  if (Array.isArray(value)) return listText(value, form.kind === "list" ? form.item : field, language);
-  if (typeof value === "string")
-    return labels && Object.hasOwn(labels, value) ? (labels[value]?.[language] ?? value) : value;
-  if (typeof value !== "object") return String(value);
-  // an amount is recognised by its JSON form, a label by its words
-  if ("toJSON" in value) return String((value as { toJSON(): unknown }).toJSON());
-  if (form.kind === "value" && language in value) return String((value as Record<string, unknown>)[language]);
-  return JSON.stringify(value);
-}
-
-function listText(all: readonly unknown[], item: AnyField, language: Language): string {
-  if (all.length === 0) return language === "zh" ? "无" : "none";
-  const { form } = bare(item);
-  if (form.kind === "value") {
-    return all.map((one) => answerText(one, item, language)).join(language === "zh" ? "、" : "; ");
-  }
-  return JSON.stringify(all);
+/**
+ * 退回表 — The table of rejected rows, one line a fault, with the columns that the roster has besides, so that a village finds
+ * its people.
+ *
+ * @example rejectsTable(["姓名"]).headings.slice(0, 5) // ["行号", "人员编号", "姓名", "表", "列名"]
+ */
+export function rejectsTable(carried: readonly string[]): RejectsTable {
+  return {
+    headings: ["行号", "人员编号", ...carried, "表", "列名", "填报内容", "要求", "原因", "expected", "reason"],
+    lines: ({ row, code, carried: cells, list = "", faults }) =>
+      faults.map(({ column, given, expected, message }) => [
+        String(row),
+        code,
+        ...carried.map((name) => cells[name] ?? ""),
+        list,
+        column,
+        given,
+        expected.zh,
+        message.zh,
+        expected.en,
+        message.en,
+      ]),
+  };
 }

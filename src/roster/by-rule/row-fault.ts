@@ -1,6 +1,6 @@
 import { display, type Fault, type FaultCode, faultCodes, type Text } from "../../kernel/language/index.ts";
 import type { Column } from "./columns.ts";
-import type { Sense } from "./senses.ts";
+import type { ItemNotation, Sense } from "./senses.ts";
 
 /** 差错 — One thing that is wrong in a row: the column, what is written there, what is expected. */
 export interface CellFault {
@@ -16,24 +16,43 @@ export interface CellFault {
 export const wholeRow = "（整行）";
 export const countyFile = "（县级设置）";
 
-/** Makes a fault of a cell, with its sentence. */
-export function cellFault(column: string, code: FaultCode, given: string, expected: Text): CellFault {
-  const kind = faultCodes[code];
+/** Makes a fault of a cell, with its sentence; `part` is what is wrong in a cell that says several things. */
+export function cellFault(column: string, code: FaultCode, given: string, expected: Text, part?: Text): CellFault {
+  const kind = part && code === "unknown-key" ? notAllowed : faultCodes[code];
   const shown = display(given);
   const [zh, en] =
     given === ""
       ? [faultCodes.missing.zh, "is empty"]
-      : [`${kind.zh}，填报内容为“${shown.slice(1, -1)}”`, `${kind.en}: got ${shown},`];
+      : [
+          `${part?.zh ?? ""}${kind.zh}，填报内容为“${shown.slice(1, -1)}”`,
+          `${part ? `${part.en} ` : ""}${kind.en}: got ${shown},`,
+        ];
   const message = { zh: `${zh}。要求：${expected.zh}`, en: `${en}${given === "" ? ":" : ""} expected ${expected.en}` };
   return { column, code: given === "" ? "missing" : code, given, expected, message };
 }
 
+/** For a detail in brackets that its kind does not have. */
+const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
+
 /** A fault of the rule at a cell. A cell is text: a value of the wrong type is a malformed one. */
 export function faultAtCell(fault: Fault, column: Column, heading: string, given: string): CellFault {
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
-  const isForm = fault.code === "wrong-type" || fault.code === "unknown-option" || fault.code === "missing";
-  const expected = (isForm ? notationOf(column.sense) : undefined) ?? fault.expected;
+  const part = partAt(column, fault.path);
+  const expected = (aboutForm.has(fault.code) ? notationOf(column.sense) : undefined) ?? fault.expected;
+  if (part !== undefined) return cellFault(heading, code, given, expected, part);
   return cellFault(heading, code, given, fault.code === "unknown-key" ? notHere : expected);
+}
+
+const aboutForm: ReadonlySet<FaultCode> = new Set(["wrong-type", "unknown-option", "unknown-key", "missing"]);
+
+/** What a fault in a list of kinds is about: 残疾等级. */
+function partAt({ path, sense }: Column, faultPath: string): Text | undefined {
+  if (sense.kind !== "list" || sense.notation === undefined) return undefined;
+  const [, key] = /^\[\d+\]\.(\w+)/.exec(faultPath.slice(path.length)) ?? [];
+  if (key === sense.notation.key) return sense.notation.title;
+  return Object.values(sense.notation.details)
+    .flat()
+    .find((one) => one.key === key)?.title;
 }
 
 const notHere: Text = {
@@ -55,6 +74,7 @@ export function notationOf(sense: Sense): Text | undefined {
     }
     case "list": {
       const item = sense.item && notationOf(sense.item);
+      if (sense.notation !== undefined) return notationOfItems(sense.notation);
       if (sense.item === undefined) {
         return { zh: "填在附表中，没有的填“无”", en: "rows in the list's own table, or 无 for none" };
       }
@@ -66,4 +86,15 @@ export function notationOf(sense: Sense): Text | undefined {
     default:
       return undefined;
   }
+}
+
+/** 类别（内容、内容）, with the kinds and an example. */
+function notationOfItems({ kinds, details, example }: ItemNotation): Text {
+  const all = Object.values(kinds.labels);
+  const titles = (code: string, language: keyof Text) => (details[code] ?? []).map(({ title }) => title[language]);
+  const zh = example ?? all.map((one) => `${one.zh}（${titles(one.code, "zh").join("、")}）`).join("；");
+  return {
+    zh: `类别为${all.map((one) => one.zh).join("、")}，内容写在括号里，如“${zh}”；没有的填“无”`,
+    en: `one of ${all.map((one) => `${one.zh} (${one.en})`).join(", ")}, with details in brackets, such as ${zh}; 无 for none`,
+  };
 }

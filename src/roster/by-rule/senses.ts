@@ -1,5 +1,5 @@
 import { type AnyField, isRejection, type Shape } from "../../kernel/facts/index.ts";
-import type { Labels } from "../../kernel/language/index.ts";
+import type { Labels, Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 
 /** What the text of a cell is read as. */
@@ -9,10 +9,31 @@ export type Sense =
   | { readonly kind: "amount" | "count"; readonly unit: string }
   /** `codes`: the code of each word; undefined where a word has two. */
   | { readonly kind: "choice"; readonly labels: Labels; readonly codes: ReadonlyMap<string, string | undefined> }
-  /** Several values in one cell; without `item`, groups of fields, as JSON. */
-  | { readonly kind: "list"; readonly item?: Sense }
+  /** Several values in one cell; without `item`, groups of fields, as JSON or by their notation if they have one. */
+  | { readonly kind: "list"; readonly item?: Sense; readonly notation?: ItemNotation }
   /** A group of fields in one cell, as JSON. */
   | { readonly kind: "group" };
+
+/** 类别（内容、内容） — How items of several kinds are written in one cell. */
+export interface ItemNotation {
+  /** The field that says the kind. */
+  readonly key: string;
+  readonly title: Text;
+  readonly kinds: Choice;
+  /** What may stand in brackets, by kind. */
+  readonly details: Readonly<Record<string, readonly Detail[]>>;
+  /** A cell as an example. */
+  readonly example?: string;
+}
+
+/** A field whose values are recognised by themselves, such as 二级 or 2012. */
+export interface Detail {
+  readonly key: string;
+  readonly title: Text;
+  readonly sense: Sense;
+}
+
+type Choice = Extract<Sense, { readonly kind: "choice" }>;
 
 /** The declarations of a rule, from which its columns follow. */
 interface Declared {
@@ -36,9 +57,49 @@ export function senseOf(field: AnyField): Sense {
     case "value":
       return senseOfValue(form.schema, labels, unit?.zh ?? "", form.read);
     case "list":
-      return isSingle(form.item) ? { kind: "list", item: senseOf(form.item) } : { kind: "list" };
+      return senseOfList(form.item);
     default:
       return { kind: "group" };
+  }
+}
+
+function senseOfList(item: AnyField): Sense {
+  if (isSingle(item)) return { kind: "list", item: senseOf(item) };
+  const notation = notationOf(bare(item));
+  return notation === undefined ? { kind: "list" } : { kind: "list", notation };
+}
+
+/** The notation of a variant, if each detail of a kind can only be one of its fields. */
+function notationOf({ form, title, labels = {} }: AnyField): ItemNotation | undefined {
+  if (form.kind !== "variant") return undefined;
+  const details = Object.entries(form.members).map(
+    ([code, shape]) =>
+      [
+        code,
+        Object.entries(shape).map(([key, field]) => ({ key, title: bare(field).title, sense: senseOf(field) })),
+      ] as const,
+  );
+  const isPlain = details.every(([, all]) => {
+    const signs = all.flatMap(({ sense }) => signsOf(sense.kind === "list" ? sense.item : sense));
+    return !signs.includes(undefined) && new Set(signs).size === signs.length;
+  });
+  if (!isPlain) return undefined;
+  const kinds: Choice = { kind: "choice", labels, codes: codesByWord(labels) };
+  return { key: form.key, title, kinds, details: Object.fromEntries(details) };
+}
+
+/** By what a detail is recognised: its words, its unit, its form; undefined for senses that anything may have. */
+function signsOf(sense: Sense | undefined): readonly (string | undefined)[] {
+  switch (sense?.kind) {
+    case "choice":
+      return [...sense.codes.keys()];
+    case "count":
+      return [`count ${sense.unit}`];
+    case "day":
+    case "month":
+      return [sense.kind];
+    default:
+      return [undefined];
   }
 }
 

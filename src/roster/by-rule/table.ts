@@ -2,6 +2,7 @@ import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { OpenTable as OpenFile, WantedColumn } from "../files/index.ts";
 import { type Column, columnsOf, sameHeading } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
+import { valueAt } from "./facts-of-row.ts";
 
 /** A table being read, whatever its file was. */
 export type OpenTable = Omit<OpenFile, "about">;
@@ -9,11 +10,12 @@ export type OpenTable = Omit<OpenFile, "about">;
 /** The columns about the person herself, which no rule asks for. */
 export const personColumns = {
   code: ["人员编号", "编号", "person code", "code"],
+  village: ["村编号", "village code", "village"],
   id: ["公民身份号码", "身份证号", "身份证号码", "公民身份证号码", "居民身份证号", "id number"],
   sex: ["性别", "sex"],
   birthDate: ["出生日期", "出生年月日", "date of birth"],
 } as const;
-type PersonColumn = keyof typeof personColumns;
+export type PersonColumn = keyof typeof personColumns;
 const personKeys = Object.keys(personColumns) as PersonColumn[];
 
 /** The columns of a file, in the order in which they are asked for: those about the person, then those of the rule. */
@@ -24,13 +26,22 @@ interface Wanted {
   readonly firstOfRule: number;
 }
 
-/** 要用的列 — The columns that a table of a rule may have. What the county sets for everybody, or what has a table of its own, need not be there. */
-export function wantedOf(rule: AnyRule, county?: CountyOfRule, lists: readonly string[] = []): Wanted {
+/**
+ * 要用的列 — The columns that a table of a rule may have. What the county sets for everybody, or what has a table of its own,
+ * need not be there; columns about the person only if they are named.
+ */
+export function wantedOf(
+  rule: AnyRule,
+  county?: CountyOfRule,
+  lists: readonly string[] = [],
+  person: readonly PersonColumn[] = [],
+): Wanted {
   const columns = columnsOf(rule);
-  const isElsewhere = ({ path }: Column) => county?.shared[path] !== undefined || lists.includes(path);
+  const isElsewhere = ({ path }: Column) => valueAt(county?.shared, path) !== undefined || lists.includes(path);
   return wantedAmong(
     columns,
-    columns.map((one) => one.required && !one.path.includes(".") && !isElsewhere(one)),
+    columns.map((one) => one.needed && !isElsewhere(one)),
+    person,
   );
 }
 
@@ -41,16 +52,24 @@ export const wantedOfList = (columns: readonly Column[]): Wanted =>
     columns.map(() => false),
   );
 
-function wantedAmong(columns: readonly Column[], required: readonly boolean[]): Wanted {
+function wantedAmong(
+  columns: readonly Column[],
+  required: readonly boolean[],
+  requiredOfPerson: readonly PersonColumn[] = [],
+): Wanted {
   // a heading of the rule's own means the rule's fact
   const taken = new Set(columns.flatMap(({ names }) => names.map(sameHeading)));
   const person = personKeys.map((key) => ({
     names: personColumns[key].filter((name) => !taken.has(sameHeading(name))),
-    required: false,
+    required: requiredOfPerson.includes(key),
   }));
   const own = columns.map(({ names }, index) => ({ names, required: required[index] === true }));
   return { wanted: [...person, ...own], columns, firstOfRule: person.length };
 }
+
+/** Whether a table has a column about the person. */
+export const hasColumn = ({ columnOf }: OpenTable, key: PersonColumn): boolean =>
+  columnOf[personKeys.indexOf(key)] !== undefined;
 
 /** The cell of a person's column in a row. */
 export const personCell = (table: OpenTable, cells: readonly string[], key: PersonColumn): string =>

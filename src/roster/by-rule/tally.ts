@@ -1,6 +1,6 @@
 import type { FaultCode, Text } from "../../kernel/language/index.ts";
-import { isRejectedRow, type JudgedOrRejected } from "./judge-table.ts";
 import type { Repair } from "./repairs.ts";
+import { isRejectedRow, type JudgedOrRejected } from "./rows.ts";
 
 /** 差错归类 — All faults of one kind in one column: how many rows have them, and the first of these. */
 interface FaultGroup {
@@ -25,6 +25,16 @@ export interface RowTally {
   readonly listRowsWithoutPerson: number;
   readonly faults: readonly FaultGroup[];
   readonly repairs: readonly RepairGroup[];
+}
+
+/**
+ * 文件自己的汇总 — What a document adds up besides, from the value of each answer. Its state is plain JSON; in whatever order the
+ * parts of a table are brought together, the totals are the same.
+ */
+export interface OwnTally {
+  add(value: unknown): void;
+  state(): unknown;
+  merge(state: unknown): void;
 }
 
 /** Counts rows as they come. */

@@ -1,5 +1,5 @@
-import { type Fault, fault, type Text } from "../kernel/language/index.ts";
-import type { RepeatedKey } from "./files/index.ts";
+import { type Fault, fault, type Text } from "../../kernel/language/index.ts";
+import type { RepeatedKey } from "../files/index.ts";
 
 /** JSON keeps the last of two values without a word, and that one would pay. */
 export function keyTwice({ path, line }: RepeatedKey, kind: Text): Fault {

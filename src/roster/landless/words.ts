@@ -1,7 +1,7 @@
-import type { Closure } from "../policies/landless-farmers/account/account-events.ts";
-import type { Part } from "../policies/landless-farmers/account/parts.ts";
-import type { SpecialGroup } from "../policies/landless-farmers/funding/special-group.ts";
-import type { choices } from "../policies/landless-farmers/overall/outcome.ts";
+import type { Closure } from "../../policies/landless-farmers/account/account-events.ts";
+import type { Part } from "../../policies/landless-farmers/account/parts.ts";
+import type { SpecialGroup } from "../../policies/landless-farmers/funding/special-group.ts";
+import type { choices } from "../../policies/landless-farmers/overall/outcome.ts";
 
 /**
  * 文件用词 — A word of the input files: first as it is written today, then as earlier versions wrote it. The words are
@@ -24,19 +24,6 @@ export const groupWords: Readonly<Record<SpecialGroup, Words>> = {
   "one-child": ["独生子女户"],
   "two-daughter": ["二女结扎户"],
   disability: ["持证残疾人"],
-};
-
-/** 残疾等级 — Grades beyond the fourth are read too, so that the rule reports what is wrong with them. */
-export const gradeWords: Readonly<Record<string, Words>> = {
-  1: ["一级", "1级"],
-  2: ["二级", "2级"],
-  3: ["三级", "3级"],
-  4: ["四级", "4级"],
-  5: ["五级", "5级"],
-  6: ["六级", "6级"],
-  7: ["七级", "7级"],
-  8: ["八级", "8级"],
-  9: ["九级", "9级"],
 };
 
 /** 事项 */

@@ -1,15 +1,14 @@
-import { PolicyError } from "../kernel/language/index.ts";
-import type { Closure } from "../policies/landless-farmers/account/account-events.ts";
-import type { Part } from "../policies/landless-farmers/account/parts.ts";
-import { sameCode } from "./by-rule/id-number.ts";
-import { trimmedCode } from "./cells.ts";
-import { invalidFile } from "./file-error.ts";
-import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./file-words.ts";
-import { type RowFault, type TableRow, undecodableCell, wholeRow } from "./files/index.ts";
-import { openTable, type TableColumn } from "./table-file.ts";
+import { PolicyError } from "../../kernel/language/index.ts";
+import type { Closure } from "../../policies/landless-farmers/account/account-events.ts";
+import type { Part } from "../../policies/landless-farmers/account/parts.ts";
+import { sameCode } from "../by-rule/id-number.ts";
+import { trimmed } from "../by-rule/read-cell.ts";
+import { invalidFile } from "../file-error.ts";
+import { openTable, type RowFault, type TableRow, undecodableCell, wholeRow } from "../files/index.ts";
+import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./words.ts";
 
-const columns = ["人员编号", "日期", "事项", "出资方", "金额（元）"].map((heading): TableColumn => {
-  return { heading, former: [], required: true };
+const columns = ["人员编号", "日期", "事项", "出资方", "金额（元）"].map((heading) => {
+  return { names: [heading], required: true };
 });
 
 /** 账户记录 — One person's dated events, as the rule `accountLedger` takes them: dates and amounts as the file has them. */
@@ -100,15 +99,16 @@ function withOtherZeros(code: string): string[] {
 /** The rows of the file, each with a known event and payer, and at most one closure per person. */
 async function* accountRows(path: string): AsyncGenerator<AccountRow> {
   const table = await openTable(path, kind, columns);
-  const order = columns.map((column) => table.columns.indexOf(column));
   const closed = new Set<string>();
   for await (const row of table.rows) {
     const fault = faultOf(row, table.headings);
     if (fault !== undefined) throw faultyRow(path, row.row, fault);
-    const [code = "", on = "", given = "", payer = "", amount = ""] = order.map((index) => row.cells[index] ?? "");
+    const [code = "", on = "", given = "", payer = "", amount = ""] = table.columnOf.map(
+      (place) => row.cells[place ?? -1] ?? "",
+    );
     const one = {
       row: row.row,
-      code: trimmedCode(code),
+      code: trimmed(code),
       on,
       event: codeOfEvent.get(given),
       by: codeOfPayer.get(payer),

@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { type CalendarDate, yearOf } from "../kernel/days/index.ts";
-import { day, type Facts, facts, group, isRecord, list, money, name, optional } from "../kernel/facts/index.ts";
-import { display, type Fault, fault, maxFaults, PolicyError, type Text } from "../kernel/language/index.ts";
-import { accountLedger } from "../policies/landless-farmers/account/account-ledger.ts";
-import { countyLand, year } from "../policies/landless-farmers/facts.ts";
-import type { adopt } from "../policies/landless-farmers/index.ts";
-import { determine } from "../policies/landless-farmers/overall/determine.ts";
-import { invalidFile, unreadableFile } from "./file-error.ts";
-import { repeatedKeys, wholeText } from "./files/index.ts";
+import { type CalendarDate, yearOf } from "../../kernel/days/index.ts";
+import { day, type Facts, facts, group, isRecord, list, money, name, optional } from "../../kernel/facts/index.ts";
+import { display, type Fault, fault, maxFaults, PolicyError, type Text } from "../../kernel/language/index.ts";
+import type { AnyRule, Options } from "../../kernel/policy/index.ts";
+import { accountLedger } from "../../policies/landless-farmers/account/account-ledger.ts";
+import { countyLand, year } from "../../policies/landless-farmers/facts.ts";
+import type { adopt } from "../../policies/landless-farmers/index.ts";
+import { determine } from "../../policies/landless-farmers/overall/determine.ts";
+import { invalidFile, unreadableFile } from "../file-error.ts";
+import { repeatedKeys, wholeText } from "../files/index.ts";
 import { withTodaysNames } from "./renamed-keys.ts";
 import { keyTwice, withAllKeys } from "./settings-keys.ts";
 
@@ -50,9 +51,13 @@ export type CountySettingsInput = InputOf<typeof countySettingsFields> & {
 export interface CountySettings {
   readonly name: string;
   readonly determinedOn: CalendarDate;
+  /** The readings and figures, as `adopt` takes them. */
+  readonly adopted: AdoptionOptions;
+  /** `determine` under them, for `judgeTable`. */
+  readonly rule: typeof determine;
   /** The facts shared by all determinations. */
   readonly shared: Readonly<Record<string, unknown>>;
-  readonly determine: typeof determine;
+  readonly keys: Readonly<Record<string, string>>;
   readonly accountLedger: typeof accountLedger;
 }
 
@@ -118,6 +123,7 @@ export function parseCountySettings(given: CountySettingsInput): CountySettings 
   return {
     name: known.county,
     determinedOn: known.determinedOn,
+    adopted,
     shared: {
       on: known.determinedOn,
       // a copy: later changes to the caller's data change no row
@@ -126,10 +132,27 @@ export function parseCountySettings(given: CountySettingsInput): CountySettings 
       averageDibaoTopUp,
       allowanceAmount: current?.allowanceAmount,
     },
-    determine: determine.adopt(adopted),
+    rule: determine.adopt(adopted),
+    keys: settingsKeys,
     accountLedger: accountLedger.adopt(adopted),
   };
 }
+
+/** Whether data are a settings file, rather than readings, figures and facts. */
+export const isSettings = (given: Readonly<Record<string, unknown>>): boolean =>
+  ["standards", "land", "determinedOn"].some((key) => Object.hasOwn(given, key));
+
+/** The settings file for any rule of the document: the rule as adopted, and the facts that it asks for. */
+export function landlessCounty(rule: AnyRule, given: Readonly<Record<string, unknown>>) {
+  const today = withTodaysNames(given) as CountySettingsInput;
+  const { shared, adopted } = parseCountySettings(today);
+  const known = Object.keys((rule.facts.plainSchema.properties ?? {}) as object);
+  const facts = Object.entries(shared).filter(([name]) => known.includes(name));
+  return { rule: rule.adopt(adopted as Options), shared: Object.fromEntries(facts), keys: settingsKeys };
+}
+
+/** What the file calls a fact, where its name is another one. */
+const settingsKeys = { county: "land" } as const;
 
 const allKeys = [...Object.keys(countySettingsFields.fields), "readings", "figures"];
 

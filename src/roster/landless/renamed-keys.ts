@@ -1,4 +1,4 @@
-import { isRecord } from "../kernel/facts/index.ts";
+import { isRecord } from "../../kernel/facts/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 

@@ -1,0 +1,133 @@
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import type { RowFault, TableRow } from "../files/index.ts";
+import type { Column } from "./columns.ts";
+import type { CountyOfRule } from "./county.ts";
+import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
+import { faultsOfRow, type JudgedColumns, strictFaults } from "./fault-place.ts";
+import { masked } from "./id-number.ts";
+import type { ListRecord, ListRecords } from "./list-records.ts";
+import { codesOf, personReader } from "./person.ts";
+import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
+import type { JudgedOrRejected, RejectedRow, RowOfPerson } from "./rows.ts";
+import { declarationOf } from "./senses.ts";
+import { carriedPlaces, cellAt, type OpenTable, type PersonColumn, wantedOf } from "./table.ts";
+
+/** How a row is judged. */
+export interface RowOptions {
+  readonly county?: CountyOfRule | undefined;
+  readonly strict?: boolean | undefined;
+  readonly showId?: boolean | undefined;
+  readonly filled?: readonly PersonColumn[] | undefined;
+  readonly lists?: Readonly<Record<string, OpenTable>> | undefined;
+  readonly completedRow?: number | undefined;
+}
+
+/** 认定一行 — Makes the judge of the rows of a table, which remembers the codes that it has seen. */
+export function rowJudge(rule: AnyRule, table: OpenTable, lists: readonly ListRecords[], options: RowOptions) {
+  const { county, strict = false, showId = false, completedRow = 0 } = options;
+  const judged = county?.rule ?? rule;
+  const { fields } = declarationOf(rule).facts;
+  const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
+  const carried = carriedPlaces(table, all);
+  const personOf = personReader(table, options.filled);
+  const emptyLists = all.columns.filter(({ emptyIsNone }) => emptyIsNone);
+  const placeOf = new Map(all.columns.map((one, index) => [one, table.columnOf[all.firstOfRule + index]]));
+  const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;
+  const mask = showId ? (text: string) => text : masked;
+
+  return ({ row, cells, fault: broken }: TableRow): { key: string; result: JudgedOrRejected | undefined } => {
+    const isCompleted = row <= completedRow;
+    const cellOf = (column: Column) => cellAt(cells, placeOf.get(column));
+    const { code, id, key } = codesOf(table, cells);
+    const about = {
+      row,
+      code: mask(code === "" ? id : code),
+      carried: Object.fromEntries(carried.map((place) => [table.headings[place] ?? "", mask(cellAt(cells, place))])),
+    };
+    const early = broken ? [brokenRow(broken)] : unreadable(cells, table);
+    // the code of a row that cannot be read is not remembered
+    if (early.length > 0) {
+      return { key, result: isCompleted ? undefined : rejected({ ...about, repairs: [] }, early, mask) };
+    }
+    const { facts, repaired } = readFacts(all.columns, cellOf, county?.shared);
+    const person = personOf(cells, row, valueAt(facts, "birthDate"));
+    // its code is remembered, so that a later row of the same person is found
+    if (isCompleted) return { key, result: undefined };
+    const records = lists.map((list): readonly ListRecord[] => list.byPerson.get(key) ?? []);
+    addRecords(facts, lists, records);
+    for (const { path } of emptyLists) if (valueAt(facts, path) === undefined) put(facts, path, []);
+    const file: JudgedColumns = { columns: all.columns, headingOf, cellOf, lists, records, county };
+    const repairs = repaired.flatMap(({ column, repairs }) =>
+      repairs.map((kind) => ({ column: headingOf(column), kind })),
+    );
+    const brokenRecords = recordFaults(lists, records);
+    if (brokenRecords.length > 0) return { key, result: rejected({ ...about, repairs }, brokenRecords, mask) };
+    const outcome = judged.safe(withGroups(fields, facts));
+    const faults = [
+      ...person.faults,
+      ...(strict ? strictFaults(repaired, file) : []),
+      ...(outcome.ok ? [] : faultsOfRow(outcome.error.faults, file)),
+    ];
+    if (outcome.ok && faults.length === 0) {
+      return { key, result: { ...about, repairs, determination: outcome.determination } };
+    }
+    return { key, result: rejected({ ...about, repairs }, faults, mask) };
+  };
+}
+
+const brokenRow = ({ reason, ...one }: RowFault): CellFault => ({ ...one, expected: reason, message: reason });
+
+type Mask = (text: string) => string;
+
+const rejected = (about: RowOfPerson, faults: readonly CellFault[], mask: Mask): RejectedRow => ({
+  ...about,
+  faults: faults.map(({ message, given, ...one }) => ({
+    ...one,
+    given: mask(given),
+    message: { zh: mask(message.zh), en: mask(message.en) },
+  })),
+});
+
+/** Puts the records of a person where the rule takes the list. A table without rows of the person is an empty list. */
+function addRecords(
+  facts: Record<string, unknown>,
+  lists: readonly ListRecords[],
+  records: readonly (readonly ListRecord[])[],
+): void {
+  lists.forEach(({ list }, index) => {
+    const own = records[index] ?? [];
+    if (valueAt(facts, list.path) !== undefined) return;
+    if (own.length > 0 || list.required) {
+      put(
+        facts,
+        list.path,
+        own.map(({ item }) => item),
+      );
+    }
+  });
+}
+
+function recordFaults(lists: readonly ListRecords[], records: readonly (readonly ListRecord[])[]): CellFault[] {
+  return lists.flatMap(({ name }, index) =>
+    (records[index] ?? []).flatMap(({ row, faults }) =>
+      faults.map((one) => ({ ...one, column: `${name}第${row}行：${one.column}` })),
+    ),
+  );
+}
+
+/** Faults that make a row unreadable; they are told first and alone. */
+function unreadable(cells: readonly string[], { headings }: OpenTable): CellFault[] {
+  const surplus = cells.slice(headings.length).some((cell) => cell !== "");
+  if (surplus || cells.length < headings.length) {
+    const expected = {
+      zh: `与表头一致的${headings.length}个单元格`,
+      en: `${headings.length} cells, as many as the header row`,
+    };
+    return [cellFault(wholeRow, "malformed", String(cells.length), expected)];
+  }
+  return cells.flatMap((cell, place) =>
+    cell.includes("\uFFFD") ? [cellFault(headings[place] ?? "", "malformed", cell, decodable)] : [],
+  );
+}
+
+const decodable = { zh: "UTF-8或GB18030编码的文字", en: "text in UTF-8 or GB18030" };
