@@ -57,13 +57,25 @@ describe("差错按列和种类归类", () => {
   });
   it("退回的行取自rejects.csv：编号前加的撇号去掉，一行的几处差错在一起，只取前50行", async () => {
     const path = join(mkdtempSync(join(tmpdir(), "cli-rejects-")), "rejects.csv");
-    const line = (row: number, code: string, column: string) => `${row},${code},甲,,${column},x,要求,原因,expected,reason\n`;
-    const lines = ["\uFEFF行号,人员编号,原因,表,列名,填报内容,要求,原因,expected,reason\n", line(2, "'-5", "A"), line(2, "'-5", "B")];
+    const line = (row: number, code: string, column: string) =>
+      `${row},${code},甲,,${column},x,要求,原因,expected,reason\n`;
+    const lines = [
+      "\uFEFF行号,人员编号,原因,表,列名,填报内容,要求,原因,expected,reason\n",
+      line(2, "'-5", "A"),
+      line(2, "'-5", "B"),
+    ];
     writeFileSync(path, lines.join("") + Array.from({ length: 60 }, (_, at) => line(at + 3, `P${at}`, "C")).join(""));
     const rejects = await firstRejects(path);
     expect(rejects).toHaveLength(50);
     const message = { zh: "原因", en: "reason" };
-    expect(rejects[0]).toEqual({ row: 2, code: "-5", faults: [{ column: "A", message }, { column: "B", message }] });
+    expect(rejects[0]).toEqual({
+      row: 2,
+      code: "-5",
+      faults: [
+        { column: "A", message },
+        { column: "B", message },
+      ],
+    });
   });
 });
 
