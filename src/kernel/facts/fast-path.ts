@@ -9,7 +9,7 @@ export type FastReader = (input: unknown) => unknown;
 export const needsFullParse: unique symbol = Symbol("needs full parse");
 
 /** Makes the fast reader of a field. */
-export function fastReaderOf({ form }: AnyField): FastReader {
+export function fastReaderOf({ form }: Pick<AnyField, "form">): FastReader {
   switch (form.kind) {
     case "value":
       return fastValue(form);
@@ -33,30 +33,37 @@ function fastValue({ read }: Extract<Form, { kind: "value" }>): FastReader {
 
 /** Reads an object that has these fields and no others. */
 function fastObject(shape: Shape, constant?: { readonly key: string; readonly code: string }): FastReader {
-  const own = Object.entries(shape).map(([key, field]) => ({
-    key,
-    read: fastReaderOf(field),
-    isOptional: field.form.kind === "optional",
-  }));
-  const fields = constant ? [{ key: constant.key, read: fastCode(constant.code), isOptional: false }, ...own] : own;
-  return compiled(fields);
+  const own = Object.entries(shape).map(([key, { form }]) => objectField(key, form));
+  return compiled(constant ? [codeField(constant), ...own] : own);
 }
-
-const fastCode =
-  (code: string): FastReader =>
-  (input) =>
-    input === code ? input : needsFullParse;
 
 interface ObjectField {
   readonly key: string;
   readonly read: FastReader;
   readonly isOptional: boolean;
+  /** Whether `read` says why it rejects a value, as the functions of single fields do. */
+  readonly givesReason: boolean;
 }
+
+function objectField(key: string, form: Form): ObjectField {
+  const { form: inner, isOptional } =
+    form.kind === "optional" ? { form: form.inner.form, isOptional: true } : { form, isOptional: false };
+  const givesReason = inner.kind === "value";
+  return { key, isOptional, givesReason, read: givesReason ? inner.read : fastReaderOf({ form: inner }) };
+}
+
+const codeField = ({ key, code }: { readonly key: string; readonly code: string }): ObjectField => ({
+  key,
+  read: (input) => (input === code ? input : needsFullParse),
+  isOptional: false,
+  givesReason: false,
+});
 
 /** Writes one function per form, with its fields by name; a loop over the names would look them up for every person. */
 function compiled(fields: readonly ObjectField[]): FastReader {
-  const values = fields.map(({ key, isOptional }, i) => {
-    const read = `value${i} = readers[${i}](value${i}); if (value${i} === needsFullParse) return needsFullParse;`;
+  const values = fields.map(({ key, isOptional, givesReason }, i) => {
+    const isRejected = givesReason ? `isRejection(value${i})` : `value${i} === needsFullParse`;
+    const read = `value${i} = readers[${i}](value${i}); if (${isRejected}) return needsFullParse;`;
     const whole = isOptional ? `if (value${i} == null) value${i} = undefined; else { ${read} }` : read;
     return `let value${i} = input[${JSON.stringify(key)}]; ${whole}`;
   });
@@ -67,9 +74,9 @@ function compiled(fields: readonly ObjectField[]): FastReader {
     for (const key in input) switch (key) { ${known} default: return needsFullParse; }
     return { ${fields.map(({ key }, i) => `${JSON.stringify(key)}: value${i}`).join(", ")} };
   }`;
-  const readers = fields.map(({ read }) => read);
+  const given = { isPlainObject, isRejection, needsFullParse, readers: fields.map(({ read }) => read) };
   try {
-    return new Function("isPlainObject", "readers", "needsFullParse", body)(isPlainObject, readers, needsFullParse);
+    return new Function(...Object.keys(given), body)(...Object.values(given));
   } catch {
     // where a content security policy forbids functions made from text, the full parse reads everything
     return () => needsFullParse;

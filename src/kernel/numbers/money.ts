@@ -79,11 +79,16 @@ export function yuan(fen: Fen): Money {
   const rest = Math.abs(fen) % 100;
   const whole = (Math.abs(fen) - rest) / 100;
   if (whole === 0) return new NewAmount(sign, rest < 10 ? -2 : -1, [rest * fenInGroup]);
+  return new NewAmount(sign, exponentOf(whole), digitsOf(whole, rest * fenInGroup));
+}
+
+/** Groups of digits before and after the point, without groups of zeros at the end. */
+function digitsOf(whole: number, decimals: number): number[] {
+  if (whole < group) return decimals === 0 ? [whole] : [whole, decimals];
   const last = whole % group;
-  const digits = whole < group ? [whole] : [(whole - last) / group, last];
-  if (rest > 0) digits.push(rest * fenInGroup);
-  else while (digits[digits.length - 1] === 0) digits.pop();
-  return new NewAmount(sign, exponentOf(whole), digits);
+  const first = (whole - last) / group;
+  if (decimals > 0) return [first, last, decimals];
+  return last === 0 ? [first] : [first, last];
 }
 
 /** 元 — The amounts of a record in yuan. */

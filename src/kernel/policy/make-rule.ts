@@ -20,21 +20,23 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
 ): Rule<In, Out, Value, O, Name> {
   const identity = identityOf(source, definition);
 
+  const { title, question, findings, uses = [], decide } = definition;
+  const { parse, titled } = definition.facts;
   const datesOfDecision = definition.forAnyDay ? [] : (source.effective?.facts ?? []);
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
     const context = new DecisionContext(identity, active);
     try {
       if (active.effectiveFrom !== undefined) refuseEarlierDays(facts as Dated, datesOfDecision, active.effectiveFrom);
-      return context.conclude(definition.decide(facts, context as never));
+      return context.conclude(decide(facts, context as never));
     } catch (error) {
-      throw error instanceof PolicyError ? definition.facts.titled(withTitles(error, source.figures)) : error;
+      throw error instanceof PolicyError ? titled(withTitles(error, source.figures)) : error;
     }
   };
 
   const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
     const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
-    const known = definition.facts.parse(facts);
-    if (known instanceof PolicyError) throw known;
+    const known = parse(facts);
+    if (known instanceof Error) throw known;
     return decideUnder(active, known);
   };
 
@@ -42,7 +44,6 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   const { [identity.name]: rule } = {
     [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
   };
-  const { title, question, findings, uses = [] } = definition;
   // a rule under a county's options has the same facts and answer
   const named = { name: identity.name, title };
   const [facts, answer] = [definition.facts.of(named), definition.answer.of(named)];
