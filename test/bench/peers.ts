@@ -6,13 +6,16 @@ const handWritten = [
   ["(13) zod and whole fen, checked, no grounds", onZodAndFen],
 ] as const;
 
+/** The number of records that the peers read. */
+export const recordsOfPeers = 20_000;
+
 /** Our work and the peers' hand-written code for the same, in turns in this run. W1 is one person, W2 one account. */
 export function besidePeers<Item>(name: string, own: Work<Item>, work: "w1" | "w2"): void {
   if (!makeRecords) {
     console.log("no folder of peers beside the project: nothing to compare with");
     return;
   }
-  const items = makeRecords(20_000, 99);
+  const items = makeRecords(recordsOfPeers, 99);
   for (const [peerName, peer] of handWritten) {
     peer.setup?.();
     const [ours, theirs] = measuredInTurns(own, { items, run: peer[work] });
