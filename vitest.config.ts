@@ -30,7 +30,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...settings, name: "package", include: ["test/{examples,package}/**/*.test.ts"] } },
+      { test: { ...settings, name: "package", include: ["test/{examples,package,engines}/**/*.test.ts"] } },
     ],
   },
 });
