@@ -12,6 +12,7 @@ The guide is docs/beyond-one-machine.md.
 """
 
 import argparse
+import hashlib
 import json
 import os
 import re
@@ -29,9 +30,8 @@ from pyspark.sql import SparkSession, functions, types
 # The command takes the fields of a table from its first 100 lines. A partition begins with the fields of the file's
 # own first lines, and blank lines, so that each partition is read as the file is.
 LINES_AHEAD = 100
-
 # All that codes may differ in and still be one person: spaces, signs, what nobody sees.
-SIGNS = re.compile(r"[\W_\u115f\u1160]")
+BETWEEN = re.compile(r"[\W_\u115f\u1160]")
 
 
 def member_texts(line):
@@ -52,7 +52,7 @@ def person_of(line, fields):
     """By what the rows of a person are brought together: spellings of one code are one person."""
     members = member_texts(line)
     codes = [str(members[field]) for field in fields if members.get(field)]
-    return SIGNS.sub("", unicodedata.normalize("NFKC", codes[0])).upper() if codes else line
+    return BETWEEN.sub("", unicodedata.normalize("NFKC", codes[0])).upper() if codes else line
 
 
 class Judge:
@@ -142,18 +142,31 @@ def first_rows_of(lines):
     return first_rows, total
 
 
-def reconciled(spark, out, total):
-    """The counts of all partitions, held against the file and against the lines that were written."""
-    counts = spark.read.json(f"{out}/kind=counts").groupBy().sum("read", "judged", "rejected", "empty").first()
-    read, judged_rows, rejected, empty = counts
+def counted(spark, out):
+    """The counts of all partitions together, and the lines that were written."""
+    names = ["read", "judged", "rejected", "empty"]
+    counts = spark.read.json(f"{out}/kind=counts").groupBy().sum(*names).first()
     written = dict(spark.read.text(out).groupBy("kind").count().collect())
-    agree = (
-        total == read + empty
-        and read == judged_rows + rejected
-        and judged_rows == written.get("judged", 0)
-        and rejected == written.get("rejected", 0)
+    return dict(zip(names, counts)), {kind: written.get(kind, 0) for kind in ("judged", "rejected")}
+
+
+def agree(lines, counts, written):
+    """Every line was read or is blank, every row read was judged or rejected, every result was written."""
+    return (
+        lines == counts["read"] + counts["empty"]
+        and counts["read"] == counts["judged"] + counts["rejected"]
+        and all(counts[kind] == number for kind, number in written.items())
     )
-    return {"read": read, "judged": judged_rows, "rejected": rejected, "empty": empty, "agree": agree}
+
+
+def receipt(args, command):
+    """回执 — What the job was: to be kept beside the results."""
+    version = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    about = {"rule": args.rule, "version": version, "roster": args.roster, "partitions": args.partitions}
+    if args.county:
+        with open(args.county, "rb") as county:
+            about["county"] = {"file": args.county, "sha256": hashlib.sha256(county.read()).hexdigest()}
+    return about
 
 
 def arguments():
@@ -161,6 +174,7 @@ def arguments():
     parser.add_argument("rule", help="规则全名 full name of the rule")
     parser.add_argument("roster", help="NDJSON花名册，UTF-8 the roster")
     parser.add_argument("--out", required=True, help="结果目录，不得已有 output directory, which must not exist")
+    parser.add_argument("--receipt", required=True, help="回执文件 file of the receipt")
     parser.add_argument("--county", help="县级设置文件 county settings")
     parser.add_argument("--partitions", type=int, default=8, help="分区数，一个分区一个进程 partitions, a process each")
     parser.add_argument("--person", default="人员编号,公民身份号码", help="人员编号的字段 fields of the person's code")
@@ -174,8 +188,11 @@ def arguments():
 
 def main():
     args = arguments()
+    program = shlex.split(args.command)
+    about = receipt(args, program)
     spark = SparkSession.builder.appName("minsheng-rules").getOrCreate()
-    command = [*shlex.split(args.command), "judge", args.rule, "-"]
+    spark.sparkContext.setLogLevel("WARN")
+    command = [*program, "judge", args.rule, "-"]
     files = [args.county] if args.county else []
     for file in files:
         spark.sparkContext.addFile(file)
@@ -196,10 +213,13 @@ def main():
     table = spark.createDataFrame(results, columns, verifySchema=False)
     table.write.partitionBy("kind").option("compression", "gzip").text(args.out)
 
-    counts = reconciled(spark, args.out, total)
-    print(json.dumps(counts))
+    counts, written = counted(spark, args.out)
+    agreed = agree(total, counts, written)
+    with open(args.receipt, "w", encoding="utf-8") as file:
+        whole = {**about, "lines": total, **counts, "written": written, "agreed": agreed}
+        file.write(json.dumps(whole, ensure_ascii=False, indent=2) + "\n")
     spark.stop()
-    sys.exit(0 if counts["agree"] else 1)
+    sys.exit(0 if agreed else 1)
 
 
 if __name__ == "__main__":

@@ -48,10 +48,10 @@ export const forAgeBand = (): readonly Row[] =>
  * and persons who stand far above under another spelling of their codes.
  */
 export const oddLines: ReadonlyMap<number, string> = new Map([
-  [5_000, '{"人员编号":"broken'],
-  [50_000, ""],
-  [100_000, JSON.stringify({ 人员编号: "后来", 后来的列: "不在前100行" })],
-  [600_000, JSON.stringify({ 人员编号: "Ｃ01－0001－1", 出生日期: "1961-09-30", 年龄确认基准日: "2009-01-01" })],
+  [2_000, '{"人员编号":"broken'],
+  [3_000, ""],
+  [4_000, JSON.stringify({ 人员编号: "后来", 后来的列: "不在前100行" })],
+  [5_000, JSON.stringify({ 人员编号: "Ｃ01－0001－1", 出生日期: "1961-09-30", 年龄确认基准日: "2009-01-01" })],
   [999_000, JSON.stringify({ 人员编号: " C01-0002-1\u200b", 出生日期: "1949-01-01", 年龄确认基准日: "2009-01-01" })],
 ]);
 
