@@ -1,10 +1,10 @@
 // npx tsx test/engines/measure.ts: what one process of the built command needs for a row, the base of docs/beyond-one-machine.md.
 import { spawn } from "node:child_process";
-import { mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGzip } from "node:zlib";
-import { countyForDetermine, forAgeBand, forDetermine, writeRoster } from "./roster.ts";
+import { forAgeBand, forDetermine, writeRoster } from "./roster.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "measure-"));
 const hook = 'process.on("exit", () => process.stderr.write("usage" + JSON.stringify(process.resourceUsage())))';
@@ -46,7 +46,7 @@ async function packed(rule: string, file: string, options: readonly string[]): P
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-writeFileSync(join(folder, "county.json"), JSON.stringify(countyForDetermine));
+copyFileSync("examples/rosters/county.json", join(folder, "county.json"));
 const rules = [
   {
     rule: "landless-farmers/determine",

@@ -2,45 +2,25 @@ import { once } from "node:events";
 import { createWriteStream, readFileSync } from "node:fs";
 import { finished } from "node:stream/promises";
 import { parse } from "csv-parse/sync";
-import { codeColumn, columns, villageColumn } from "../../src/roster/columns.ts";
 
-type Row = Readonly<Record<string, unknown>>;
-const code = codeColumn.heading;
+type Row = Readonly<Record<string, string>>;
 
-/** The rows of the example county, those with faults too, as facts of `landless-farmers/determine`. */
+/** The rows of the example county, those with faults too, by its headings. */
 export function forDetermine(): readonly Row[] {
   const options = { relax_column_count: true };
   const [headings = [], ...rows]: string[][] = parse(readFileSync("examples/rosters/county.csv"), options);
-  const columnOf = headings.map((one) => columns.find(({ heading }) => heading === one));
-  return rows.map((cells) => {
-    const row: Record<string, unknown> = { [code]: "", [villageColumn.heading]: "", groups: [] };
-    cells.forEach((cell, place) => {
-      const column = columnOf[place];
-      if (column === undefined || cell === "") return;
-      row[column === codeColumn || column === villageColumn ? column.heading : column.path] = column.read(cell);
-    });
-    return row;
-  });
+  return rows.map((cells) => Object.fromEntries(headings.map((heading, place) => [heading, cells[place] ?? ""])));
 }
 
-const settings = JSON.parse(readFileSync("examples/rosters/county.json", "utf8"));
-const { year: _, ...standards } = settings.standards.find(({ year }: { year: number }) =>
-  settings.determinedOn.startsWith(`${year}-`),
-);
-
-/** The settings of the example county for `judge landless-farmers/determine`. */
-export const countyForDetermine = {
-  figures: { issuedOn: settings.issuedOn, effectiveFrom: settings.effectiveFrom },
-  facts: { on: settings.determinedOn, county: settings.land, ...standards },
-};
+const code = "人员编号";
 
 /** The same persons for `landless-farmers/age-band`, which takes two days. */
 export const forAgeBand = (): readonly Row[] =>
   forDetermine().map((row) => ({
-    [code]: row[code],
-    村编号: row.村编号,
-    出生日期: row.birthDate ?? "",
-    年龄确认基准日: row.expropriationApprovedOn ?? "",
+    [code]: row[code] ?? "",
+    村编号: row.村编号 ?? "",
+    出生日期: row.出生日期 ?? "",
+    年龄确认基准日: row.省政府批准征地日期 ?? "",
   }));
 
 /**

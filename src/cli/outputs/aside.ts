@@ -44,8 +44,8 @@ export const asideName = (name: string, kind = "partial"): string =>
   `${name}.${randomBytes(16).toString("hex")}.${kind}`;
 
 /** Creates a file under a name of its own in the directory. */
-export function createAside(directory: string, name: string): AsideFile {
-  const path = join(directory, asideName(name));
+export function createAside(directory: string, name: string, own = asideName(name)): AsideFile {
+  const path = join(directory, own);
   return aside(path, openSync(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, ownerOnly), 0);
 }
 

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { type AsideFile, createAside, reopenAside, type WrittenFile } from "./aside.ts";
+import { join, resolve } from "node:path";
+import { type AsideFile, asideName, createAside, reopenAside, type WrittenFile } from "./aside.ts";
 import { makeDirectory, removeDirectories } from "./directory.ts";
 import {
   beginJournal,
@@ -41,14 +41,16 @@ interface Parts {
 export function createFiles(directory: string, names: readonly string[], key: string): FilesOfRun {
   const created = makeDirectory(resolve(directory));
   const results = new Map<string, AsideFile>();
+  let journal: AsideFile | undefined;
   try {
-    for (const name of names) results.set(name, createAside(directory, name));
-    const files = Object.fromEntries([...results].map(([name, { path }]) => [name, basename(path)]));
+    const files = Object.fromEntries(names.map((name) => [name, asideName(name)]));
     const start: RunStart = { key, startedAt: new Date().toISOString(), files };
-    const journal = beginJournal(directory, start);
+    // before the files: nobody takes them for those of a run that has ended
+    journal = beginJournal(directory, start);
+    for (const [name, own] of Object.entries(files)) results.set(name, createAside(directory, name, own));
     return filesOf(directory, { results, journal, created, since: { startedAt: start.startedAt, continued: 0 } });
   } catch (error) {
-    for (const file of results.values()) remove(file);
+    for (const file of [...results.values(), ...(journal ? [journal] : [])]) remove(file);
     removeDirectories(created);
     throw error;
   }

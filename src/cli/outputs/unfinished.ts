@@ -15,13 +15,17 @@ interface Unfinished {
 }
 
 export function unfinishedIn(directory: string): Unfinished {
-  const names = namesIn(directory).filter((name) => aside.test(name) || former.test(name));
-  const all = names
+  const found = namesIn(directory).filter((name) => aside.test(name) || former.test(name));
+  const read = found
     .filter((name) => aside.exec(name)?.[1] === journalName)
-    .flatMap((name) => readJournal(join(directory, name)) ?? []);
+    .map((name) => ({ name, journal: readJournal(join(directory, name)) }));
+  // a run that is just beginning has not written its journal yet
+  const beginning = read.filter(({ name, journal }) => journal === undefined && !isOld(directory, name));
+  const names = found.filter((one) => !beginning.some(({ name }) => name === one));
+  const all = read.flatMap(({ journal }) => journal ?? []);
   const running = all.filter(({ owner }) => isRunning(owner));
   const inUse = new Set(running.flatMap(({ name, files }) => [name, ...Object.values(files)]));
-  // a run that is just beginning or giving its files their names is not in its journal yet
+  // what a run calls its files while it gives them their names is not in its journal
   const files = running.length > 0 ? names.filter((name) => isOld(directory, name)) : names;
   return { journals: all.filter((one) => !running.includes(one)), files: files.filter((name) => !inUse.has(name)) };
 }
