@@ -19,9 +19,11 @@ export function statement({ given, result }: FoundPerson, terminal: Terminal): s
     const text = language === "zh" ? cell : inEnglish(column, cell);
     return `${column.heading[language]} ${escapeControls(masked(text))}`;
   });
+  const about = Object.entries(result.carried).map(([name, cell]) => `${escapeControls(name)} ${escapeControls(cell)}`);
+  const all = [`${say({ zh: "人员编号", en: "person code" })} ${code}`, ...about, ...data];
   const facts = [
     ...title(say(heading), "", terminal),
-    ...indented(data.join(language === "zh" ? "；" : "; "), terminal, 2),
+    ...indented(all.join(language === "zh" ? "；" : "; "), terminal, 2),
   ];
   if (isRejectedRow(result)) return [...facts, ...rejectsReport([result], 1, terminal)];
   return [...facts, "", ...reasons(result.determination, terminal)];

@@ -173,16 +173,17 @@ it("--max-rejects：退回不超过这么多行，退出码0；差一行也是1"
 it("--json：标准输出只有一个JSON：人数、差错归类、结果文件", () => {
   const { stdout, stderr } = run(assess(join(folder, "json"), "--json"));
   expect(stderr).toBe("");
-  const { summary, faults, files } = JSON.parse(stdout);
-  expect(summary).toMatchObject({ rows: made.rows.length, rejected: rejected.length });
-  expect(faults[0]).toMatchObject({ column: "出生日期", kind: { zh: "格式不正确" } });
+  const { counts, summary, faults, files } = JSON.parse(stdout);
+  expect(counts).toMatchObject({ read: made.rows.length, rejected: rejected.length });
+  expect(summary).toMatchObject({ assessed: made.rows.length - rejected.length });
+  expect(faults[0]).toMatchObject({ column: "出生日期", code: "malformed" });
   const names = ["results.csv", "results.ndjson", "rejects.csv", "run.json"];
   expect(files.map((file: string) => basename(file))).toEqual(names);
 });
 
 it("整列日期写法不对：一行差错，不印全是零的汇总，退出码1", () => {
   const [heading = "", ...rows] = made.roster.trimEnd().split("\n");
-  const days = (row: string): string => row.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1/$2/$3");
+  const days = (row: string): string => row.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$2/$3/$1");
   const path = join(folder, "days.csv");
   writeFileSync(path, [heading, ...rows.slice(29, 129).map(days), ""].join("\n"));
   const { stdout, status } = run(["assess", path, "--county", county, "--out", join(folder, "days")]);
@@ -191,6 +192,21 @@ it("整列日期写法不对：一行差错，不印全是零的汇总，退出�
   expect(report.match(/^ {2}出生日期 +格式不正确 +(\d+) /gm)).toHaveLength(1);
   expect(stdout.indexOf("差错（按列和种类）")).toBeLessThan(stdout.lastIndexOf("退回100行\n"));
   expect(stdout).not.toContain("各方出资");
+});
+
+it("日期一律用斜线：照常认定，报告逐列计数；--strict 退回", () => {
+  const [heading = "", ...rows] = made.roster.trimEnd().split("\n");
+  const sound = rows.filter((_, at) => !("faulty" in (made.rows[at] ?? {}))).slice(0, 10);
+  const path = join(folder, "slashes.csv");
+  writeFileSync(
+    path,
+    [heading, ...sound.map((row) => row.replace(/(\d{4})-(\d\d)-(\d\d)/, "$1/$2/$3")), ""].join("\n"),
+  );
+  const args = ["assess", path, "--county", county, "--out", join(folder, "slashes")];
+  const { stdout, status } = run(args);
+  expect(status).toBe(0);
+  expect(stdout).toContain("出生日期：日期写法改为 YYYY-MM-DD 10");
+  expect(run([...args, "--strict"]).stdout).toContain("已认定0人，退回10行");
 });
 
 it("结果目录的名称里有控制字符：不原样印出", () => {
