@@ -11,7 +11,7 @@ const python = process.env.ENGINES_PYTHON;
 export function lacking(engine: "pyspark" | "duckdb"): string | undefined {
   const runs = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
   const has = python && runs(python, "-c", `import ${engine}`) && (engine === "duckdb" || runs("java", "-version"));
-  const needs = engine === "duckdb" ? "duckdb" : "pyspark、Java";
+  const needs = engine === "duckdb" ? "duckdb" : "pyspark + Java";
   return has ? undefined : `未运行：缺少${needs}，由 .ci/run 安装 not run: lacks ${needs}; .ci/run installs it`;
 }
 
