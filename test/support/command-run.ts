@@ -44,9 +44,9 @@ export const sleep = (milliseconds: number): Promise<void> =>
 
 export const namesIn = (directory: string): string[] => (existsSync(directory) ? readdirSync(directory).sort() : []);
 
-/** Waits until the run has opened its files. */
+/** Waits until the run has opened its files, of which this is the last one. */
 export async function opened(directory: string): Promise<void> {
-  while (!namesIn(directory).some((name) => name.startsWith("run.json."))) await sleep(10);
+  while (!namesIn(directory).some((name) => name.startsWith("rejects.csv."))) await sleep(10);
 }
 
 export const bytesOf = (directory: string): Record<string, string> =>

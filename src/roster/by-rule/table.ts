@@ -82,8 +82,9 @@ export const cellAt = (cells: readonly string[], place: number | undefined): str
   place === undefined ? "" : (cells[place] ?? "");
 
 /** The columns that nobody asked for, which are carried through to the results: their places. */
-export function carriedPlaces({ headings, columnOf }: OpenTable, { firstOfRule }: Wanted): readonly number[] {
+export function carriedPlaces(table: OpenTable, { firstOfRule }: Wanted): readonly number[] {
+  const { headings, ownHeadings, columnOf } = table;
   const used = new Set(columnOf.slice(firstOfRule));
   for (const key of ["code", "id"] as const) used.add(columnOf[personKeys.indexOf(key)]);
-  return headings.flatMap((_, place) => (used.has(place) ? [] : [place]));
+  return headings.slice(0, ownHeadings).flatMap((_, place) => (used.has(place) ? [] : [place]));
 }

@@ -34,7 +34,7 @@ export async function openNdjson(
     if (next.done) break;
     ahead.push(next.value);
   }
-  const { headings, columnOf } = fieldsOf(ahead, search);
+  const { headings, ownHeadings, columnOf } = fieldsOf(ahead, search);
   const places = new Map(headings.map((heading, index) => [heading, index]));
   const wantedPlace = placeBySense(search, columnOf);
   const rows = async function* (): AsyncGenerator<TableRow> {
@@ -48,6 +48,7 @@ export async function openNdjson(
   };
   return {
     headings,
+    ownHeadings,
     columnOf,
     rows: rows(),
     about: {
@@ -69,13 +70,14 @@ function isEmpty({ text }: Line, counts: Counts): boolean {
 }
 
 /** The fields of the first lines, and after them the wanted columns that none of these has. */
-function fieldsOf(ahead: readonly Line[], search: Search): { headings: string[]; columnOf: number[] } {
+function fieldsOf(ahead: readonly Line[], search: Search) {
   const names = new Set<string>();
   for (const { text } of ahead) {
     const members = objectOf(text);
     for (const { key } of Array.isArray(members) ? members : []) names.add(key);
   }
   const headings = [...names];
+  const ownHeadings = headings.length;
   const { wanted, options, source, kind } = search;
   const read = headingReader(wanted, options.map, options.strict)({ row: 1, cells: headings });
   if (found(read) === 0) {
@@ -83,7 +85,7 @@ function fieldsOf(ahead: readonly Line[], search: Search): { headings: string[];
     throw invalidFile(source, kind, problem, knownFields(search));
   }
   const columnOf = wanted.map(({ names: [name = ""] }, index) => read.columnOf[index] ?? headings.push(name) - 1);
-  return { headings, columnOf };
+  return { headings, ownHeadings, columnOf };
 }
 
 const noKnownField: Text = { zh: "前100行没有可用的字段", en: "none of the first 100 lines has a known field" };

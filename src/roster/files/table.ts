@@ -8,6 +8,8 @@ import type { Search } from "./search.ts";
 /** 打开的表 — A table being read: its headings as the file has them, the place of each wanted column, the rows as they come. */
 export interface OpenTable {
   readonly headings: readonly string[];
+  /** How many of the headings are the file's own. Behind them stand, for NDJSON, wanted fields that a later line may have. */
+  readonly ownHeadings: number;
   /** For each wanted column: its place in the file. */
   readonly columnOf: readonly (number | undefined)[];
   /** The rows below the headings. One that cannot be split has a `fault`. */
@@ -50,6 +52,7 @@ export function openedTable(
   const state = about;
   return {
     headings: distinct(headings.given),
+    ownHeadings: headings.given.length,
     columnOf: headings.columnOf,
     rows,
     about: {

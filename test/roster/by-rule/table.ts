@@ -13,7 +13,12 @@ export function tableOf(
     const place = headings.findIndex((one) => known.has(sameHeading(one)));
     return place < 0 ? undefined : place;
   });
-  return { headings, columnOf, rows: all(rows.map((cells, index) => ({ row: index + 2, cells }))) };
+  return {
+    headings,
+    ownHeadings: headings.length,
+    columnOf,
+    rows: all(rows.map((cells, index) => ({ row: index + 2, cells }))),
+  };
 }
 
 async function* all<T>(items: readonly T[]): AsyncGenerator<T> {
