@@ -13,7 +13,7 @@ import { declarationOf } from "./senses.ts";
 import { carriedPlaces, cellAt, type OpenTable, type PersonColumn, wantedOf } from "./table.ts";
 
 /** How a row is judged. */
-export interface RowOptions {
+interface RowOptions {
   readonly county?: CountyOfRule | undefined;
   readonly strict?: boolean | undefined;
   readonly showId?: boolean | undefined;

@@ -13,7 +13,7 @@ export interface RowFault {
 export const wholeRow = "（整行）";
 
 /** A cell in Chinese quotation marks; invisible characters are written as escapes, long text is cut. */
-export const quoted = (cell: string): string => `“${display(cell).replace(/^"|"$/g, "")}”`;
+const quoted = (cell: string): string => `“${display(cell).replace(/^"|"$/g, "")}”`;
 
 /** A row whose number of cells differs from that of the headings. */
 export function wrongCellCount(cells: number, headings: number): RowFault {
