@@ -7,6 +7,7 @@ import { ledger, ledgerError } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
 import { faultsReport, type Reject, rejectsReport } from "./rejects-report.ts";
 import { statement } from "./statement.ts";
+import { type AccountsFound, strayReport } from "./stray-accounts.ts";
 import { summaryReport } from "./summary-report.ts";
 import { dateText, grouped, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
@@ -21,6 +22,7 @@ interface Assessed {
   readonly rejects: readonly Reject[];
   readonly person: FoundPerson | undefined;
   readonly accounts: string | undefined;
+  readonly found: AccountsFound | undefined;
 }
 
 /** 报告 — The report on a roster: counts, faults, totals, rejected rows, one person's statement and account, files. */
@@ -29,7 +31,7 @@ export async function assessReport(
   withExamples: boolean,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const { result, summary, rejects, person } = assessed;
+  const { result, summary, rejects, person, found } = assessed;
   const { tally, files } = result;
   return [
     ...headLines(assessed, terminal),
@@ -38,6 +40,7 @@ export async function assessReport(
     // nothing but zeros would hide the faults
     ...(summary.assessed === 0 ? [] : summaryReport(summary, terminal)),
     ...rejectsReport(rejects, tally.rejected + tally.listRowsWithoutPerson, terminal),
+    ...(found === undefined ? [] : strayReport(found, terminal)),
     ...(person === undefined ? [] : statement(person, terminal)),
     ...(person === undefined ? [] : await accountLines(person, assessed, terminal)),
     ...(withExamples ? otherDocuments(terminal) : []),

@@ -8,6 +8,7 @@ import { assessReport } from "./assess-report.ts";
 import { type JudgeResult, type JudgeTask, judgeToFiles, personOf } from "./judge-run.ts";
 import { print, printJson } from "./output.ts";
 import { firstRejects } from "./rejects-report.ts";
+import { type AccountsFound, accountsFound } from "./stray-accounts.ts";
 import { terminalOf } from "./terminal.ts";
 
 /** The options of the command `assess`. */
@@ -50,7 +51,8 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
   const reading = { map, table, strict, showId, grounds, xlsx, lang } as const;
   const task: JudgeTask = { rule: determine, file: roster, county, ...reading, filled: ["village"], kind };
   const summary = landlessSummary();
-  const seen: { settings?: CountySettings; person?: FoundPerson | undefined } = {};
+  const seen: { settings?: CountySettings; person?: FoundPerson | undefined; accounts?: AccountsFound | undefined } =
+    {};
   const result = await judgeToFiles(
     task,
     { directory: options.out, resume, clean },
@@ -62,9 +64,8 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
       newOwn: landlessSummary,
       async prepare() {
         seen.settings = await readCountySettings(options.county);
-        // read to the end, so that a faulty file is reported before anything is written
-        const first = accounts === undefined ? undefined : await firstOf(codesWithAccounts(accounts));
-        seen.person = await shownPerson(task, options.person, first);
+        seen.accounts = accounts === undefined ? undefined : await accountsOf(task, accounts);
+        seen.person = await shownPerson(task, options.person, seen.accounts?.firstOnRoster);
       },
       check({ judged, rejected }) {
         if (judged + rejected === 0) throw emptyRoster(roster);
@@ -74,27 +75,39 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
   const { settings, person } = seen;
   const { rejected, listRowsWithoutPerson } = result.tally;
   if (settings === undefined) throw new Error("nothing was prepared");
-  if (options.json) await printJson(jsonOf(roster, settings, result, summary.value()));
+  if (options.json)
+    await printJson(jsonOf(roster, settings, result, { summary: summary.value(), accounts: seen.accounts }));
   else {
     const rejects = await firstRejects(join(options.out, rejectsFile));
-    const shown = { roster, settings, result, summary: summary.value(), rejects, person, accounts };
+    const shown = {
+      roster,
+      settings,
+      result,
+      summary: summary.value(),
+      rejects,
+      person,
+      accounts,
+      found: seen.accounts,
+    };
     const lines = await assessReport(shown, options.examples === true, terminalOf(process.stdout, options.lang));
     await print(`${lines.join("\n")}\n`);
   }
-  return rejected + listRowsWithoutPerson;
+  return rejected + listRowsWithoutPerson + (seen.accounts?.stray ?? 0);
 }
 
-async function firstOf(codes: AsyncGenerator<string>): Promise<string | undefined> {
-  let first: string | undefined;
-  for await (const code of codes) first ??= code;
-  return first;
+/** The file of accounts, read to its end, so that a faulty one is reported before anything is written. */
+async function accountsOf(task: JudgeTask, accounts: string): Promise<AccountsFound | undefined> {
+  if (isFile(task.file)) return accountsFound(task, accounts);
+  for await (const _ of codesWithAccounts(accounts));
+  return undefined;
 }
+
+/** Whether the roster can be read more than once: a pipe cannot. Of a missing file the run itself says so. */
+const isFile = (file: string): boolean => (existsSync(file) ? statSync(file).isFile() : file !== "-");
 
 /** The person whose statement is printed: the one who was asked for, the first with an account, or the first who can be judged. */
 async function shownPerson(task: JudgeTask, asked: string | undefined, first: string | undefined) {
-  const { file } = task;
-  // a pipe can be read only once; of a missing file the run itself says so
-  if (existsSync(file) ? !statSync(file).isFile() : file === "-") {
+  if (!isFile(task.file)) {
     if (asked !== undefined) throw new PolicyError([fault("--person", "contradiction", asked, aFile, personTitle)]);
     return undefined;
   }
@@ -116,8 +129,24 @@ function emptyRoster(roster: string): PolicyError {
   return new PolicyError([fault(roster, "missing", "", expected, { zh: "花名册的人员", en: "people on the roster" })]);
 }
 
-function jsonOf(roster: string, county: CountySettings, { tally, files, leftOut }: JudgeResult, summary: object) {
+function jsonOf(
+  roster: string,
+  county: CountySettings,
+  { tally, files, leftOut }: JudgeResult,
+  more: { summary: object; accounts: AccountsFound | undefined },
+) {
   const { judged, rejected, listRowsWithoutPerson, faults, repairs } = tally;
   const counts = { read: judged + rejected, judged, rejected, listRowsWithoutPerson, leftOut };
-  return { county: county.name, determinedOn: county.determinedOn, roster, counts, summary, faults, repairs, files };
+  return {
+    county: county.name,
+    determinedOn: county.determinedOn,
+    roster,
+    counts,
+    faults,
+    repairs,
+    files,
+    summary: more.summary,
+    // left out where there are no account records, or where the roster can be read only once
+    ...(more.accounts && { accountsNotOnRoster: { records: more.accounts.stray, first: more.accounts.firstStray } }),
+  };
 }

@@ -4,6 +4,7 @@ import {
   type Block,
   blocksOf,
   carriedPlaces,
+  codesIn,
   type FoundPerson,
   fileLayout,
   findPerson,
@@ -184,6 +185,12 @@ async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: (role:
     watch.encoding?.(table.about.encoding);
   };
   return { table, carried, rows, options };
+}
+
+/** 全部编号 — Reads the task's table once more, for the codes of its rows. */
+export async function* codesOfTask(task: JudgeTask): AsyncGenerator<string> {
+  const { table } = await openRows(task, { watchOf: () => ({}) });
+  yield* codesIn(table);
 }
 
 /** 只看一人 — Reads the task's table once more, for one person. */

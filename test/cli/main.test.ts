@@ -181,6 +181,34 @@ it("--json：标准输出只有一个JSON：人数、差错归类、结果文件
   expect(files.map((file: string) => basename(file))).toEqual(names);
 });
 
+it("账户记录的编号不在花名册上：逐条列出，退出码1；少了前面的零的，指出花名册上的编号；不因此换成别人的流水", () => {
+  const small = readFileSync("examples/small-roster/roster.csv", "utf8").replaceAll("A-001", "0012");
+  const accounts = readFileSync("examples/small-roster/accounts.csv", "utf8").replaceAll("A-001", " ００12");
+  const [path, records] = [join(folder, "strays.csv"), join(folder, "strays-accounts.csv")];
+  writeFileSync(path, small);
+  writeFileSync(
+    records,
+    accounts.replace("\n", "\n12,2012-05-01,入账,个人缴费,1.00\nZ-9,2012-05-01,入账,个人缴费,1.00\n"),
+  );
+  const args = ["assess", path, "--county", "examples/small-roster/county.json", "--accounts", records];
+  const options = ["--out", join(folder, "strays"), "--max-rejects", "2"];
+  const { stdout, status } = run([...args, ...options]);
+  expect(stdout).toContain("账户记录中有2条的编号不在花名册上");
+  expect(stdout).toContain("第2行：12（花名册上有0012，可能是电子表格去掉了前面的零）");
+  expect(stdout).toContain("第3行：Z-9");
+  // one rejected row and two records, of which two are allowed
+  expect(status).toBe(1);
+  expect(stdout).toContain("个人认定明细：0012");
+  const { accountsNotOnRoster } = JSON.parse(run([...args, ...options, "--json"]).stdout);
+  expect(accountsNotOnRoster).toEqual({
+    records: 2,
+    first: [
+      { row: 2, code: "12", like: "0012" },
+      { row: 3, code: "Z-9" },
+    ],
+  });
+}, 60_000);
+
 it("整列日期写法不对：一行差错，不印全是零的汇总，退出码1", () => {
   const [heading = "", ...rows] = made.roster.trimEnd().split("\n");
   const days = (row: string): string => row.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$2/$3/$1");

@@ -10,10 +10,11 @@ export {
 } from "./blocks.ts";
 export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
-export { masked } from "./id-number.ts";
+export { masked, sameCode } from "./id-number.ts";
 export { type JudgeOptions, judgeTable } from "./judge-table.ts";
 export { type FoundPerson, findPerson } from "./one-person.ts";
 export { type OpenOptions, openListTable, openTable } from "./open.ts";
+export { codesIn } from "./person.ts";
 export { type Repair, repairs } from "./repairs.ts";
 export { resultSheets } from "./result-sheets.ts";
 export { rejectsTable, resultsTable } from "./results.ts";

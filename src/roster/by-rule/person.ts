@@ -20,6 +20,11 @@ export function codesOf(table: OpenTable, cells: readonly string[]): Pick<Person
   return { code, id, key: sameCode(code === "" ? id : code) };
 }
 
+/** 全部编号 — The codes of a table's rows, each in the one form that all its spellings have. */
+export async function* codesIn(table: OpenTable): AsyncGenerator<string> {
+  for await (const { cells, fault } of table.rows) if (fault === undefined) yield codesOf(table, cells).key;
+}
+
 /** Reads the codes of rows, and remembers them: a person may have one row. `filled` are columns that must be filled in. */
 export function personReader(table: OpenTable, filled: readonly PersonColumn[] = []) {
   const codes = codeRegistry();

@@ -1,0 +1,63 @@
+import { sameCode } from "../roster/by-rule/index.ts";
+import { accountsWithoutPerson, codesWithAccounts, type StrayAccount } from "../roster/index.ts";
+import { codesOfTask, type JudgeTask } from "./judge-run.ts";
+import { grouped, title } from "./table.ts";
+import { escapeControls, indented, type Terminal } from "./terminal.ts";
+
+/** 账户记录与花名册的对应 — Whether each account record has its person on the roster. */
+export interface AccountsFound {
+  /** The first code of the file that is on the roster. */
+  readonly firstOnRoster: string | undefined;
+  /** How many records have a code that the roster does not have, and the first of these. */
+  readonly stray: number;
+  readonly firstStray: readonly StrayAccount[];
+}
+
+const mostShown = 20;
+
+/** Reads both files to their ends; kept are the codes of the account records. Throws if a record cannot be used. */
+export async function accountsFound(task: JudgeTask, accounts: string): Promise<AccountsFound> {
+  const wanted = new Set<string>();
+  for await (const code of codesWithAccounts(accounts)) wanted.add(withoutZeros(sameCode(code)));
+  const onRoster = new Set<string>();
+  for await (const code of codesOfTask(task)) if (wanted.has(withoutZeros(code))) onRoster.add(code);
+  let stray = 0;
+  const firstStray: StrayAccount[] = [];
+  for await (const one of accountsWithoutPerson(accounts, (code) => onRoster.has(code))) {
+    stray += 1;
+    if (firstStray.length < mostShown) firstStray.push(one);
+  }
+  let firstOnRoster: string | undefined;
+  for await (const code of codesWithAccounts(accounts)) {
+    if (!onRoster.has(sameCode(code))) continue;
+    firstOnRoster = code;
+    break;
+  }
+  return { firstOnRoster, stray, firstStray };
+}
+
+/** A spreadsheet takes away the zeros before a number. */
+const withoutZeros = (code: string): string => code.replace(/^0+(?=\d+$)/, "");
+
+/** 无主的账户记录 — The account records that nobody on the roster has. */
+export function strayReport({ stray, firstStray }: AccountsFound, terminal: Terminal): string[] {
+  if (stray === 0) return [];
+  const { say, paint } = terminal;
+  const heading = {
+    zh: `账户记录中有${grouped(stray)}条的编号不在花名册上`,
+    en: `Account records whose codes are not on the roster: ${grouped(stray)}`,
+  };
+  const lines = firstStray.map(({ row, code, like }) => {
+    const zh = like === undefined ? "" : `（花名册上有${like}，可能是电子表格去掉了前面的零）`;
+    const en =
+      like === undefined ? "" : ` (the roster has ${like}: a spreadsheet may have removed the zeros before it)`;
+    return say({ zh: `第${row}行：${code}${zh}`, en: `row ${row}: ${code}${en}` });
+  });
+  const more = stray - firstStray.length;
+  const rest = { zh: `另有${grouped(more)}条。`, en: `And ${grouped(more)} more.` };
+  return [
+    ...title(say(heading), "", terminal),
+    ...lines.flatMap((line) => indented(escapeControls(line), terminal, 2, 4)),
+    ...(more > 0 ? indented(paint.dim(say(rest)), terminal, 2) : []),
+  ];
+}
