@@ -3,9 +3,10 @@ import { dirname, join } from "node:path";
 import { fault, type Language, PolicyError, type Text } from "../kernel/language/index.ts";
 import { determine } from "../policies/landless-farmers/index.ts";
 import { type FoundPerson, rejectsFile } from "../roster/by-rule/index.ts";
+import { isStandardInput } from "../roster/files/index.ts";
 import { type CountySettings, codesWithAccounts, landlessSummary, readCountySettings } from "../roster/index.ts";
 import { assessReport } from "./assess-report.ts";
-import { type JudgeResult, type JudgeTask, judgeToFiles, personOf } from "./judge-run.ts";
+import { type JudgeResult, type JudgeTask, judgeToFiles, maskOf, personOf } from "./judge-run.ts";
 import { print, printJson } from "./output.ts";
 import { firstRejects } from "./rejects-report.ts";
 import { type AccountsFound, accountsFound } from "./stray-accounts.ts";
@@ -44,7 +45,7 @@ const kind: Text = { zh: "花名册", en: "roster" };
  */
 export async function assess(roster: string, options: AssessOptions): Promise<number> {
   const { resume = false, clean = false, map, table = [], strict = false, showId = false, ...given } = options;
-  const { xlsx = false } = options;
+  const { xlsx = false, person } = options;
   const beside = join(dirname(roster), "accounts.csv");
   const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
   const { county, grounds, lang } = options;
@@ -58,21 +59,21 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
     { directory: options.out, resume, clean },
     {
       command: "assess",
-      options: { roster, ...reading, ...given },
+      options: { roster, ...reading, ...given, ...(person !== undefined && { person: maskOf(task)(person) }) },
       inputs: accounts === undefined ? {} : { accounts },
       own: summary,
       newOwn: landlessSummary,
       async prepare() {
         seen.settings = await readCountySettings(options.county);
         seen.accounts = accounts === undefined ? undefined : await accountsOf(task, accounts);
-        seen.person = await shownPerson(task, options.person, seen.accounts?.firstOnRoster);
+        seen.person = await shownPerson(task, person, seen.accounts?.firstOnRoster);
       },
       check({ judged, rejected }) {
         if (judged + rejected === 0) throw emptyRoster(roster);
       },
     },
   );
-  const { settings, person } = seen;
+  const { settings } = seen;
   const { rejected, listRowsWithoutPerson } = result.tally;
   if (settings === undefined) throw new Error("nothing was prepared");
   if (options.json)
@@ -85,7 +86,7 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
       result,
       summary: summary.value(),
       rejects,
-      person,
+      person: seen.person,
       accounts,
       found: seen.accounts,
     };
@@ -103,17 +104,22 @@ async function accountsOf(task: JudgeTask, accounts: string): Promise<AccountsFo
 }
 
 /** Whether the roster can be read more than once: a pipe cannot. Of a missing file the run itself says so. */
-const isFile = (file: string): boolean => (existsSync(file) ? statSync(file).isFile() : file !== "-");
+const isFile = (file: string): boolean => {
+  if (isStandardInput(file)) return false;
+  return !existsSync(file) || statSync(file).isFile();
+};
 
 /** The person whose statement is printed: the one who was asked for, the first with an account, or the first who can be judged. */
 async function shownPerson(task: JudgeTask, asked: string | undefined, first: string | undefined) {
   if (!isFile(task.file)) {
-    if (asked !== undefined) throw new PolicyError([fault("--person", "contradiction", asked, aFile, personTitle)]);
+    if (asked !== undefined)
+      throw new PolicyError([fault("--person", "contradiction", maskOf(task)(asked), aFile, personTitle)]);
     return undefined;
   }
   const found = asked === undefined && first === undefined ? undefined : await personOf(task, asked ?? first);
   if (asked === undefined) return found ?? personOf(task, undefined);
-  if (found === undefined) throw new PolicyError([fault("--person", "unknown-option", asked, onRoster, personTitle)]);
+  if (found === undefined)
+    throw new PolicyError([fault("--person", "unknown-option", maskOf(task)(asked), onRoster, personTitle)]);
   return found;
 }
 

@@ -166,7 +166,8 @@ async function writeBlocks({ file, lang }: JudgeTask, { blocks, output, tally, o
   }
 }
 
-const maskOf = ({ showId }: JudgeTask): ((text: string) => string) => (showId ? (text) => text : masked);
+/** What is done to every text that may have an id number, before it is shown or written. */
+export const maskOf = ({ showId }: JudgeTask): ((text: string) => string) => (showId ? (text) => text : masked);
 
 /** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
 async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: (role: string) => ReadingWatch }) {

@@ -1,6 +1,6 @@
 import { sameCode } from "../roster/by-rule/index.ts";
 import { accountsWithoutPerson, codesWithAccounts, type StrayAccount } from "../roster/index.ts";
-import { codesOfTask, type JudgeTask } from "./judge-run.ts";
+import { codesOfTask, type JudgeTask, maskOf } from "./judge-run.ts";
 import { grouped, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
@@ -8,7 +8,7 @@ import { escapeControls, indented, type Terminal } from "./terminal.ts";
 export interface AccountsFound {
   /** The first code of the file that is on the roster. */
   readonly firstOnRoster: string | undefined;
-  /** How many records have a code that the roster does not have, and the first of these. */
+  /** How many records have a code that the roster does not have, and the first of these: id numbers masked. */
   readonly stray: number;
   readonly firstStray: readonly StrayAccount[];
 }
@@ -21,11 +21,12 @@ export async function accountsFound(task: JudgeTask, accounts: string): Promise<
   for await (const code of codesWithAccounts(accounts)) wanted.add(withoutZeros(sameCode(code)));
   const onRoster = new Set<string>();
   for await (const code of codesOfTask(task)) if (wanted.has(withoutZeros(code))) onRoster.add(code);
+  const mask = maskOf(task);
   let stray = 0;
   const firstStray: StrayAccount[] = [];
   for await (const one of accountsWithoutPerson(accounts, (code) => onRoster.has(code))) {
     stray += 1;
-    if (firstStray.length < mostShown) firstStray.push(one);
+    if (firstStray.length < mostShown) firstStray.push({ ...one, code: mask(one.code) });
   }
   let firstOnRoster: string | undefined;
   for await (const code of codesWithAccounts(accounts)) {

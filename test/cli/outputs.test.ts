@@ -69,6 +69,19 @@ describe("run.json", () => {
     const judged = readFileSync(join(out, "results.ndjson"), "utf8").trimEnd().split("\n").length;
     expect(record.counts).toEqual({ read: rows, judged, rejected: rows - judged });
   });
+  it("标准输入：记下读到的字节", () => {
+    const given = readFileSync(small);
+    const into = join(folder, "piped");
+    expect(run(assess("-", into), { input: given.toString() }).status).toBe(0);
+    const { inputs } = JSON.parse(readFileSync(join(into, "run.json"), "utf8"));
+    expect(inputs[0]).toMatchObject({ file: "-", size: given.length, sha256: sha256(small) });
+  });
+  it("标准输入是文件的，用 /dev/stdin 也只读一次", () => {
+    const into = join(folder, "redirected");
+    expect(runInShell(`exec < ${small}`, assess("/dev/stdin", into)).status).toBe(0);
+    const { inputs } = JSON.parse(readFileSync(join(into, "run.json"), "utf8"));
+    expect(inputs[0]).toMatchObject({ size: statSync(small).size, sha256: sha256(small) });
+  });
   it("没有这台机器的路径；各文件只有本人可读写", () => {
     expect(readFileSync(join(out, "run.json"), "utf8")).not.toContain(process.cwd());
     for (const name of complete) expect(statSync(join(out, name)).mode & 0o777, name).toBe(0o600);
@@ -217,6 +230,31 @@ describe("写不了的地方：一句话，旧结果一个也不动", () => {
     expect(stderr).not.toContain("    at ");
     expect(namesIn(quiet)).toEqual(complete);
   });
+});
+
+it("公民身份号码：选项、无主的账户记录、打印的报告里都遮盖，--show-id 则不遮盖", () => {
+  // weighted sums 167 and 165: 2 and 0 modulo 11, so the check digits are X and 1
+  const [id, other] = ["11010519491231002X", "110105194912310011"];
+  const roster = join(folder, "ids.csv");
+  const accounts = join(folder, "ids-accounts.csv");
+  const [heading = "", row = ""] = readFileSync(small, "utf8").split("\n");
+  writeFileSync(roster, [heading, row.replace(/^[^,]*/, id), ""].join("\n"));
+  writeFileSync(accounts, `人员编号,日期,事项,出资方,金额（元）\n${other},2014-06-20,入账,个人缴费,5400.00\n`);
+  const args = assess(roster, join(folder, "ids"), "--accounts", accounts, "--person", id);
+  const written = (): string => readFileSync(join(folder, "ids", "run.json"), "utf8");
+  for (const more of [[], ["--json"]]) {
+    const { status, stdout } = run([...args, ...more]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("110105********0011");
+    expect(stdout + written()).not.toMatch(/19491231/);
+    expect(written()).toContain("110105********002X");
+  }
+  const { stderr } = run([...args, "--person", other]);
+  expect(stderr).toContain("110105********0011");
+  expect(stderr).not.toContain(other);
+  const shown = run([...args, "--show-id"]);
+  expect(shown.stdout).toContain(other);
+  expect(written()).toContain(id);
 });
 
 it("结果文件里没有能当作公式的格，能还原", () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
 import { stateOf } from "../../roster/file-bytes.ts";
+import { isStandardInput } from "../../roster/files/index.ts";
 import type { ReadingWatch } from "../../roster/index.ts";
 
 /** An input of a run: what it is for, and its path as the user gave it. */
@@ -77,8 +78,9 @@ export async function watchInput({ role, path }: InputFile): Promise<WatchedInpu
   };
 }
 
-/** Undefined where there is no file. */
+/** Undefined where there is no file, and for standard input. */
 function stateNow(path: string): string | undefined {
+  if (isStandardInput(path)) return undefined;
   try {
     const entry = statSync(path, { bigint: true });
     return entry.isFile() ? stateOf(entry) : undefined;

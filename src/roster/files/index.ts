@@ -5,5 +5,6 @@ export { type RepeatedKey, repeatedKeys } from "./json-text.ts";
 export { openTable } from "./open.ts";
 export { type RowFault, undecodableCell, wholeRow, wrongCellCount } from "./row-fault.ts";
 export type { TableOptions } from "./search.ts";
+export { isStandardInput } from "./source.ts";
 export type { About, OpenTable } from "./table.ts";
 export { type SheetToWrite, workbookWriter } from "./write-workbook.ts";

@@ -14,6 +14,9 @@ export interface Source {
 
 const standardInput = new Set(["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
 
+/** Whether a path is one of the names of standard input, which can be read only once, even if it is a file. */
+export const isStandardInput = (source: string): boolean => standardInput.has(source);
+
 /** Opens a path, or standard input as `-`. */
 export async function openSource(source: string, kind: Text, watch?: ReadingWatch): Promise<Source> {
   const given = await peeked(readable(await streamOf(source, kind, watch), source, kind));
@@ -23,12 +26,19 @@ export async function openSource(source: string, kind: Text, watch?: ReadingWatc
 
 async function streamOf(source: string, kind: Text, watch?: ReadingWatch): Promise<AsyncIterable<Buffer>> {
   // opened by its path, standard input fails where it is a socket
-  if (standardInput.has(source)) return process.stdin;
+  if (isStandardInput(source)) return heard(process.stdin, watch);
   const entry = await stat(source).catch((error: unknown) => {
     throw unreadableFile(source, kind, error);
   });
   if (entry.isDirectory()) throw invalidFile(source, kind, folder, aFile);
   return bytesOf(source, kind, watch);
+}
+
+async function* heard(stream: AsyncIterable<Buffer>, watch?: ReadingWatch): AsyncGenerator<Buffer> {
+  for await (const piece of stream) {
+    watch?.bytes?.(piece);
+    yield piece;
+  }
 }
 
 const folder: Text = { zh: "是文件夹，不是文件", en: "is a directory, not a file" };
