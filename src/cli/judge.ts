@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
-import { catalogue } from "../catalogue.ts";
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { judgeReport } from "./judge-report.ts";
 import { type JudgeResult, judgeToFiles, judgeToOutput } from "./judge-run.ts";
+import { knownRules, ruleOf } from "./names.ts";
 import { jsonOption, languageOption, maxRejectsOption, readingOptions, resultsOptions } from "./options.ts";
 import { print, printJson } from "./output.ts";
 import { terminalOf } from "./terminal.ts";
@@ -32,7 +32,7 @@ export function judgeCommand(program: Command): void {
   const command = program
     .command("judge")
     .description("按任一规则逐行认定一张表  judge a table under any rule, row by row")
-    .argument("<rule>", "规则全名，如 landless-farmers/funding-shares  full name of the rule")
+    .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .argument("[file]", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
     .option("--out <directory>", "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it")
     .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
@@ -45,12 +45,9 @@ export function judgeCommand(program: Command): void {
     .addOption(new Option("--examples").hideHelp())
     .action(
       (name: string, file: string | undefined, options: JudgeCommandOptions & AssessOptions, command: Command) => {
-        const rule = ruleOf(name);
-        if (rule !== undefined && file !== undefined) return judge(rule, file, options);
-        if (rule !== undefined)
+        if (file !== undefined) return judge(ruleOf(name).rule, file, options);
+        if (knownRules.some(({ rule }) => rule.name === name))
           return command.error("missing required argument 'file'", { code: "commander.missingArgument" });
-        if (file !== undefined)
-          return command.error(`error: unknown rule '${name}'`, { code: "commander.unknownCommand" });
         const missing = (["county", "out"] as const).find((one) => options[one] === undefined);
         if (missing === undefined) return assessed(name, options);
         return command.error(`required option '--${missing}' not specified`, {
@@ -60,9 +57,6 @@ export function judgeCommand(program: Command): void {
     );
   for (const option of [...readingOptions(), ...resultsOptions()]) command.addOption(option);
 }
-
-/** The rule with a full name; undefined if there is none. */
-export const ruleOf = (name: string): AnyRule | undefined => catalogue.rules.find((one) => one.name === name)?.rule;
 
 async function assessed(roster: string, options: JudgeCommandOptions & AssessOptions): Promise<void> {
   completed(await assess(roster, options), wholeNumber(options.maxRejects, "--max-rejects"));

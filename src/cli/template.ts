@@ -5,7 +5,7 @@ import { stringify } from "csv-stringify/sync";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { type CellTable, templateOf, templatePage } from "../roster/by-rule/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
-import { ruleOf } from "./judge.ts";
+import { ruleOf } from "./names.ts";
 
 /** 样表 — `template RULE`: an example table, a county file with its JSON Schema, and a page that explains the columns. */
 export function templateCommand(program: Command): void {
@@ -14,13 +14,10 @@ export function templateCommand(program: Command): void {
     .description(
       "写出一条规则的样表、县级设置和填表说明  write an example table, a county file and a page on the columns",
     )
-    .argument("<rule>", "规则全名，如 landless-farmers/funding-shares  full name of the rule")
+    .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .addOption(new Option("--out <directory>", "写到哪个目录  output directory").default("."))
-    .action(async (name: string, { out }: { readonly out: string }, command: Command) => {
-      const rule = ruleOf(name);
-      if (rule === undefined)
-        return command.error(`error: unknown rule '${name}'`, { code: "commander.unknownCommand" });
-      const files = await writeTemplate(rule, out);
+    .action(async (name: string, { out }: { readonly out: string }) => {
+      const files = await writeTemplate(ruleOf(name).rule, out);
       process.stdout.write(`${files.join("\n")}\n`);
     });
 }

@@ -64,6 +64,7 @@ function withoutSuggestion(message: string): { text: string; similar: string } {
 const named = (name: string): string => argumentNames[name] ?? name;
 const argumentNames: Readonly<Record<string, string>> = {
   roster: "花名册文件",
+  file: "表的文件",
   rule: "规则名称",
   shell: "命令行解释器（bash或zsh）",
 };

@@ -34,6 +34,24 @@ it("template，再judge：样表各行都已认定，结果文件只有本人可
   expect(readFileSync(at("r", "results.csv"), "utf8")).toContain("P-001");
 }, 60_000);
 
+it.each(["coordination/coordination", "two-lacks"])("与 run 认识同样的规则：%s", (rule) => {
+  const stem = rule.replace(/^.*\//, "");
+  const out = at(`known-${stem}`);
+  expect(run(["template", rule, "--out", out]).status).toBe(0);
+  const county = ["--county", join(out, `${stem}.county.json`)];
+  expect(run(["judge", rule, join(out, `${stem}.csv`), ...county]).stderr).toContain("共2行：已认定2行，退回0行");
+});
+
+it.each([
+  [["judge", "fundng-shares", "x.csv"], "无此规则 fundng-shares。是不是：landless-farmers/funding-shares"],
+  [["template", "age"], "无此规则 age。是不是：employee-pension/age、landless-farmers/age"],
+  [["judge", "landless-farmers/age"], "未指定表的文件"],
+])("规则的名称写错、没有写明表：%j", (args, words) => {
+  const { status, stderr } = run(args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+});
+
 it("标准输入：一行一个JSON，报告在标准错误；列名对照；英文报告", () => {
   writeFileSync(at("map.json"), '{"身份号": "公民身份号码", "生日": "birthDate"}');
   const csv = "身份号,生日,on,姓名\n11010519491231002x,1949.12.31,20120501,甲\n3.50E+17,1949-12-31,2012-05-01,乙\n";
