@@ -82,3 +82,7 @@ const idShape = new RegExp(`(?<!${digit})(${digit}{6})(${digit}{8})(${digit}{3}[
 /** 遮盖 — A text in which every id number is masked: 622821********1234. */
 export const masked = (text: string): string =>
   text.replace(idShape, (_, region: string, _day: string, last: string) => `${region}********${last}`);
+
+/** 遮盖一格 — What stands where an id number should: one with too many digits, too few or hyphens says as much as a right one. */
+export const maskedId = (text: string): string =>
+  text.length > 10 ? `${text.slice(0, 6)}********${text.slice(-4)}` : text;

@@ -1,5 +1,5 @@
 import { codeRegistry } from "./code-registry.ts";
-import { type IdNumber, isScientific, readIdNumber, sameCode, sexOf, spoiltNumber } from "./id-number.ts";
+import { type IdNumber, isScientific, maskedId, readIdNumber, sameCode, sexOf, spoiltNumber } from "./id-number.ts";
 import { readCell, trimmed } from "./read-cell.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
 import { type OpenTable, type PersonColumn, personCell, personHeading } from "./table.ts";
@@ -26,7 +26,13 @@ export async function* codesIn(table: OpenTable): AsyncGenerator<string> {
 }
 
 /** Reads the codes of rows, and remembers them: a person may have one row. `filled` are columns that must be filled in. */
-export function personReader(table: OpenTable, filled: readonly PersonColumn[] = []) {
+export function personReader(
+  table: OpenTable,
+  {
+    filled = [],
+    showId = false,
+  }: { readonly filled?: readonly PersonColumn[] | undefined; readonly showId?: boolean } = {},
+) {
   const codes = codeRegistry();
   const ids = codeRegistry();
   const heading = (key: PersonColumn) => personHeading(table, key);
@@ -40,7 +46,7 @@ export function personReader(table: OpenTable, filled: readonly PersonColumn[] =
       ...(village === "" && filled.includes("village")
         ? [cellFault(heading("village"), "missing", "", soundCode)]
         : []),
-      ...(id === "" ? [] : idFaults(id, table, cells, birthDate)),
+      ...(id === "" ? [] : idFaults(id, table, cells, birthDate, showId)),
     ];
     if (faults.length > 0) return { code, id, key, faults };
     const first = code === "" ? undefined : codes.firstRowOf(key, row);
@@ -79,10 +85,16 @@ const oneRow = (row: number) => ({
   en: `one row a person: row ${row} is about the same one (codes that differ only in width, spaces, case or invisible characters are the same)`,
 });
 
-function idFaults(id: string, table: OpenTable, cells: readonly string[], birthDate: unknown): CellFault[] {
+function idFaults(
+  id: string,
+  table: OpenTable,
+  cells: readonly string[],
+  birthDate: unknown,
+  showId: boolean,
+): CellFault[] {
   const heading = personHeading(table, "id");
   const read = readIdNumber(id);
-  if ("expected" in read) return [cellFault(heading, "malformed", id, read.expected)];
+  if ("expected" in read) return [cellFault(heading, "malformed", showId ? id : maskedId(id), read.expected)];
   return [...birthFaults(id, read, table, cells, birthDate), ...sexFaults(read, table, cells)];
 }
 

@@ -4,7 +4,7 @@ import type { Column } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
 import { faultsOfRow, type JudgedColumns, strictFaults } from "./fault-place.ts";
-import { masked } from "./id-number.ts";
+import { masked, maskedId } from "./id-number.ts";
 import type { ListRecord, ListRecords } from "./list-records.ts";
 import { codesOf, personReader } from "./person.ts";
 import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
@@ -29,11 +29,12 @@ export function rowJudge(rule: AnyRule, table: OpenTable, lists: readonly ListRe
   const { fields } = declarationOf(rule).facts;
   const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
   const carried = carriedPlaces(table, all);
-  const personOf = personReader(table, options.filled);
+  const personOf = personReader(table, { filled: options.filled, showId });
   const emptyLists = all.columns.filter(({ emptyIsNone }) => emptyIsNone);
   const placeOf = new Map(all.columns.map((one, index) => [one, table.columnOf[all.firstOfRule + index]]));
   const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;
-  const mask = showId ? (text: string) => text : masked;
+  const asItIs: Mask = (text) => text;
+  const [mask, maskId] = showId ? [asItIs, asItIs] : [masked, maskedId];
 
   return ({ row, cells, fault: broken }: TableRow): { key: string; result: JudgedOrRejected | undefined } => {
     const isCompleted = row <= completedRow;
@@ -41,7 +42,7 @@ export function rowJudge(rule: AnyRule, table: OpenTable, lists: readonly ListRe
     const { code, id, key } = codesOf(table, cells);
     const about = {
       row,
-      code: mask(code === "" ? id : code),
+      code: code === "" ? maskId(id) : mask(code),
       carried: Object.fromEntries(carried.map((place) => [table.headings[place] ?? "", mask(cellAt(cells, place))])),
     };
     const early = broken ? [brokenRow(broken)] : unreadable(cells, table);

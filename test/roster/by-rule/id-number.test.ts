@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { masked, readIdNumber, sameCode } from "../../../src/roster/by-rule/id-number.ts";
+import { masked, maskedId, readIdNumber, sameCode } from "../../../src/roster/by-rule/id-number.ts";
 
 // 11010519491231002X is the example in the text of GB 11643: the weighted sum is 167, 167 mod 11 = 2, and 2 is X
 const example = "11010519491231002X";
@@ -34,6 +34,16 @@ describe("公民身份号码（GB 11643）", () => {
 
   it("不同的人：a-1、A-1", () => {
     expect(sameCode("a-1")).not.toBe(sameCode("A-1"));
+  });
+
+  it.each([
+    ["110105491231002", "110105********1002"],
+    ["1101051949123100022", "110105********0022"],
+    ["110105-19491231-002X", "110105********002X"],
+    ["1.10105194912310E+17", "1.1010********E+17"],
+    ["无", "无"],
+  ])("写错的公民身份号码也遮盖：%s", (text, shown) => {
+    expect(maskedId(text)).toBe(shown);
   });
 
   it("遮盖，夹在文字中的、全角的也一样", () => {

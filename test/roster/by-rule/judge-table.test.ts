@@ -95,6 +95,10 @@ describe("逐行认定", () => {
       ["性别", "contradiction"],
     ]);
     expect(JSON.stringify([sound, wrong])).not.toContain("19491231");
+    // an old number of 15 digits has the day of birth, too
+    const [old] = await judged(age, headings, [["110105491231002", "女", "1949-12-31", "2012-05-01", ""]]);
+    expect(faultsOf(old)).toEqual([["公民身份号码", "malformed"]]);
+    expect(JSON.stringify(old)).not.toContain("491231002");
     const [shown] = await judged(age, headings, cells, { showId: true });
     expect(shown?.code).toBe("11010519491231002X");
   });
