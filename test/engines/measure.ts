@@ -1,6 +1,6 @@
 // npx tsx test/engines/measure.ts: what one process of the built command needs for a row, the base of docs/beyond-one-machine.md.
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGzip } from "node:zlib";
