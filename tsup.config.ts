@@ -99,7 +99,7 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: "src/cli/main.ts" },
+    entry: { cli: "src/cli/main.ts", "judge-worker": "src/roster/fast/worker.ts" },
     format: ["esm"],
     target: "es2022",
     platform: "node",

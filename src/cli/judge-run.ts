@@ -1,15 +1,15 @@
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { Language, Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import {
   type Block,
-  blocksOf,
   carriedPlaces,
   codesIn,
   type FoundPerson,
   fileLayout,
   findPerson,
   groundsFile,
-  judgeTable,
   lineLayout,
   masked,
   type OwnTally,
@@ -23,6 +23,7 @@ import {
   tallyOfRows,
   wantedOf,
 } from "../roster/by-rule/index.ts";
+import { type BlockOptions, judgeBlocks } from "../roster/fast/index.ts";
 import type { About } from "../roster/files/index.ts";
 import type { ReadingWatch } from "../roster/index.ts";
 import { readCounty } from "./county-file.ts";
@@ -46,6 +47,8 @@ export interface JudgeTask {
   /** Whether results and rejects are written as a workbook, too. */
   readonly xlsx: boolean;
   readonly lang: Language;
+  /** Threads beside this one; left out, as many as the file is worth. */
+  readonly workers?: number | undefined;
   /** Columns about the person that must be there and filled in. */
   readonly filled?: readonly PersonColumn[];
   /** What the table is called in messages. */
@@ -84,9 +87,9 @@ export interface JudgeResult {
 
 /** 逐行认定，写到标准输出 — Judges a table; every row becomes a line of JSON on the standard output. */
 export async function judgeToOutput(task: JudgeTask): Promise<JudgeResult> {
-  const { table, rows } = await openRows(task, { watchOf: () => ({}) });
+  const { table, blocks } = await openRows(task, { watchOf: () => ({}) });
   const tally = tallyOfRows();
-  for await (const block of blocksOf(rows(), lineLayout(maskOf(task)))) {
+  for await (const block of blocks({ layout: lineLayout(maskOf(task)), outputs: "lines" })) {
     tally.merge(block.tally);
     // nobody reads on
     if (!(await print(block.out[standardOutput] ?? ""))) break;
@@ -109,7 +112,8 @@ export function judgeToFiles(
   ];
   const plan: RunPlan = {
     command: document?.command ?? "judge",
-    options: document?.options ?? { ...task, rule: rule.name, out: directory },
+    // any number of threads writes the same
+    options: document?.options ?? { ...task, workers: undefined, rule: rule.name, out: directory },
     directory,
     outputs: [resultsFile, ...optional.filter(({ wanted }) => wanted).map(({ name }) => name), rejectsFile],
     // a file that is not wanted is not there, not even one of an earlier run
@@ -120,7 +124,7 @@ export function judgeToFiles(
   };
   return withOutputs(plan, async (output) => {
     await document?.prepare();
-    const { table, rows, carried } = await openRows(task, { watchOf: (role) => output.watch(role) });
+    const { table, blocks: blocksFor, carried } = await openRows(task, { watchOf: (role) => output.watch(role) });
     const layout = fileLayout(rule, carried, { language: task.lang, mask: maskOf(task), grounds: task.grounds });
     const last = output.open();
     const earlier = last?.state as Totals | undefined;
@@ -128,7 +132,9 @@ export function judgeToFiles(
     const own = document?.own;
     if (earlier?.own !== undefined) own?.merge(earlier.own);
     if (last === undefined) for (const [name, text] of Object.entries(layout.heads)) output.write(name, text);
-    const blocks = blocksOf(rows(last?.row), layout, document && (() => document.newOwn()));
+    const outputs = task.grounds ? "files" : "files without grounds";
+    const newOwn = document && (() => document.newOwn());
+    const blocks = blocksFor({ layout, outputs, newOwn }, last?.row);
     await writeBlocks(task, { blocks, output, tally, own });
     if (task.xlsx) await writeWorkbook(output, resultSheets(rule, carried, task.lang));
     document?.check(tally.value());
@@ -181,11 +187,24 @@ async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: (role:
   const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
   const watch = watchOf("roster");
   const options = { county, strict, showId, lists, ...(filled && { filled }) };
-  const rows = async function* (completedRow = 0) {
-    yield* judgeTable(rule, table, { ...options, completedRow, watch });
+  const blocks = async function* (wanted: WantedBlocks, completedRow = 0) {
+    const isFile = (await stat(file).catch(() => undefined))?.isFile() === true;
+    const workers = task.workers ?? (await workersFor(file));
+    const how = { ...wanted, language: task.lang, workers, prompt: wanted.outputs === "lines" && !isFile };
+    yield* judgeBlocks(rule, table, { ...options, completedRow, watch }, how);
     watch.encoding?.(table.about.encoding);
   };
-  return { table, carried, rows, options };
+  return { table, carried, blocks, options };
+}
+
+type WantedBlocks = Pick<BlockOptions, "layout" | "outputs" | "newOwn">;
+
+/** Each thread compiles the rules anew and warms up: for fewer bytes than about a million rows have, that takes longer than it saves. */
+const worthWorkers = 120_000_000;
+
+async function workersFor(file: string): Promise<number> {
+  const entry = await stat(file).catch(() => undefined);
+  return entry?.isFile() && entry.size >= worthWorkers ? Math.min(2, availableParallelism()) : 0;
 }
 
 /** 全部编号 — Reads the task's table once more, for the codes of its rows. */

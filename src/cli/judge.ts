@@ -23,6 +23,7 @@ interface JudgeCommandOptions {
   readonly resume?: boolean;
   readonly clean?: boolean;
   readonly json?: boolean;
+  readonly workers?: string;
   readonly maxRejects: string;
   readonly lang: Language;
 }
@@ -36,6 +37,7 @@ export function judgeCommand(program: Command): void {
     .argument("[file]", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
     .option("--out <directory>", "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it")
     .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
+    .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
     .addOption(maxRejectsOption())
     .addOption(languageOption())
     .addOption(jsonOption())
@@ -74,7 +76,8 @@ async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions):
     json = false,
   } = options;
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
-  const task = { rule, file, county, map, table, strict, showId, grounds, xlsx, lang };
+  const workers = options.workers === undefined ? undefined : wholeNumber(options.workers, "--workers");
+  const task = { rule, file, county, map, table, strict, showId, grounds, xlsx, lang, workers };
   const result =
     out === undefined ? await judgeToOutput(task) : await judgeToFiles(task, { directory: out, resume, clean });
   const { judged, rejected, listRowsWithoutPerson, ...groups } = result.tally;

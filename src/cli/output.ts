@@ -15,8 +15,8 @@ export function watchOutput(): void {
 export const outputFailure = (): NodeJS.ErrnoException | undefined => failure;
 
 /** Writes to the standard output, and waits until it is written. Returns whether more can be written. */
-export function print(text: string): Promise<boolean> {
-  if (isClosed || text === "") return Promise.resolve(!isClosed);
+export function print(text: string | Uint8Array): Promise<boolean> {
+  if (isClosed || text.length === 0) return Promise.resolve(!isClosed);
   return new Promise((resolve) => process.stdout.write(text, () => setImmediate(() => resolve(!isClosed))));
 }
 

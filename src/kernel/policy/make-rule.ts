@@ -9,6 +9,7 @@ import { explained, rulesBelow } from "./explain.ts";
 import type { Figures } from "./figure.ts";
 import type { Findings } from "./findings.ts";
 import type { Described, Outcome, Policy, Rule, RuleDefinition, RuleSource } from "./rule.ts";
+import { ValueContext } from "./value-context.ts";
 
 type Decide<Out, Value> = (facts: Out, policy: Policy<never, never, never, never>) => Value;
 
@@ -23,15 +24,19 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   const { title, question, findings, uses = [], decide } = definition;
   const { parse, titled } = definition.facts;
   const datesOfDecision = definition.forAnyDay ? [] : (source.effective?.facts ?? []);
-  const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
-    const context = new DecisionContext(identity, active);
+  const decided = (active: Adoption, facts: Out, context: DecisionContext | ValueContext): Value => {
     try {
       if (active.effectiveFrom !== undefined) refuseEarlierDays(facts as Dated, datesOfDecision, active.effectiveFrom);
-      return context.conclude(decide(facts, context as never));
+      return decide(facts, context as never);
     } catch (error) {
       throw error instanceof PolicyError ? titled(withTitles(error, source.figures)) : error;
     }
   };
+  const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
+    const context = new DecisionContext(identity, active);
+    return context.conclude(decided(active, facts, context));
+  };
+  const valueUnder = (active: Adoption, facts: Out): Value => decided(active, facts, new ValueContext(active));
 
   const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
     const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
@@ -59,6 +64,8 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     safe: (facts: unknown, options?: Options) => outcomeOf(() => decideChecked(facts, options)),
     decide: (known: Out) => decideUnder(adoption, known),
     decideUnder,
+    value: (known: Out) => valueUnder(adoption, known),
+    valueUnder,
     adopt: (options: Options) =>
       ruleUnder(source, { ...definition, facts, answer }, adoptionWith(source, adoption, options)),
     explain: (determination: Determination, language: Language) =>

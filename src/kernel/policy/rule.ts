@@ -84,6 +84,7 @@ export type Outcome<Value> =
 /** For the kernel: decides under the adoption of the rule that applies it. */
 interface Decidable<Out, Value> {
   decideUnder(adoption: Adoption, facts: Out): Determination<Value>;
+  valueUnder(adoption: Adoption, facts: Out): Value;
 }
 
 /**
@@ -99,6 +100,8 @@ export interface Rule<In, Out, Value, O extends Options = Options, Name extends 
   safe(facts: unknown, options?: O): Outcome<Value>;
   /** Decides facts that are already checked. For loops. */
   decide(facts: Out): Determination<Value>;
+  /** The value alone, where nobody asks for the grounds. */
+  value(facts: Out): Value;
   readonly name: Name;
   readonly facts: Facts<Out, In>;
   readonly answer: Answer<Value>;

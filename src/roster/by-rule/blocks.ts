@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { byteOrderMark, csvLine } from "../csv-line.ts";
@@ -10,14 +11,14 @@ export interface Block {
   /** The last row of the table in it, as a spreadsheet counts; undefined behind the table, for rows of lists. */
   readonly lastRow: number | undefined;
   /** What is written, by the name of the output. */
-  readonly out: Readonly<Record<string, string>>;
+  readonly out: Readonly<Record<string, string | Uint8Array>>;
   readonly tally: RowTally;
   /** The state of the document's own tally; undefined if it has none. */
   readonly own: unknown;
 }
 
 /** 版式 — The outputs of a run: their names, what stands at the beginning of each, and what a row adds to them. */
-interface Layout {
+export interface Layout {
   readonly heads: Readonly<Record<string, string>>;
   /** The text that a row adds to each output that it is in. */
   linesOf(row: JudgedOrRejected): Readonly<Record<string, string>>;
@@ -106,7 +107,7 @@ export async function* blocksOf(
 }
 
 /** Whether a promise settles without waiting for the outside world. */
-function isSoon(promise: Promise<unknown>): Promise<boolean> {
+export function isSoon(promise: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
     const late = setImmediate(() => resolve(false));
     const settled = (): void => {
@@ -117,13 +118,15 @@ function isSoon(promise: Promise<unknown>): Promise<boolean> {
   });
 }
 
-function newBlock(layout: Layout, own: OwnTally | undefined) {
+/** A block that rows are added to, one after another. */
+export function newBlock(layout: Layout, own: OwnTally | undefined) {
   const tally = tallyOfRows();
-  const texts: Record<string, string[]> = {};
+  const texts: Record<string, (string | Uint8Array)[]> = {};
   let lastRow = 0;
   return {
     rows: 0,
     isBehind: false,
+    texts,
     add(row: JudgedOrRejected, isBehind: boolean): void {
       this.rows += 1;
       this.isBehind = isBehind;
@@ -136,9 +139,21 @@ function newBlock(layout: Layout, own: OwnTally | undefined) {
         all.push(text);
       }
     },
+    /** Counts a row that was judged without repairs, and of which everything is among the texts already. */
+    usual(row: number, value: unknown): void {
+      this.rows += 1;
+      lastRow = row;
+      tally.addJudged();
+      own?.add(value);
+    },
     value(): Block {
-      const out = Object.fromEntries(Object.entries(texts).map(([name, all]) => [name, all.join("")]));
+      const out = Object.fromEntries(Object.entries(texts).map(([name, all]) => [name, joined(all)]));
       return { lastRow: this.isBehind ? undefined : lastRow, out, tally: tally.value(), own: own?.state() };
     },
   };
 }
+
+const joined = (all: readonly (string | Uint8Array)[]): string | Uint8Array =>
+  all.every((one) => typeof one === "string")
+    ? all.join("")
+    : Buffer.concat(all.map((one) => (typeof one === "string" ? Buffer.from(one) : one)));

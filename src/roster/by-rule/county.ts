@@ -8,6 +8,8 @@ import { declarationOf } from "./senses.ts";
 export interface CountyOfRule {
   readonly rule: AnyRule;
   readonly shared: Readonly<Record<string, unknown>>;
+  /** The county file itself. */
+  readonly given?: unknown;
   /** The keys of a county's file for facts that it names otherwise. */
   readonly keys?: Readonly<Record<string, string>>;
 }
@@ -27,14 +29,14 @@ export function countyOfRule(rule: AnyRule, given: unknown): CountyOfRule {
     throw new PolicyError([fault("settings", "wrong-type", display(given), expected, kind)]);
   }
   const ofDocument = settingsOf(rule, given);
-  if (ofDocument !== undefined) return ofDocument;
+  if (ofDocument !== undefined) return { ...ofDocument, given };
   const { facts = {}, ...options } = given;
   const faults: Fault[] = [...unknownParts(given), ...faultsInShared(rule, facts)];
   const { readings, figures } = options as Options;
   const chosen = { ...(readings ? { readings } : {}), ...(figures ? { figures } : {}) };
   try {
     const adopted = rule.adopt(chosen);
-    if (faults.length === 0) return { rule: adopted, shared: facts as Record<string, unknown> };
+    if (faults.length === 0) return { rule: adopted, shared: facts as Record<string, unknown>, given };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     faults.push(...error.faults);

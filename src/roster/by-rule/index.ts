@@ -3,6 +3,7 @@ export {
   blocksOf,
   fileLayout,
   groundsFile,
+  type Layout,
   lineLayout,
   rejectsFile,
   resultsFile,

@@ -1,13 +1,15 @@
 import { PolicyError } from "../../kernel/language/index.ts";
 import type { AnyRule, Outcome } from "../../kernel/policy/index.ts";
 import type { ReadingWatch } from "../file-bytes.ts";
+import type { TableRow } from "../files/index.ts";
 import { listTablesOf } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { masked } from "./id-number.ts";
 import { type ListRecords, readRecords, unknownPerson } from "./list-records.ts";
 import { noSuchList } from "./open.ts";
+import { type PersonRegistry, personRegistry } from "./person.ts";
 import { rowJudge } from "./row-judge.ts";
-import type { JudgedOrRejected } from "./rows.ts";
+import type { JudgedOrRejected, RejectedRow } from "./rows.ts";
 import type { OpenTable, PersonColumn } from "./table.ts";
 
 /** 认定的选项 — How a table is judged. */
@@ -47,25 +49,54 @@ export async function* judgeTable<Value>(
   table: OpenTable,
   options: JudgeOptions = {},
 ): AsyncGenerator<JudgedOrRejected<Value>> {
-  const lists = await readLists(rule, options.lists ?? {});
-  const judge = rowJudge(rule, table, lists, options);
-  const seen = new Set<string>();
+  const { judge, withoutPerson } = await tableJudge(rule, table, options);
   for await (const row of table.rows) {
-    options.watch?.row?.(row.row);
-    const { key, result } = judge(row);
-    if (lists.length > 0) seen.add(key);
+    const result = judge(row);
     if (result !== undefined) yield result as JudgedOrRejected<Value>;
   }
+  yield* withoutPerson();
+}
+
+/** A judge of single rows, one after another. */
+export interface TableJudge {
+  /** Undefined for a row that an earlier run completed. */
+  judge(row: TableRow): JudgedOrRejected | undefined;
+  /** What was read of codes and id numbers so far. */
+  readonly registry: PersonRegistry;
+  /** Whether a list has records of the person with a code. */
+  hasRecords(key: string): boolean;
+  /** The records whose person is in none of the rows. */
+  withoutPerson(): Iterable<RejectedRow>;
+}
+
+/** 逐行认定 — Judges the rows of a table as they are given; `judgeTable` gives them all. */
+export async function tableJudge(rule: AnyRule, table: OpenTable, options: JudgeOptions = {}): Promise<TableJudge> {
+  const lists = await readLists(rule, options.lists ?? {});
+  const registry = personRegistry();
+  const judge = rowJudge(rule, table, lists, options, registry);
+  const seen = new Set<string>();
   const mask = options.showId ? (text: string) => text : masked;
-  for (const { name, byPerson } of lists) {
-    for (const [key, records] of byPerson) {
-      if (seen.has(key)) continue;
-      for (const { row, code } of records) {
-        const shown = mask(code);
-        yield { row, code: shown, carried: {}, repairs: [], faults: [unknownPerson(shown)], list: name };
+  return {
+    registry,
+    judge(row) {
+      options.watch?.row?.(row.row);
+      const { key, result } = judge(row);
+      if (lists.length > 0) seen.add(key);
+      return result;
+    },
+    hasRecords: (key) => lists.some(({ byPerson }) => byPerson.has(key)),
+    *withoutPerson() {
+      for (const { name, byPerson } of lists) {
+        for (const [key, records] of byPerson) {
+          if (seen.has(key)) continue;
+          for (const { row, code } of records) {
+            const shown = mask(code);
+            yield { row, code: shown, carried: {}, repairs: [], faults: [unknownPerson(shown)], list: name };
+          }
+        }
       }
-    }
-  }
+    },
+  };
 }
 
 /** Reads the tables of lists to their ends. */

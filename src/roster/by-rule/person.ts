@@ -1,4 +1,4 @@
-import { codeRegistry } from "./code-registry.ts";
+import { type CodeRegistry, codeRegistry } from "./code-registry.ts";
 import { type IdNumber, isScientific, maskedId, readIdNumber, sameCode, sexOf, spoiltNumber } from "./id-number.ts";
 import { readCell, trimmed } from "./read-cell.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
@@ -25,6 +25,13 @@ export async function* codesIn(table: OpenTable): AsyncGenerator<string> {
   for await (const { cells, fault } of table.rows) if (fault === undefined) yield codesOf(table, cells).key;
 }
 
+/** The codes and id numbers of the rows so far. */
+export interface PersonRegistry {
+  readonly codes: CodeRegistry;
+  readonly ids: CodeRegistry;
+}
+export const personRegistry = (): PersonRegistry => ({ codes: codeRegistry(), ids: codeRegistry() });
+
 /** Reads the codes of rows, and remembers them: a person may have one row. `filled` are columns that must be filled in. */
 export function personReader(
   table: OpenTable,
@@ -32,9 +39,8 @@ export function personReader(
     filled = [],
     showId = false,
   }: { readonly filled?: readonly PersonColumn[] | undefined; readonly showId?: boolean } = {},
+  { codes, ids }: PersonRegistry = personRegistry(),
 ) {
-  const codes = codeRegistry();
-  const ids = codeRegistry();
   const heading = (key: PersonColumn) => personHeading(table, key);
   return (cells: readonly string[], row: number, birthDate: unknown): Person => {
     const { code, id, key } = codesOf(table, cells);

@@ -6,7 +6,7 @@ import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
 import { faultsOfRow, type JudgedColumns, strictFaults } from "./fault-place.ts";
 import { masked, maskedId } from "./id-number.ts";
 import type { ListRecord, ListRecords } from "./list-records.ts";
-import { codesOf, personReader } from "./person.ts";
+import { codesOf, type PersonRegistry, personReader } from "./person.ts";
 import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
 import type { JudgedOrRejected, RejectedRow, RowOfPerson } from "./rows.ts";
 import { declarationOf } from "./senses.ts";
@@ -23,13 +23,19 @@ interface RowOptions {
 }
 
 /** 认定一行 — Makes the judge of the rows of a table, which remembers the codes that it has seen. */
-export function rowJudge(rule: AnyRule, table: OpenTable, lists: readonly ListRecords[], options: RowOptions) {
+export function rowJudge(
+  rule: AnyRule,
+  table: OpenTable,
+  lists: readonly ListRecords[],
+  options: RowOptions,
+  registry?: PersonRegistry,
+) {
   const { county, strict = false, showId = false, completedRow = 0 } = options;
   const judged = county?.rule ?? rule;
   const { fields } = declarationOf(rule).facts;
   const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
   const carried = carriedPlaces(table, all);
-  const personOf = personReader(table, { filled: options.filled, showId });
+  const personOf = personReader(table, { filled: options.filled, showId }, registry);
   const emptyLists = all.columns.filter(({ emptyIsNone }) => emptyIsNone);
   const placeOf = new Map(all.columns.map((one, index) => [one, table.columnOf[all.firstOfRule + index]]));
   const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;

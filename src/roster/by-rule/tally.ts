@@ -40,6 +40,8 @@ export interface OwnTally {
 /** Counts rows as they come. */
 interface TallyOfRows {
   add(row: JudgedOrRejected): void;
+  /** Counts a judged row without repairs. */
+  addJudged(): void;
   merge(other: RowTally): void;
   value(): RowTally;
 }
@@ -81,6 +83,9 @@ export function tallyOfRows(earlier?: RowTally): TallyOfRows {
       }
       counts[row.list === undefined ? "rejected" : "listRowsWithoutPerson"] += 1;
       for (const group of groupsOf(row)) addFault(group);
+    },
+    addJudged() {
+      counts.judged += 1;
     },
     merge,
     value: () => ({

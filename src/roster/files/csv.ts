@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** What was cut off the text: a row and where the next one begins. */
-interface Cut {
+export interface Cut {
   readonly cells: readonly string[];
   readonly next: number;
   readonly problem?: Text;
@@ -19,7 +19,7 @@ interface Cut {
 }
 
 const misplaced: Text = { zh: "引号的位置不正确", en: "has a misplaced quotation mark" };
-const unclosed: Text = { zh: "引号没有结束", en: "has an unclosed quotation mark" };
+export const unclosed: Text = { zh: "引号没有结束", en: "has an unclosed quotation mark" };
 
 /**
  * The rows of a CSV text (RFC 4180), also empty ones; lines end with LF, CRLF or CR, also mixed. A line that cannot be
@@ -57,7 +57,7 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Ta
   }
 }
 
-const isSeparatorLine = (cells: readonly string[]): boolean =>
+export const isSeparatorLine = (cells: readonly string[]): boolean =>
   cells.length === 2 && cells[1] === "" && /^sep=$/i.test(cells[0] ?? "");
 
 /** The pieces, and at the end an empty one that is known to be the last. */
@@ -67,7 +67,7 @@ async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ piece:
 }
 
 /** Where the line ends; the length of the text if it does not. */
-function lineEnd(text: string, from: number): number {
+export function lineEnd(text: string, from: number): number {
   const feed = text.indexOf("\n", from);
   const line = feed < 0 ? text.length : feed;
   const back = text.slice(from, line).indexOf("\r");
@@ -78,10 +78,10 @@ function lineEnd(text: string, from: number): number {
 const mayGoOn = (text: string, end: number, last: boolean): boolean =>
   !last && (end >= text.length || (end === text.length - 1 && text[end] === "\r"));
 
-const afterLineEnd = (text: string, end: number): number => (text.startsWith("\r\n", end) ? end + 2 : end + 1);
+export const afterLineEnd = (text: string, end: number): number => (text.startsWith("\r\n", end) ? end + 2 : end + 1);
 
 /** The row that begins at `at`; undefined if its end is not known yet. */
-function cutRow(text: string, at: number, last: boolean): Cut | undefined {
+export function cutRow(text: string, at: number, last: boolean): Cut | undefined {
   const end = lineEnd(text, at);
   if (mayGoOn(text, end, last)) return undefined;
   if (end - at > longestRow) return tooLong(text, at, end, last);

@@ -18,16 +18,30 @@ interface Shape {
 }
 
 /** The rows of persons: as many cells as headings. Rows that are no persons are left out and counted. */
-export async function* dataRows(rows: AsyncIterable<TableRow>, counts: Counts, shape: Shape): AsyncGenerator<TableRow> {
-  const noPerson = shape.strict ? () => undefined : leftOut(shape.above, shape.required);
-  for await (const row of rows) {
-    if (row.fault !== undefined) yield row;
-    else if (row.cells.every(isBlank)) counts.emptyRows += 1;
-    else {
-      const kind = noPerson(row);
-      if (kind === undefined) yield fitted(row, shape);
-      else counts[kind] += 1;
+export function dataRows(counts: Counts, shape: Shape) {
+  const noPerson = leftOut(shape.above, shape.required);
+  const read = (row: TableRow): TableRow | undefined => {
+    if (row.fault !== undefined) return row;
+    if (row.cells.every(isBlank)) {
+      counts.emptyRows += 1;
+      return undefined;
     }
+    const kind = shape.strict ? undefined : noPerson.kindOf(row);
+    if (kind === undefined) return fitted(row, shape);
+    counts[kind] += 1;
+    return undefined;
+  };
+  return { read, passed: noPerson.passed };
+}
+
+/** The rows that a reader does not leave out. */
+export async function* kept<Given>(
+  rows: AsyncIterable<Given>,
+  read: (row: Given) => TableRow | undefined,
+): AsyncGenerator<TableRow> {
+  for await (const row of rows) {
+    const one = read(row);
+    if (one !== undefined) yield one;
   }
 }
 

@@ -101,7 +101,7 @@ const isOneByteText = (head: Buffer): boolean => head.some(endsLine) && !head.in
 const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || endsLine(byte) || byte === 0x09;
 
 /** The encoding of a line that begins with its first byte that is not ASCII. */
-function encodingOf(line: Buffer, end = line.findIndex(endsLine)): "utf-8" | "gb18030" {
+export function encodingOf(line: Buffer, end = line.findIndex(endsLine)): "utf-8" | "gb18030" {
   try {
     // as a stream: the piece read so far may end within a character
     new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? line : line.subarray(0, end), { stream: true });

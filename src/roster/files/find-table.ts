@@ -23,6 +23,8 @@ export interface FoundTable {
   readonly above: readonly TableRow[];
   readonly headingRows: number;
   readonly below: AsyncGenerator<TableRow>;
+  /** Whether reading stopped at the headings, so that all rows below them are in `below`. */
+  readonly isCertain: boolean;
 }
 
 /** Rows that are searched for the headings. */
@@ -79,7 +81,13 @@ export async function findTable(
   }
   const numbered = seen[from + count];
   const end = from + count + (!options.strict && numbered !== undefined && isColumnNumbers(numbered) ? 1 : 0);
-  return { headings, above: seen.slice(0, end), headingRows: end - from, below: joined(seen.slice(end), rows) };
+  return {
+    headings,
+    above: seen.slice(0, end),
+    headingRows: end - from,
+    below: joined(seen.slice(end), rows),
+    isCertain: isFound(),
+  };
 }
 
 /** Whether the last rows stand one below the other, and can be read. */

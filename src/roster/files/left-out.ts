@@ -21,24 +21,30 @@ const longestWord = 40;
 
 /**
  * Tells the rows that are no persons, in the order of the file. Each begins with a word that says what it is, and lacks what every
- * person has: a person may be called anything. What is not clear is a person.
+ * person has: a person may be called anything. What is not clear is a person. `passed`: a person's row
+ * was read elsewhere.
  */
 export function leftOut(
   above: readonly TableRow[],
   required: readonly number[],
-): (row: TableRow) => NoPerson | undefined {
+): { kindOf(row: TableRow): NoPerson | undefined; passed(): void } {
   const repeated = new Map(above.map(({ cells }) => [firstOf(cells), new Set<string>()]));
   for (const { cells } of above) repeated.get(firstOf(cells))?.add(sensesOf(cells));
   const lacks = (cells: readonly string[]): boolean => {
     return required.length === 0 || required.some((place) => isBlank(cells[place] ?? ""));
   };
   let belowNotes = false;
-  return ({ cells }) => {
-    const first = firstOf(cells);
-    if (repeated.get(first)?.has(sensesOf(cells))) return "repeatedHeadings";
-    const kind = kindOf(first, cells, { lacking: lacks(cells), belowNotes });
-    belowNotes = kind === "notes" || (belowNotes && kind !== undefined);
-    return kind;
+  return {
+    kindOf({ cells }) {
+      const first = firstOf(cells);
+      if (repeated.get(first)?.has(sensesOf(cells))) return "repeatedHeadings";
+      const kind = kindOf(first, cells, { lacking: lacks(cells), belowNotes });
+      belowNotes = kind === "notes" || (belowNotes && kind !== undefined);
+      return kind;
+    },
+    passed() {
+      belowNotes = false;
+    },
   };
 }
 
@@ -54,7 +60,7 @@ function kindOf(first: string, cells: readonly string[], { lacking, belowNotes }
   return labelsIn(cells, belowNotes) >= (lacking ? 1 : 2) ? "notes" : undefined;
 }
 
-const firstOf = (cells: readonly string[]): string => cells.find((cell) => !isBlank(cell)) ?? "";
+export const firstOf = (cells: readonly string[]): string => cells.find((cell) => !isBlank(cell)) ?? "";
 
 const sensesOf = (cells: readonly string[]): string =>
   cells

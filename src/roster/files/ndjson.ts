@@ -1,9 +1,11 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { invalidFile } from "../file-error.ts";
 import type { TableRow } from "./csv.ts";
+import { kept } from "./data-rows.ts";
 import { found, headingReader } from "./headings.ts";
 import { type Member, membersOf } from "./json-text.ts";
 import { type Counts, noCounts } from "./left-out.ts";
+import type { RawRow, RawRows } from "./raw-rows.ts";
 import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
 import type { Search } from "./search.ts";
 import type { OpenTable } from "./table.ts";
@@ -25,6 +27,7 @@ export async function openNdjson(
   pieces: AsyncGenerator<string>,
   search: Search,
   about: { readonly encoding: string },
+  bytesOf: () => RawRows["bytes"] | undefined,
 ): Promise<OpenTable> {
   const lines = linesOf(pieces);
   const counts = noCounts();
@@ -37,14 +40,28 @@ export async function openNdjson(
   const { headings, ownHeadings, columnOf } = fieldsOf(ahead, search);
   const places = new Map(headings.map((heading, index) => [heading, index]));
   const wantedPlace = placeBySense(search, columnOf);
+  const read = (line: Line): TableRow | undefined =>
+    isEmpty(line, counts) ? undefined : rowOf(line, headings.length, places, wantedPlace);
   const rows = async function* (): AsyncGenerator<TableRow> {
     try {
-      for (const line of ahead) if (!isEmpty(line, counts)) yield rowOf(line, headings.length, places, wantedPlace);
-      for await (const line of lines)
-        if (!isEmpty(line, counts)) yield rowOf(line, headings.length, places, wantedPlace);
+      for (const line of ahead) {
+        const row = read(line);
+        if (row !== undefined) yield row;
+      }
+      yield* kept(lines, read);
     } finally {
       await lines.return(undefined);
     }
+  };
+  const bytes = bytesOf();
+  const raw = bytes && {
+    lastRowAbove: 0,
+    required: [],
+    firstsAbove: [],
+    places: new Map(headings.map((heading, index) => [heading, wantedPlace(heading) ?? index])),
+    bytes,
+    read: ({ row, text, problem }: RawRow) => read(problem ? { row, text, problem } : lineOf(row, text)),
+    passed: () => undefined,
   };
   return {
     headings,
@@ -60,6 +77,7 @@ export async function openNdjson(
       headingRows: 0,
       counts,
     },
+    ...(raw ? { raw } : {}),
   };
 }
 
@@ -167,7 +185,7 @@ function cellOf({ text }: Member): string {
   return text === "true" ? "是" : text === "false" ? "否" : text;
 }
 
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let rest = "";
   let row = 0;
   let skipping = false;

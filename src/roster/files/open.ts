@@ -8,6 +8,7 @@ import type { Merge } from "./heading-rows.ts";
 import type { WantedColumn } from "./headings.ts";
 import { mergesOf } from "./merges.ts";
 import { openNdjson } from "./ndjson.ts";
+import { replayable } from "./raw-rows.ts";
 import type { Search, TableOptions } from "./search.ts";
 import { sheetRows } from "./sheet-rows.ts";
 import { openSource, type Source } from "./source.ts";
@@ -35,16 +36,19 @@ export async function openTable(
     await opened.bytes.return(undefined);
     throw invalidFile(source, kind, falseName.problem, falseName.expected);
   }
-  const text = decoded(opened.bytes);
+  const given = replayable(opened.bytes);
+  const text = decoded(given.bytes);
   const [isJson, pieces] = await firstSignIs("{", text.pieces);
-  if (isJson) return openNdjson(pieces, search, text);
   const about = {
     format: "csv" as const,
     get encoding() {
-      return text.encoding;
+      return given.encoding ?? text.encoding;
     },
   };
-  return openedTable(await findTable(csvRows(pieces), search), search, about);
+  const bytes = () => given.again(text.encoding);
+  if (isJson) return openNdjson(pieces, search, about, bytes);
+  const found = await findTable(csvRows(pieces), search);
+  return openedTable(found, search, about, bytes());
 }
 
 /** Whether a text begins with a sign; and the text again. */

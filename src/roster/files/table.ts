@@ -1,8 +1,10 @@
 import type { TableRow } from "./csv.ts";
-import { dataRows } from "./data-rows.ts";
+import { dataRows, kept } from "./data-rows.ts";
 import type { FoundTable } from "./find-table.ts";
 import { isBlank } from "./headings.ts";
-import { type Counts, noCounts } from "./left-out.ts";
+import { type Counts, firstOf, noCounts } from "./left-out.ts";
+import type { RawRow, RawRows } from "./raw-rows.ts";
+import { brokenLine } from "./row-fault.ts";
 import type { Search } from "./search.ts";
 
 /** 打开的表 — A table being read: its headings as the file has them, the place of each wanted column, the rows as they come. */
@@ -15,6 +17,8 @@ export interface OpenTable {
   /** The rows below the headings. One that cannot be split has a `fault`. */
   readonly rows: AsyncIterable<TableRow>;
   readonly about: About;
+  /** For a reader of bytes, of CSV and NDJSON. */
+  readonly raw?: RawRows;
 }
 
 /** 文件的情况 — What the file is, and what was left out of it. */
@@ -33,15 +37,16 @@ export interface About {
 
 /** The table for its reader: rows without what is empty, sums up, or repeats the headings. */
 export function openedTable(
-  { headings, above, headingRows, below }: FoundTable,
+  { headings, above, headingRows, below, isCertain }: FoundTable,
   search: Search,
   about: Pick<About, "format" | "encoding" | "sheet">,
+  bytes?: RawRows["bytes"],
 ): OpenTable {
   const counts = noCounts();
   const required = headings.columnOf.filter((place, index): place is number => {
     return place !== undefined && search.wanted[index]?.required === true;
   });
-  const rows = dataRows(below, counts, {
+  const persons = dataRows(counts, {
     width: headings.given.length,
     widest: headings.cells,
     required,
@@ -49,6 +54,17 @@ export function openedTable(
     padded: about.format === "xlsx",
     strict: search.options.strict === true,
   });
+  const rows = kept(below, persons.read);
+  const raw = bytes && {
+    lastRowAbove: above.at(-1)?.row ?? 0,
+    required,
+    places: new Map<string, number>(),
+    firstsAbove: above.map(({ cells }) => firstOf(cells)),
+    bytes,
+    read: ({ row, cells, text, problem }: RawRow) =>
+      persons.read(problem ? { row, cells: [], fault: brokenLine(text, problem) } : { row, cells }),
+    passed: persons.passed,
+  };
   const state = about;
   return {
     headings: distinct(headings.given),
@@ -65,6 +81,7 @@ export function openedTable(
       headingRows,
       counts,
     },
+    ...(raw && isCertain ? { raw } : {}),
   };
 }
 

@@ -1,0 +1,38 @@
+import type { CalendarDate } from "../days/calendar.ts";
+import type { Adoption } from "./adoption.ts";
+import type { ReadingUse } from "./reading.ts";
+import { entryOn, type Timeline } from "./timeline.ts";
+
+/** 只求值 — The context of a decision of which only the value is wanted: it answers as `DecisionContext` does, and records nothing. */
+export class ValueContext {
+  constructor(private readonly adoption: Adoption) {}
+
+  found(): void {}
+
+  condition(_address: string, _finding: string, holds: boolean): boolean {
+    return holds;
+  }
+
+  figure(name: string, on: CalendarDate): unknown {
+    return entryOn(this.timeline(name), on).parsed;
+  }
+
+  figureByDay(name: string): (on: CalendarDate) => unknown {
+    const timeline = this.timeline(name);
+    return (on) => entryOn(timeline, on).parsed;
+  }
+
+  recordUse(): void {}
+
+  timeline(name: string): Timeline {
+    return this.adoption.timelines.get(name) as Timeline;
+  }
+
+  reading(name: string): string {
+    return (this.adoption.chosen.get(name) as ReadingUse).option;
+  }
+
+  apply<Out, Value>(rule: { valueUnder(adoption: Adoption, facts: Out): Value }, facts: Out): Value {
+    return rule.valueUnder(this.adoption, facts);
+  }
+}

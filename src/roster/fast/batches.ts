@@ -1,0 +1,77 @@
+import { Buffer } from "node:buffer";
+import { isSoon } from "../by-rule/blocks.ts";
+import { type CutRows, cutCsv, cutLines, type Quoted } from "./cut-rows.ts";
+
+/** 一批 — Some rows, as bytes: see text.ts. */
+export interface Batch {
+  readonly bytes: string;
+  /** Of each row: where it begins and where it ends, without its line end. */
+  readonly places: readonly number[];
+  /** The number of the first row, as a spreadsheet counts. */
+  readonly firstRow: number;
+  /** The rows that have quotation marks, by their place in the batch. */
+  readonly quoted: ReadonlyMap<number, Quoted>;
+}
+
+/** What is left of a file when a row is too long to be held: only the slow way knows what to do with it. */
+export interface Rest {
+  readonly firstRow: number;
+  readonly rest: AsyncIterable<Buffer>;
+}
+
+/** 512 kB, as in the prototype. */
+const batchSize = 1 << 19;
+
+interface BatchOptions {
+  readonly format: "csv" | "ndjson";
+  /** Hands on what is there when the next bytes are not: who sends one row at a time gets each answer at once. */
+  readonly prompt: boolean;
+}
+
+/** 分批 — The rows of a file by batches. */
+export async function* batchesOf(
+  bytes: AsyncIterable<Buffer>,
+  { format, prompt }: BatchOptions,
+): AsyncGenerator<Batch | Rest> {
+  const cut: CutRows = format === "csv" ? cutCsv : cutLines;
+  const pieces = gathered(bytes, prompt);
+  let row = 1;
+  let held: Buffer = Buffer.alloc(0);
+  let least = batchSize;
+  for (let isLast = false; !isLast; ) {
+    const next = await pieces.next(least - held.length);
+    isLast = next === undefined;
+    const whole = next === undefined ? held : Buffer.concat([held, next]);
+    const text = whole.toString("latin1");
+    const { end, isTooLong, rows, ...cuts } = cut(text, row, isLast);
+    if (cuts.places.length > 0) yield { bytes: text, firstRow: row, ...cuts };
+    row += rows;
+    held = whole.subarray(end);
+    if (isTooLong) return yield { firstRow: row, rest: pieces.after(held) };
+    least = rows === 0 ? held.length + batchSize : batchSize;
+  }
+}
+
+/** Pieces of a file put together to at least some size; undefined behind the last one. */
+function gathered(bytes: AsyncIterable<Buffer>, prompt: boolean) {
+  const pieces = bytes[Symbol.asyncIterator]();
+  let pending = pieces.next();
+  return {
+    async next(least: number): Promise<Buffer | undefined> {
+      const all: Buffer[] = [];
+      let size = 0;
+      while (size < least && (size === 0 || !prompt || (await isSoon(pending)))) {
+        const { done, value } = await pending;
+        if (done) break;
+        all.push(value);
+        size += value.length;
+        pending = pieces.next();
+      }
+      return size === 0 ? undefined : Buffer.concat(all);
+    },
+    async *after(held: Buffer): AsyncGenerator<Buffer> {
+      yield held;
+      for (let next = await pending; !next.done; next = await pieces.next()) yield next.value;
+    },
+  };
+}

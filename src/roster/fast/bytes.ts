@@ -1,0 +1,61 @@
+import { Buffer } from "node:buffer";
+
+/** 字节 — Bytes that are written piece after piece into one growing buffer: no string is made of them. */
+export class Bytes {
+  private buffer: Uint8Array = new Uint8Array(1 << 20);
+  length = 0;
+
+  private room(more: number): Uint8Array {
+    if (this.length + more > this.buffer.length) {
+      const larger = new Uint8Array(2 * (this.length + more));
+      larger.set(this.buffer.subarray(0, this.length));
+      this.buffer = larger;
+    }
+    return this.buffer;
+  }
+
+  /** Text of one byte a character. */
+  text(text: string): void {
+    const { length } = text;
+    const to = this.room(length);
+    let at = this.length;
+    for (let from = 0; from < length; from++) to[at++] = text.charCodeAt(from);
+    this.length = at;
+  }
+
+  /** A piece that is written again and again. */
+  piece(piece: Uint8Array): void {
+    const { length } = piece;
+    const to = this.room(length);
+    const at = this.length;
+    if (length > 64) to.set(piece, at);
+    else for (let from = 0; from < length; from++) to[at + from] = piece[from] as number;
+    this.length = at + length;
+  }
+
+  /** What was written from a place on, as text of one byte a character. */
+  since(from: number): string {
+    return Buffer.from(this.buffer.buffer, from, this.length - from).toString("latin1");
+  }
+
+  /** Whether there are 17 digits one after another since a place. */
+  hasLongNumber(from: number): boolean {
+    const { buffer, length } = this;
+    for (let at = from + 16; at < length; at += 17) {
+      if (!isDigit(buffer[at])) continue;
+      let first = at;
+      while (first > from && isDigit(buffer[first - 1])) first -= 1;
+      let last = at;
+      while (last + 1 < length && isDigit(buffer[last + 1])) last += 1;
+      if (last - first >= 16) return true;
+    }
+    return false;
+  }
+
+  /** A copy of what was written. */
+  copy(): Uint8Array {
+    return this.buffer.slice(0, this.length);
+  }
+}
+
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;

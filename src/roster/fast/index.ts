@@ -1,0 +1,64 @@
+import type { Language } from "../../kernel/language/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import { type Block, blocksOf, type Layout } from "../by-rule/blocks.ts";
+import { type JudgeOptions, judgeTable, tableJudge } from "../by-rule/judge-table.ts";
+import type { OwnTally } from "../by-rule/tally.ts";
+import type { OpenTable } from "../files/index.ts";
+import { fastBlocks } from "./blocks.ts";
+import type { FastTable } from "./judge-batch.ts";
+
+export type Outputs = FastTable["outputs"];
+
+/** What the blocks are for. */
+export interface BlockOptions {
+  readonly layout: Layout;
+  readonly outputs: Outputs;
+  readonly language: Language;
+  /** Makes the document's own tally for a block, which then has no threads. */
+  readonly newOwn?: (() => OwnTally) | undefined;
+  /** Threads beside this one; the same bytes come of any number. */
+  readonly workers: number;
+  /** Gives each answer as soon as its row is there. */
+  readonly prompt: boolean;
+}
+
+/** 逐段认定 — Judges a table block by block: the fast way where its file allows it, otherwise row by row. */
+export async function* judgeBlocks(
+  rule: AnyRule,
+  table: OpenTable,
+  options: JudgeOptions,
+  { layout, outputs, language, newOwn, workers, prompt }: BlockOptions,
+): AsyncGenerator<Block> {
+  const { raw, headings, columnOf } = table;
+  const {
+    county = { rule, shared: {}, given: {} },
+    lists = {},
+    completedRow = 0,
+    showId = false,
+    filled = [],
+    watch = {},
+  } = options;
+  if (raw === undefined) return yield* blocksOf(judgeTable(rule, table, options), layout, newOwn);
+  const { lastRowAbove, firstsAbove, required, places } = raw;
+  const fast: FastTable = {
+    rule,
+    county,
+    format: table.about.format === "ndjson" ? "ndjson" : "csv",
+    headings,
+    columnOf,
+    lists: Object.keys(lists),
+    showId,
+    filled,
+    keepsValues: newOwn !== undefined,
+    outputs,
+    language,
+    lastRowAbove,
+    firstsAbove,
+    required,
+    places: [...places],
+    completedRow,
+  };
+  const slow = await tableJudge(rule, table, options);
+  const threads = newOwn === undefined && county.given !== undefined ? workers : 0;
+  yield* fastBlocks({ table: fast, raw, slow, layout, newOwn, watch, workers: threads, prompt });
+}

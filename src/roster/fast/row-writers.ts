@@ -1,0 +1,68 @@
+import type { Language } from "../../kernel/language/index.ts";
+import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
+import { answerCells, csvBytes } from "./answer-cells.ts";
+import type { Bytes } from "./bytes.ts";
+import { stringBytes, writeDetermination } from "./json.ts";
+import { oneByte, utf8Text } from "./text.ts";
+
+/** A judged row that needed no repair. */
+export interface UsualRow {
+  readonly row: number;
+  readonly code: string;
+  readonly cells: readonly string[];
+  /** With grounds where a writer wants them, otherwise with its value alone. */
+  readonly determination: Pick<Determination, "value">;
+}
+
+export type WriteRow = (to: Bytes, row: UsualRow) => void;
+
+/** A column that is carried through to the results. */
+export interface Carried {
+  readonly heading: string;
+  readonly place: number;
+}
+
+/** As properties of an object are kept: one for each heading, and headings that are numbers first. */
+const asProperties = (carried: readonly Carried[]): readonly (readonly [string, number])[] =>
+  Object.entries(Object.fromEntries(carried.map(({ heading, place }) => [heading, place])));
+
+/** A line of results.csv. */
+export function csvWriter(rule: AnyRule, carried: readonly Carried[], language: Language): WriteRow {
+  const writeCells = answerCells(rule, language);
+  const placeOf = new Map(asProperties(carried));
+  const places = carried.map(({ heading }) => placeOf.get(heading) as number);
+  return (to, { row, code, cells, determination }) => {
+    to.text(`${row},`);
+    to.text(csvBytes(oneByte(code)));
+    for (const place of places) {
+      to.text(",");
+      to.text(csvBytes(cells[place] ?? ""));
+    }
+    writeCells(to, determination.value);
+    to.text("\n");
+  };
+}
+
+/** A line of results.ndjson, or of the standard output. */
+export function lineWriter(carried: readonly Carried[]): WriteRow {
+  const parts = asProperties(carried).map(([heading, place], at) => {
+    return { key: `${at === 0 ? "" : ","}${stringBytes(heading)}:`, place };
+  });
+  return (to, { row, code, cells, determination }) => {
+    to.text(`{"row":${row},"code":`);
+    to.text(stringBytes(code));
+    to.text(`,"carried":{`);
+    for (const { key, place } of parts) {
+      to.text(key);
+      to.text(bytesInQuotes(cells[place] ?? ""));
+    }
+    to.text(`},"repairs":[],"determination":`);
+    writeDetermination(to, determination as Determination);
+    to.text("}\n");
+  };
+}
+
+/** Signs that JSON escapes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
+const escaped = /["\\\x00-\x1f]/;
+const bytesInQuotes = (cell: string): string => (escaped.test(cell) ? stringBytes(utf8Text(cell)) : `"${cell}"`);

@@ -1,0 +1,18 @@
+import { Buffer } from "node:buffer";
+import { parentPort, workerData } from "node:worker_threads";
+import { catalogue } from "../../catalogue.ts";
+import { countyOfRule } from "../by-rule/county.ts";
+import { batchJudge } from "./judge-batch.ts";
+import type { BatchForWorker, TableForWorker } from "./worker-pool.ts";
+
+/** 线程 — Judges the batches that it is sent, one after another. */
+const { rule: name, county, ...rest } = workerData as TableForWorker;
+const rule = catalogue.rules.find((one) => one.name === name)?.rule;
+if (rule === undefined) throw new Error(`no rule ${name}`);
+const judge = batchJudge({ ...rest, rule, county: countyOfRule(rule, county) });
+
+parentPort?.on("message", ({ bytes, ...batch }: BatchForWorker) => {
+  const judged = judge({ ...batch, bytes: Buffer.from(bytes.buffer, 0, bytes.length).toString("latin1") });
+  const own = Object.values(judged.written).flatMap((one) => [one.bytes.buffer, one.ends.buffer]) as ArrayBuffer[];
+  parentPort?.postMessage(judged, own);
+});
