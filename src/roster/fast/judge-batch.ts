@@ -125,9 +125,9 @@ function personTest({ firstsAbove, required }: FastTable): (cells: readonly stri
   return (cells) => {
     const first = cells[0] ?? "";
     if (!filled.test(first) || above.has(first)) return false;
-    if (required.length === 0) return firstOfPerson.test(first);
-    for (const place of required) if (!filled.test(cells[place] ?? "")) return false;
-    return firstOfPerson.test(first) || !/[:\xef]/.test(first);
+    if (firstOfPerson.test(first)) return true;
+    if (required.length === 0 || /[:\xef]/.test(first)) return false;
+    return required.every((place) => filled.test(cells[place] ?? ""));
   };
 }
 
