@@ -29,7 +29,7 @@ export async function* judgeBlocks(
   options: JudgeOptions,
   { layout, outputs, language, newOwn, workers, prompt }: BlockOptions,
 ): AsyncGenerator<Block> {
-  const { raw, headings, columnOf } = table;
+  const { raw, headings, ownHeadings, columnOf } = table;
   const {
     county = { rule, shared: {}, given: {} },
     lists = {},
@@ -45,6 +45,7 @@ export async function* judgeBlocks(
     county,
     format: table.about.format === "ndjson" ? "ndjson" : "csv",
     headings,
+    ownHeadings,
     columnOf,
     lists: Object.keys(lists),
     showId,

@@ -20,6 +20,8 @@ export interface FastTable {
   readonly format: "csv" | "ndjson";
   readonly headings: readonly string[];
   readonly columnOf: readonly (number | undefined)[];
+  /** How many of the headings are the file's own. */
+  readonly ownHeadings: number;
   /** The lists that have tables of their own. */
   readonly lists: readonly string[];
   readonly showId: boolean;
@@ -137,8 +139,17 @@ interface Sink {
   readonly write: WriteRow;
 }
 
-function sinksOf({ rule, county, headings, columnOf, lists, outputs, language }: FastTable): readonly Sink[] {
-  const table = { headings, columnOf, rows: noRows };
+function sinksOf({
+  rule,
+  county,
+  headings,
+  ownHeadings,
+  columnOf,
+  lists,
+  outputs,
+  language,
+}: FastTable): readonly Sink[] {
+  const table = { headings, ownHeadings, columnOf, rows: noRows };
   const carried = carriedPlaces(table, wantedOf(rule, county, lists)).map((place) => {
     return { place, heading: headings[place] ?? "" };
   });
@@ -157,10 +168,10 @@ interface Deciding {
 }
 
 function rowJudge(table: FastTable) {
-  const { rule, county, headings, columnOf, lists, outputs, completedRow, showId } = table;
+  const { rule, county, headings, ownHeadings, columnOf, lists, outputs, completedRow, showId } = table;
   const { columns, firstOfRule } = wantedOf(rule, county, lists);
   const placeOf = new Map(columns.map((column, index) => [column, columnOf[firstOfRule + index]]));
-  const open: OpenTable = { headings, columnOf, rows: noRows };
+  const open: OpenTable = { headings, ownHeadings, columnOf, rows: noRows };
   const personOf = personPlan(open, table.filled);
   const factsOf = factsPlan({ rule, columns, placeOf: (one) => placeOf.get(one), shared: county.shared, lists });
   const deciding = county.rule as unknown as Deciding;
