@@ -109,7 +109,7 @@ export function yuanText(fen: Fen): string {
   return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
 }
 
-/** An amount with two decimals, from its digits: 0.1 µs where toFixed of decimal.js takes 0.9. Undefined for what `yuan` does not make. */
+/** An amount with two decimals, from its digits: 0.1 µs where toFixed of decimal.js takes 1.0. Undefined for what `yuan` does not make. */
 function textOfAmount({ s, e, d }: Digits): string | undefined {
   const groups = e < 0 ? 0 : Math.floor(e / groupLength) + 1;
   if (groups > 2 || d.length > groups + 1) return undefined;

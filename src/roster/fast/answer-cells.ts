@@ -8,7 +8,7 @@ import type { Bytes } from "./bytes.ts";
 import { oneByte, utf8Text } from "./text.ts";
 
 /** Writes the cells of an answer, each with a comma before it. */
-export type WriteCells = (to: Bytes, value: unknown) => void;
+type WriteCells = (to: Bytes, value: unknown) => void;
 
 /** 结果单元格 — Made once for a table: groups that are null are written as commas alone. */
 export function answerCells(rule: AnyRule, language: Language): WriteCells {

@@ -19,7 +19,7 @@ export interface Rest {
   readonly rest: AsyncIterable<Buffer>;
 }
 
-/** 512 kB, as in the prototype. */
+/** 512 kB. */
 const batchSize = 1 << 19;
 
 interface BatchOptions {

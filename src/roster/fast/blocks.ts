@@ -12,7 +12,7 @@ import { utf8Text } from "./text.ts";
 import { workerPool } from "./worker-pool.ts";
 
 /** What the fast way needs beside the table. */
-export interface FastRun {
+interface FastRun {
   readonly table: FastTable;
   readonly raw: RawRows;
   /** Judges the rows that are not usual. */

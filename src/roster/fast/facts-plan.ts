@@ -14,7 +14,7 @@ export const unusual: unique symbol = needsFullParse as never;
 type Unusual = typeof unusual;
 
 /** 读法 — Reads the facts in the cells of a row, checked, as its rule sees them. */
-export type FactsPlan = (cells: readonly string[]) => object | Unusual;
+type FactsPlan = (cells: readonly string[]) => object | Unusual;
 
 type Group = Record<string, unknown>;
 

@@ -7,7 +7,7 @@ import type { OpenTable } from "../files/index.ts";
 import { fastBlocks } from "./blocks.ts";
 import type { FastTable } from "./judge-batch.ts";
 
-export type Outputs = FastTable["outputs"];
+type Outputs = FastTable["outputs"];
 
 /** What the blocks are for. */
 export interface BlockOptions {

@@ -8,7 +8,7 @@ import { oneByte } from "./text.ts";
  * parts are kept as bytes. Seen on a
  * busy machine, in turns: 75 to 92 µs where JSON.stringify and encoding took 117 to 129, for 8.9 kB of a person of the county.
  */
-export function writeJson(to: Bytes, value: unknown): void {
+function writeJson(to: Bytes, value: unknown): void {
   if (typeof value === "string") to.text(stringBytes(value));
   else if (typeof value === "object" && value !== null) writeObject(to, value);
   else to.text(typeof value === "boolean" || Number.isFinite(value) ? String(value) : "null");
@@ -50,7 +50,7 @@ function frozenPiece(value: object): Uint8Array {
   return piece;
 }
 
-export function writeList<One>(to: Bytes, list: readonly One[], write: (to: Bytes, one: One) => void): void {
+function writeList<One>(to: Bytes, list: readonly One[], write: (to: Bytes, one: One) => void): void {
   to.text("[");
   for (let at = 0; at < list.length; at++) {
     if (at > 0) to.text(",");

@@ -4,7 +4,7 @@ import { type OpenTable, type PersonColumn, personCell } from "../by-rule/table.
 import { utf8Text } from "./text.ts";
 
 /** Who a row is about: what its code and its id number are remembered as, and what is shown of them. */
-export interface PersonOfRow {
+interface PersonOfRow {
   /** Empty where the row has an id number alone. */
   readonly code: string;
   readonly id: string;

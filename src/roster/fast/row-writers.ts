@@ -6,7 +6,7 @@ import { stringBytes, writeDetermination } from "./json.ts";
 import { oneByte, utf8Text } from "./text.ts";
 
 /** A judged row that needed no repair. */
-export interface UsualRow {
+interface UsualRow {
   readonly row: number;
   readonly code: string;
   readonly cells: readonly string[];
@@ -17,7 +17,7 @@ export interface UsualRow {
 export type WriteRow = (to: Bytes, row: UsualRow) => void;
 
 /** A column that is carried through to the results. */
-export interface Carried {
+interface Carried {
   readonly heading: string;
   readonly place: number;
 }

@@ -20,7 +20,7 @@ export const isSound = (bytes: string): boolean =>
   !notAscii.test(bytes) || (isUtf8(Buffer.from(bytes, "latin1")) && !bytes.includes(unreadable));
 
 /** U+FFFD in UTF-8. */
-export const unreadable = "\xef\xbf\xbd";
+const unreadable = "\xef\xbf\xbd";
 
 /** Digits as an id number has them, of any width; where none are, there is nothing to mask. */
 export const longNumber = /\d{17}|\xef\xbc[\x90-\x99]/;

@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /** What was cut off the text: a row and where the next one begins. */
-export interface Cut {
+interface Cut {
   readonly cells: readonly string[];
   readonly next: number;
   readonly problem?: Text;
