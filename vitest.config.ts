@@ -8,7 +8,9 @@ export default defineConfig({
     // by default one core is left idle: half of them where there are two
     maxWorkers: "100%",
     sequence: { sequencer: LongFirst },
-    reporters: process.env.CI ? ["default", ["json", { outputFile: "output/test-results.json" }]] : ["default"],
+    reporters: process.env.CI
+      ? ["default", ["json", { outputFile: process.env.TEST_RESULTS ?? "output/test-results.json" }]]
+      : ["default"],
     projects: [
       {
         test: {
