@@ -23,7 +23,7 @@ export function personPlan(table: OpenTable, filled: readonly PersonColumn[]) {
     },
   });
   const registry: PersonRegistry = { codes: note("code"), ids: note("id") };
-  const read = personReader(table, filled, registry);
+  const read = personReader(table, { filled }, registry);
   return (cells: readonly string[], birthDate: unknown): PersonOfRow | undefined => {
     const code = personCell(table, cells, "code");
     const village = personCell(table, cells, "village");
