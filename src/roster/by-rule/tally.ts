@@ -57,8 +57,10 @@ export function tallyOfRows(earlier?: RowTally): TallyOfRows {
   const addFault = (group: FaultGroup): void => {
     const key = `${group.code} ${group.column}`;
     const known = faults.get(key);
-    if (known) faults.set(key, { ...known, rows: known.rows + group.rows });
-    else if (faults.size < mostGroups) faults.set(key, group);
+    if (known) {
+      const example = group.example.row < known.example.row ? group.example : known.example;
+      faults.set(key, { ...known, rows: known.rows + group.rows, example });
+    } else if (faults.size < mostGroups) faults.set(key, group);
   };
   const addRepair = (group: RepairGroup): void => {
     const key = `${group.kind} ${group.column}`;
@@ -90,11 +92,21 @@ export function tallyOfRows(earlier?: RowTally): TallyOfRows {
     merge,
     value: () => ({
       ...counts,
-      faults: [...faults.values()].sort((one, other) => other.rows - one.rows),
-      repairs: [...repairs.values()].sort((one, other) => other.cells - one.cells),
+      faults: [...faults.values()].sort(byRows),
+      repairs: [...repairs.values()].sort(byCells),
     }),
   };
 }
+
+/** The most frequent first; equals by their first rows and their names, so that the order does not depend on how the parts were counted. */
+const byRows = (one: FaultGroup, other: FaultGroup): number =>
+  other.rows - one.rows ||
+  one.example.row - other.example.row ||
+  inOrder(one.column, other.column) ||
+  inOrder(one.code, other.code);
+const byCells = (one: RepairGroup, other: RepairGroup): number =>
+  other.cells - one.cells || inOrder(one.column, other.column) || inOrder(one.kind, other.kind);
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The faults of a row; several of one kind in one column are one. */
 function groupsOf({ row, faults }: Extract<JudgedOrRejected, { faults: unknown }>): readonly FaultGroup[] {
