@@ -3,14 +3,34 @@ import type { Determination, Ground } from "../../kernel/policy/index.ts";
 import type { Bytes } from "./bytes.ts";
 import { oneByte } from "./text.ts";
 
+/** The fixed parts of one writer, as bytes. */
+interface Kept {
+  readonly frozen: WeakMap<object, Uint8Array>;
+  readonly firstKeys: Map<string, Uint8Array>;
+  readonly laterKeys: Map<string, Uint8Array>;
+  readonly rules: Map<string, Uint8Array>;
+  readonly grounds: Map<string, Map<string, Uint8Array>>;
+}
+
 /**
- * Writes what JSON.stringify writes, as bytes. A determination has some hundred small objects of the same few forms: their fixed
- * parts are kept as bytes. Seen on a
- * busy machine, in turns: 75 to 92 µs where JSON.stringify and encoding took 117 to 129, for 8.9 kB of a person of the county.
+ * Makes a writer of determinations, with all grounds: what JSON.stringify writes, as bytes. A determination has some hundred small
+ * objects of the same few forms: the writer keeps their fixed parts. Seen on a busy machine, in turns: 75 to 92 µs where
+ * JSON.stringify and encoding took 117 to 129, for 8.9 kB of a person of the county.
  */
-function writeJson(to: Bytes, value: unknown): void {
+export function determinationWriter(): (to: Bytes, one: Determination) => void {
+  const parts: Kept = {
+    frozen: new WeakMap(),
+    firstKeys: new Map(),
+    laterKeys: new Map(),
+    rules: new Map(),
+    grounds: new Map(),
+  };
+  return (to, one) => writeDetermination(to, one, parts);
+}
+
+function writeJson(to: Bytes, value: unknown, parts: Kept): void {
   if (typeof value === "string") to.text(stringBytes(value));
-  else if (typeof value === "object" && value !== null) writeObject(to, value);
+  else if (typeof value === "object" && value !== null) writeObject(to, value, parts);
   else to.text(typeof value === "boolean" || Number.isFinite(value) ? String(value) : "null");
 }
 
@@ -20,49 +40,49 @@ const plain = /^[ !#-[\]-~]*$/;
 export const stringBytes = (text: string): string => (plain.test(text) ? `"${text}"` : oneByte(JSON.stringify(text)));
 const pieceOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
-function writeObject(to: Bytes, value: object): void {
+function writeObject(to: Bytes, value: object, parts: Kept): void {
   // what is frozen is frozen whole (kernel/language/frozen.ts)
-  if (Object.isFrozen(value)) to.piece(frozenPiece(value));
-  else if (Array.isArray(value)) writeList(to, value, writeJson);
-  else if ("toJSON" in value && typeof value.toJSON === "function") writeJson(to, value.toJSON());
-  else writeFields(to, value as Readonly<Record<string, unknown>>);
+  if (Object.isFrozen(value)) to.piece(frozenPiece(value, parts));
+  else if (Array.isArray(value)) writeList(to, value, writeJson, parts);
+  else if ("toJSON" in value && typeof value.toJSON === "function") writeJson(to, value.toJSON(), parts);
+  else writeFields(to, value as Readonly<Record<string, unknown>>, parts);
 }
 
-function writeFields(to: Bytes, fields: Readonly<Record<string, unknown>>): void {
+function writeFields(to: Bytes, fields: Readonly<Record<string, unknown>>, parts: Kept): void {
   let isFirst = true;
   for (const key in fields) {
     const part = fields[key];
     if (part === undefined) continue;
-    to.piece(keyPiece(key, isFirst));
-    writeJson(to, part);
+    to.piece(keyPiece(key, isFirst, parts));
+    writeJson(to, part, parts);
     isFirst = false;
   }
   to.text(isFirst ? "{}" : "}");
 }
 
-const frozenPieces = new WeakMap<object, Uint8Array>();
-
-function frozenPiece(value: object): Uint8Array {
-  const kept = frozenPieces.get(value);
+function frozenPiece(value: object, { frozen }: Kept): Uint8Array {
+  const kept = frozen.get(value);
   if (kept !== undefined) return kept;
   const piece = pieceOf(oneByte(JSON.stringify(value)));
-  frozenPieces.set(value, piece);
+  frozen.set(value, piece);
   return piece;
 }
 
-function writeList<One>(to: Bytes, list: readonly One[], write: (to: Bytes, one: One) => void): void {
+function writeList<One>(
+  to: Bytes,
+  list: readonly One[],
+  write: (to: Bytes, one: One, parts: Kept) => void,
+  parts: Kept,
+): void {
   to.text("[");
   for (let at = 0; at < list.length; at++) {
     if (at > 0) to.text(",");
-    write(to, list[at] as One);
+    write(to, list[at] as One, parts);
   }
   to.text("]");
 }
 
-const firstKeys = new Map<string, Uint8Array>();
-const laterKeys = new Map<string, Uint8Array>();
-
-function keyPiece(key: string, isFirst: boolean): Uint8Array {
+function keyPiece(key: string, isFirst: boolean, { firstKeys, laterKeys }: Kept): Uint8Array {
   const pieces = isFirst ? firstKeys : laterKeys;
   const kept = pieces.get(key);
   if (kept !== undefined) return kept;
@@ -74,31 +94,28 @@ function keyPiece(key: string, isFirst: boolean): Uint8Array {
 /** Keys of facts that are no fields of a rule may differ from row to row. */
 const mostKept = 10_000;
 
-const rulePieces = new Map<string, Uint8Array>();
 const [grounds, figures, readings, restsOn] = ["grounds", "figures", "readings", "restsOn"].map((key) =>
   pieceOf(`,"${key}":`),
 ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
-/** A determination, with all grounds. */
-export function writeDetermination(to: Bytes, one: Determination): void {
-  to.piece(kept(rulePieces, one.rule, () => pieceOf(`{"rule":"${one.rule}","value":`)));
-  writeJson(to, one.value);
+function writeDetermination(to: Bytes, one: Determination, parts: Kept): void {
+  to.piece(kept(parts.rules, one.rule, () => pieceOf(`{"rule":"${one.rule}","value":`)));
+  writeJson(to, one.value, parts);
   to.piece(grounds);
-  writeList(to, one.grounds, writeGround);
+  writeList(to, one.grounds, writeGround, parts);
   to.piece(figures);
-  writeJson(to, one.figures);
+  writeJson(to, one.figures, parts);
   to.piece(readings);
-  writeJson(to, one.readings);
+  writeJson(to, one.readings, parts);
   to.piece(restsOn);
-  writeList(to, one.restsOn, writeDetermination);
+  writeList(to, one.restsOn, writeDetermination, parts);
   to.text("}");
 }
 
-const groundPieces = new Map<string, Map<string, Uint8Array>>();
 const data = pieceOf(`,"data":`);
 
-function writeGround(to: Bytes, { clause, finding, holds, data: given }: Ground): void {
-  const findings = kept(groundPieces, clause, () => new Map());
+function writeGround(to: Bytes, { clause, finding, holds, data: given }: Ground, parts: Kept): void {
+  const findings = kept(parts.grounds, clause, () => new Map());
   to.piece(
     kept(findings, finding, () =>
       pieceOf(`{"clause":${stringBytes(clause)},"finding":${stringBytes(finding)},"holds":`),
@@ -107,7 +124,7 @@ function writeGround(to: Bytes, { clause, finding, holds, data: given }: Ground)
   to.text(holds ? "true" : "false");
   if (given !== undefined) {
     to.piece(data);
-    writeJson(to, given);
+    writeJson(to, given, parts);
   }
   to.text("}");
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
 import { answerCells, csvBytes } from "./answer-cells.ts";
 import type { Bytes } from "./bytes.ts";
-import { stringBytes, writeDetermination } from "./json.ts";
+import { determinationWriter, stringBytes } from "./json.ts";
 import { oneByte, utf8Text } from "./text.ts";
 
 /** A judged row that needed no repair. */
@@ -48,6 +48,7 @@ export function lineWriter(carried: readonly Carried[]): WriteRow {
   const parts = asProperties(carried).map(([heading, place], at) => {
     return { key: `${at === 0 ? "" : ","}${stringBytes(heading)}:`, place };
   });
+  const writeDetermination = determinationWriter();
   return (to, { row, code, cells, determination }) => {
     to.text(`{"row":${row},"code":`);
     to.text(stringBytes(code));
