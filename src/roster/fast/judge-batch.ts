@@ -118,8 +118,8 @@ const placesOf = ({ places }: FastTable): ReadonlyMap<string, number> =>
 
 /** Begins with a sign that is no white space. */
 const filled = /^[!-~\xe4-\xe9]/;
-/** Cannot be the first cell of a sum or of a page number. */
-const firstOfPerson = /^[0-9A-FH-OQRU-Za-fh-oqru-z][\w-]*$/;
+/** Cannot be the first cell of a sum or of a page number: no beginning of page, sum, subtotal, total or grand total. */
+const firstOfPerson = /^(?!p[-_]*a|s[-_]*u|t[-_]*o|g[-_]*r)[0-9a-z][\w-]*$/i;
 
 /** Whether a row is certainly a person's, and no note, sum or repetition of headings: see files/left-out.ts. */
 function personTest({ firstsAbove, required }: FastTable): (cells: readonly string[]) => boolean {
