@@ -10,7 +10,9 @@ export function titled(error: PolicyError, form: AnyField): PolicyError {
     );
     return found ? fault(one.path, one.code, one.given, one.expected, found.title) : one;
   });
-  return new PolicyError(faults, error.more);
+  // an error of nested rules keeps its stack
+  const isSame = faults.every((one, index) => one === error.faults[index]);
+  return isSame ? error : new PolicyError(faults, error.more);
 }
 
 /** The field at a path, where there is one. */

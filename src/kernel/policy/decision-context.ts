@@ -62,11 +62,11 @@ export class DecisionContext {
   }
 
   timeline(name: string): Timeline {
-    return this.adoption.timelines.get(name) as Timeline;
+    return this.adoption.timelines[name] as Timeline;
   }
 
   reading(name: string): string {
-    const use = this.adoption.chosen.get(name) as ReadingUse;
+    const use = this.adoption.chosen[name] as ReadingUse;
     this.readings = withOne(this.readings, use);
     return use.option;
   }

@@ -22,8 +22,8 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   const identity = identityOf(source, definition);
 
   const { title, question, findings, uses = [], decide } = definition;
-  const { parse, titled } = definition.facts;
-  const datesOfDecision = definition.forAnyDay ? [] : (source.effective?.facts ?? []);
+  const { parse, titled, fields } = definition.facts;
+  const datesOfDecision = definition.forAnyDay ? [] : (source.effective?.facts ?? []).filter((name) => name in fields);
   const decided = (active: Adoption, facts: Out, context: DecisionContext | ValueContext): Value => {
     try {
       if (active.effectiveFrom !== undefined) refuseEarlierDays(facts as Dated, datesOfDecision, active.effectiveFrom);
@@ -36,7 +36,9 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     const context = new DecisionContext(identity, active);
     return context.conclude(decided(active, facts, context));
   };
-  const valueUnder = (active: Adoption, facts: Out): Value => decided(active, facts, new ValueContext(active));
+  const valueIn = (context: ValueContext, facts: Out): Value => decided(context.adoption, facts, context);
+
+  const context = new ValueContext(adoption);
 
   const decideChecked = (facts: unknown, options: Options | undefined): Determination<Value> => {
     const active = options === undefined ? adoption : adoptionWith(source, adoption, options);
@@ -64,8 +66,8 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     safe: (facts: unknown, options?: Options) => outcomeOf(() => decideChecked(facts, options)),
     decide: (known: Out) => decideUnder(adoption, known),
     decideUnder,
-    value: (known: Out) => valueUnder(adoption, known),
-    valueUnder,
+    value: (known: Out) => valueIn(context, known),
+    valueIn,
     adopt: (options: Options) =>
       ruleUnder(source, { ...definition, facts, answer }, adoptionWith(source, adoption, options)),
     explain: (determination: Determination, language: Language) =>
@@ -91,11 +93,14 @@ function refuseEarlierDays(facts: Dated, names: readonly string[], from: Calenda
   for (const name of names) {
     const given = facts[name];
     if (typeof given === "string") refuseEarlier(name, given, from);
-    else
-      given?.forEach((day, index) => {
-        refuseEarlier(`${name}[${index}]`, day, from);
-      });
+    else if (given !== undefined) refuseEarlierAmong(name, given, from);
   }
+}
+
+function refuseEarlierAmong(name: string, days: readonly CalendarDate[], from: CalendarDate): void {
+  days.forEach((day, index) => {
+    refuseEarlier(`${name}[${index}]`, day, from);
+  });
 }
 
 function refuseEarlier(path: string, day: CalendarDate, from: CalendarDate): void {
@@ -113,7 +118,7 @@ function withTitles(error: PolicyError, figures: Figures): PolicyError {
     const title = name !== one.path && Object.hasOwn(figures, name) ? figures[name]?.title : undefined;
     return title === undefined ? one : fault(one.path, one.code, one.given, one.expected, title);
   });
-  return new PolicyError(faults, error.more);
+  return faults.every((one, index) => one === error.faults[index]) ? error : new PolicyError(faults, error.more);
 }
 
 function identityOf(

@@ -11,6 +11,7 @@ import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } fro
 import type { Reading, Readings } from "./reading.ts";
 import type { FigureUse, Timeline } from "./timeline.ts";
 import type { ValueOf } from "./unit.ts";
+import type { ValueContext } from "./value-context.ts";
 
 /** The context passed to `decide`: the document's figures and readings, and methods that record findings. */
 export interface Policy<Address extends string, F extends Findings, Fig extends Figures, R extends Readings> {
@@ -81,10 +82,10 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly determination: Determination<Value>; readonly error?: undefined }
   | { readonly ok: false; readonly error: PolicyError; readonly determination?: undefined };
 
-/** For the kernel: decides under the adoption of the rule that applies it. */
+/** For the kernel: decides under the adoption of the rule that applies it. A context of values keeps nothing, so one serves all. */
 interface Decidable<Out, Value> {
   decideUnder(adoption: Adoption, facts: Out): Determination<Value>;
-  valueUnder(adoption: Adoption, facts: Out): Value;
+  valueIn(context: ValueContext, facts: Out): Value;
 }
 
 /**

@@ -5,7 +5,7 @@ import { entryOn, type Timeline } from "./timeline.ts";
 
 /** 只求值 — The context of a decision of which only the value is wanted: it answers as `DecisionContext` does, and records nothing. */
 export class ValueContext {
-  constructor(private readonly adoption: Adoption) {}
+  constructor(readonly adoption: Adoption) {}
 
   found(): void {}
 
@@ -25,14 +25,14 @@ export class ValueContext {
   recordUse(): void {}
 
   timeline(name: string): Timeline {
-    return this.adoption.timelines.get(name) as Timeline;
+    return this.adoption.timelines[name] as Timeline;
   }
 
   reading(name: string): string {
-    return (this.adoption.chosen.get(name) as ReadingUse).option;
+    return (this.adoption.chosen[name] as ReadingUse).option;
   }
 
-  apply<Out, Value>(rule: { valueUnder(adoption: Adoption, facts: Out): Value }, facts: Out): Value {
-    return rule.valueUnder(this.adoption, facts);
+  apply<Out, Value>(rule: { valueIn(context: ValueContext, facts: Out): Value }, facts: Out): Value {
+    return rule.valueIn(this, facts);
   }
 }

@@ -38,19 +38,18 @@ export function dayOffTest<Address extends string>(
   worked: readonly CalendarDate[] = [],
 ): (day: CalendarDate) => boolean {
   const table = policy.timeline("daysOff");
-  const given = new Map([...off.map((day) => [day, true] as const), ...worked.map((day) => [day, false] as const)]);
-  const unknown = new Set<number>();
+  const unknown: number[] = [];
   return (day) => {
-    const known = given.get(day);
-    if (known !== undefined) return known;
+    if (worked.includes(day)) return false;
+    if (off.includes(day)) return true;
     const entry = entryCovering(table, day);
     if (entry !== undefined) {
       policy.recordUse(entry.use);
       return entry.parsed === "off";
     }
     const year = yearOf(day);
-    if (!unknown.has(year) && entryCovering(table, startOfYear(year)) === undefined) {
-      unknown.add(year);
+    if (!unknown.includes(year) && entryCovering(table, startOfYear(year)) === undefined) {
+      unknown.push(year);
       policy.found(address, "holidays-unknown", { year });
     }
     return isWeekend(day);

@@ -59,6 +59,9 @@ const mostRemembered = 5000;
 
 const anyValue: Print = { kind: "value", labels: {}, unit: { zh: "", en: "" } };
 
+/** Days, months, ratios and amounts as they are: digits first, and nothing that a spreadsheet could take for a formula. */
+const plainFigures = /^\d[\d.%-]{0,20}$/;
+
 function leafOf(print: Print, language: Language): WriteCells {
   const [yes, no] = [true, false].map((one) => cellPiece(printed(one, anyValue, language))) as [Uint8Array, Uint8Array];
   const comma = pieceOf(",");
@@ -70,16 +73,18 @@ function leafOf(print: Print, language: Language): WriteCells {
     if (pieces.size < mostRemembered) pieces.set(key, piece);
     return piece;
   };
+  const hasLabels = print.kind === "value" && Object.keys(print.labels).length > 0;
   const isListOfTexts = print.kind === "list" && print.item.kind === "value";
   return (to, value) => {
     if (value === null || value === undefined) return to.piece(comma);
     if (typeof value === "boolean") return to.piece(value ? yes : no);
-    if (typeof value === "string") return to.piece(remembered(value, value));
+    if (typeof value === "string") {
+      return !hasLabels && plainFigures.test(value) ? to.cell(value) : to.piece(remembered(value, value));
+    }
     if (isListOfTexts && Array.isArray(value) && value.every((one) => typeof one === "string")) {
       return to.piece(remembered(value.join("\n"), value));
     }
     const text = printed(value, print, language);
-    to.piece(comma);
-    to.text(csvBytes(oneByte(text)));
+    to.cell(plainFigures.test(text) ? text : csvBytes(oneByte(text)));
   };
 }

@@ -38,6 +38,16 @@ export class Bytes {
     return Buffer.from(this.buffer.buffer, from, this.length - from).toString("latin1");
   }
 
+  /** A text of one byte a character, with a comma before it. */
+  cell(text: string): void {
+    const { length } = text;
+    const to = this.room(length + 1);
+    let at = this.length;
+    to[at++] = comma;
+    for (let from = 0; from < length; from++) to[at++] = text.charCodeAt(from);
+    this.length = at;
+  }
+
   /** Whether there are 17 digits one after another since a place. */
   hasLongNumber(from: number): boolean {
     const { buffer, length } = this;
@@ -58,4 +68,5 @@ export class Bytes {
   }
 }
 
+const comma = 44;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;

@@ -11,7 +11,7 @@ import { factsPlan, unusual } from "./facts-plan.ts";
 import { ndjsonCells } from "./ndjson-cells.ts";
 import { personPlan } from "./person-plan.ts";
 import { csvWriter, lineWriter, type WriteRow } from "./row-writers.ts";
-import { isSound, longNumber, oneByte, utf8Text } from "./text.ts";
+import { isSound, oneByte, utf8Text, wideDigit } from "./text.ts";
 
 /** What a table's rows are judged by. Plain data but for the rule, so that a worker can be told it. */
 export interface FastTable {
@@ -73,6 +73,7 @@ export function batchJudge(table: FastTable): (batch: Batch) => JudgedBatch {
     const values: unknown[] = new Array(rows);
     const ends = sinks.map(() => new Uint32Array(rows));
     for (const { to } of sinks) to.length = 0;
+    const hasWide = wideDigit.test(bytes);
     const allSound = isSound(bytes) && !(cellsOf && control.test(bytes));
     for (let index = 0; index < rows; index++) {
       const [from, to] = [places[2 * index] as number, places[2 * index + 1] as number];
@@ -80,8 +81,7 @@ export function batchJudge(table: FastTable): (batch: Batch) => JudgedBatch {
       if (row > table.lastRowAbove && (allSound || isSoundRow(bytes.slice(from, to), cellsOf !== undefined))) {
         const cells = cellsOf ? cellsOf(bytes, from, to) : csvCells(bytes, from, to, quoted.get(index));
         if (cells !== undefined && cells.length === width && isPerson(cells)) {
-          const isLong = !table.showId && longNumber.test(bytes.slice(from, to));
-          const person = judge(cells, row, isLong, sinks);
+          const person = judge(cells, row, hasWide && wideDigit.test(bytes.slice(from, to)), sinks);
           codes[index] = person?.code;
           ids[index] = person?.id ?? "";
           if (table.keepsValues) values[index] = person?.value;
@@ -177,7 +177,7 @@ function rowJudge(table: FastTable) {
   const deciding = county.rule as unknown as Deciding;
   const isValueEnough = outputs === "files without grounds";
 
-  return (cells: readonly string[], row: number, isLong: boolean, sinks: readonly Sink[]) => {
+  return (cells: readonly string[], row: number, hasWide: boolean, sinks: readonly Sink[]) => {
     const facts = factsOf(cells);
     if (facts === unusual) return undefined;
     const person = personOf(cells, (facts as { birthDate?: unknown }).birthDate);
@@ -189,14 +189,14 @@ function rowJudge(table: FastTable) {
     for (const { to, write } of sinks) {
       const from = to.length;
       write(to, judged);
-      if (showId || !(isLong || to.hasLongNumber(from))) continue;
+      if (showId || !(hasWide || to.hasLongNumber(from))) continue;
       const line = to.since(from);
       // behind an escape, digits are not what they seem
       if (line.includes("\\")) return undefined;
       to.length = from;
       to.text(oneByte(masked(utf8Text(line))));
     }
-    return { ...person, value: determination.value };
+    return { code: person.code, id: person.id, value: determination.value };
   };
 }
 

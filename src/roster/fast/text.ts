@@ -22,5 +22,5 @@ export const isSound = (bytes: string): boolean =>
 /** U+FFFD in UTF-8. */
 const unreadable = "\xef\xbf\xbd";
 
-/** Digits as an id number has them, of any width; where none are, there is nothing to mask. */
-export const longNumber = /\d{17}|\xef\xbc[\x90-\x99]/;
+/** Full-width digits, of which an id number may be written, too. */
+export const wideDigit = /\xef\xbc[\x90-\x99]/;
