@@ -34,7 +34,7 @@ export const recipient = {
   classFrom: optional(day({ zh: "类别开始日期", en: "start date of the class" })),
   classUntil: optional(day({ zh: "类别结束日期", en: "end date of the class" })),
 };
-export type Recipient = ShapeOut<typeof recipient>;
+type Recipient = ShapeOut<typeof recipient>;
 
 export const paidAtMostStandard = mustHold<Pick<Recipient, "actualPayment" | "dibaoStandard">>(
   ["actualPayment", "dibaoStandard"],
@@ -42,15 +42,11 @@ export const paidAtMostStandard = mustHold<Pick<Recipient, "actualPayment" | "di
   (one) => (one.actualPayment ?? 0) > one.dibaoStandard,
 );
 
-/** 矛盾 — Contradictions in the facts about a recipient. */
-export const contradictions = [
-  paidAtMostStandard,
-  mustHold<Recipient>(
-    ["classFrom", "classUntil"],
-    { zh: "类别开始日期不得晚于结束日期", en: "a start date on or before the end date" },
-    (one) => one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil,
-  ),
-];
+const datesInOrder = mustHold<Recipient>(
+  ["classFrom", "classUntil"],
+  { zh: "类别开始日期不得晚于结束日期", en: "a start date on or before the end date" },
+  (one) => one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil,
+);
 
 /**
  * 分类增发 — Calculates the class supplement of a dibao recipient of class A or B, in yuan per month, rounded to the fen.
@@ -67,7 +63,7 @@ export const classSupplement = rule({
   title: { zh: "分类增发", en: "Class supplement" },
   question: { zh: "低保对象每月应增发多少？", en: "How much is the recipient's monthly class supplement?" },
   clauses: ["三(一)2"],
-  facts: facts({ ...recipient, on }, ...contradictions),
+  facts: facts({ ...recipient, on }, paidAtMostStandard, datesInOrder),
   answer: answer({
     rate: nullable(ratio({ zh: "分类增发比例", en: "class supplement rate" })),
     base: nullable(money({ zh: "分类增发基数", en: "base of the class supplement" })),
