@@ -20,6 +20,7 @@ import type { Result } from "./results.ts";
 import { monthlySubsidies, publicWelfarePosts } from "./work.ts";
 
 const between = list({ zh: "所涉待遇", en: "benefits concerned" }, label({ zh: "待遇", en: "benefit" }, benefits));
+const meaning = label({ zh: "“一次性”的含义", en: "meaning of “one-off”" }, meanings);
 const clauses = list({ zh: "条款依据", en: "clauses" }, text({ zh: "条款", en: "clause" }));
 
 /**
@@ -105,14 +106,10 @@ export const coordination = rule({
       worded({ zh: "事项", en: "action" }, actions, { clauses }),
     ),
     oneOff: list(
-      { zh: "“一次性”的含义", en: "meaning of “one-off”" },
+      meaning.title,
       group(
         { zh: "一次性款项", en: "one-off payment" },
-        {
-          payment: label({ zh: "款项", en: "payment" }, payments),
-          meaning: label({ zh: "“一次性”的含义", en: "meaning of “one-off”" }, meanings),
-          clauses,
-        },
+        { payment: label({ zh: "款项", en: "payment" }, payments), meaning, clauses },
       ),
     ),
   }),

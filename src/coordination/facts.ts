@@ -124,7 +124,7 @@ export const coordinationFacts = facts(
     dibao: optional(dibao),
     disability: optional(disability),
     work: optional(work),
-    trainings: optional(list({ zh: "参加的培训", en: "training attended" }, training, { max: 1000 })),
+    trainings: optional(list(training.title, training, { max: 1000 })),
   },
   eachOnce("documents", { zh: "每份文件只能填报一次", en: "each document only once" }),
   mustHold(

@@ -93,7 +93,7 @@ export function faultOfDecimal(text: string, places: number): FaultCode {
   return decimals.length > places ? "too-precise" : "out-of-range";
 }
 
-const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' };
+export const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' };
 const ratioPattern = "^(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6}0*)?%?$";
 const ratioForm = new RegExp(ratioPattern);
 

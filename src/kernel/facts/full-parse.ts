@@ -2,7 +2,7 @@ import { display, type Fault, type FaultCode, fault, maxFaults, PolicyError, unr
 import type { Labels, Text } from "../language/text.ts";
 import { type AnyField, type Constraint, type Form, isRejection, type Shape } from "./field.ts";
 import { expectedChoice } from "./fields.ts";
-import { isRecord, propertyOf } from "./record.ts";
+import { expectedObject, isRecord, propertyOf } from "./record.ts";
 
 /** The faults found so far: the first hundred, and how many more there are. */
 interface Found {
@@ -127,8 +127,6 @@ const expectedList: Text = { zh: "列表（数组）", en: "a list" };
 const atLeast = (min: number): Text => ({ zh: `至少${min}项`, en: `at least ${itemCount(min)}` });
 const atMost = (max: number): Text => ({ zh: `至多${max}项`, en: `at most ${itemCount(max)}` });
 const itemCount = (count: number): string => `${count} item${count === 1 ? "" : "s"}`;
-
-const expectedObject: Text = { zh: "一组填报项（对象）", en: "an object" };
 
 /** Reads the fields of a group; those that are rejected are left out. `given` receives what was given for each. */
 function readGroup(

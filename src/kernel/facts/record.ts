@@ -1,4 +1,7 @@
 import { unreadable } from "../language/errors.ts";
+import type { Text } from "../language/text.ts";
+
+export const expectedObject: Text = { zh: "一组填报项（对象）", en: "an object" };
 
 /**
  * Whether a value is a group of fields. Lists, maps, dates, promises and errors are not, even if all fields are optional;

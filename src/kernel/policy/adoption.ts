@@ -1,5 +1,5 @@
 import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
-import { isRecord, propertyOf } from "../facts/record.ts";
+import { expectedObject, isRecord, propertyOf } from "../facts/record.ts";
 import { hasDuplicates } from "../facts/unique.ts";
 import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
 import type { Text } from "../language/text.ts";
@@ -116,8 +116,7 @@ function section(
   const where = (key: string): string => (path === "" ? key : `${path}.${key}`);
   const keys = isRecord(value) ? keysOf(value) : undefined;
   if (keys === undefined) {
-    const expected = { zh: "一组填报项（对象）", en: "an object" };
-    faults.listed.push(fault(path || "options", "wrong-type", display(value), expected, title));
+    faults.listed.push(fault(path || "options", "wrong-type", display(value), expectedObject, title));
     return {};
   }
   const names = new Set(known);

@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
+import { expectedRatio } from "../facts/fields.ts";
 import type { Language, Text } from "../language/text.ts";
 import { type Fen, fenOfText } from "../numbers/money.ts";
 import { type Ratio, ratioOf } from "../numbers/ratio.ts";
@@ -81,7 +82,7 @@ const counted: Readonly<Record<CountedUnit, Counted>> = {
 /** The formats of units that are not whole numbers. */
 const formats: Readonly<Record<Exclude<Unit, CountedUnit>, Text>> = {
   yuan: { zh: "金额（元），不得为负，小数不超过两位", en: "a non-negative amount in yuan with at most two decimals" },
-  ratio: { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' },
+  ratio: expectedRatio,
   date: { zh: "有效日期，格式 YYYY-MM-DD", en: "a calendar date in the form YYYY-MM-DD" },
   "month-day": {
     zh: "月和日，格式 MM-DD（不得为02-29）",

@@ -21,6 +21,18 @@ export const holdsHandbook = flag({
   en: "holds the training and social security handbook",
 });
 
+/** 若干规则共有的认定 — Findings that several rules record. */
+export const words = {
+  landlessFarmer: {
+    holds: { zh: "属于被征地人员", en: "is a landless farmer" },
+    fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
+  },
+  handbook: {
+    holds: { zh: "持有手册", en: "holds the handbook" },
+    fails: { zh: "未持有手册", en: "does not hold the handbook" },
+  },
+} as const;
+
 /** 年龄的填报项 — The date of birth and the dates that can be the reference date; the chosen reading requires one of them. */
 export const ageFacts = {
   birthDate,

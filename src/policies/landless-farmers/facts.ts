@@ -30,6 +30,8 @@ export const expropriationApprovedOn = day({ zh: "省政府批准征地日期", 
 export const expropriatedOn = day({ zh: "实际征地日期", en: "actual expropriation date" });
 export const enrolledOn = day({ zh: "参保登记日期", en: "enrolment date" });
 export const referenceDate = day({ zh: "年龄确认基准日", en: "reference date" });
+export const noticeReceivedOn = day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" });
+export const diedOn = day({ zh: "身故日期", en: "date of death" });
 export const paidOn = day({ zh: "缴费日期", en: "payment date" });
 /** 另有的休假日 — Local days off in addition to the national ones; no period ends on them (Civil Code, art. 203). */
 export const daysOff = optional(

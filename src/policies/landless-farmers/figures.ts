@@ -5,6 +5,13 @@ import { grades } from "../shared/severity.ts";
 import { figuresAt } from "../shared/stated-figures.ts";
 import { daysOffFigure } from "../shared/working-days.ts";
 
+const agesOfEmployeePension = {
+  zh: "职工养老保险方案（employee-pension/一1）的年龄段",
+  en: "the ages in employee-pension/一1",
+};
+
+const centralBank = { zh: "中国人民银行公布", en: "published by the People's Bank of China" };
+
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("landless-farmers", {
   // the dates of the document: the text leaves the year blank, so the county sets it
@@ -87,13 +94,13 @@ export const figures = defineFigures("landless-farmers", {
       value: "44",
       title: { zh: "男性培训重点年龄上限（另选口径用）", en: "maximum training age of men (for another reading)" },
       quote: "劳动年龄段",
-      source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
+      source: agesOfEmployeePension,
     },
     womenTrainingPriorityMaxAge: {
       value: "39",
       title: { zh: "女性培训重点年龄上限（另选口径用）", en: "maximum training age of women (for another reading)" },
       quote: "劳动年龄段",
-      source: { zh: "职工养老保险方案（employee-pension/一1）的年龄段", en: "the ages in employee-pension/一1" },
+      source: agesOfEmployeePension,
     },
   }),
 
@@ -216,13 +223,13 @@ export const figures = defineFigures("landless-farmers", {
       values: depositRates["one-year"],
       quote: "一年期定期存款利率",
       title: { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
-      source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
+      source: centralBank,
     },
     demandDepositRate: {
       values: depositRates.demand,
       quote: "活期存款利率",
       title: { zh: "活期存款利率", en: "demand deposit rate" },
-      source: { zh: "中国人民银行公布", en: "published by the People's Bank of China" },
+      source: centralBank,
     },
     interestTaxRate: {
       values: interestTaxRates,

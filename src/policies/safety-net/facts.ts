@@ -46,7 +46,7 @@ export const severeWords = {
 } as const;
 
 /** 人员类别 — The categories on which eligibility for medical assistance depends. */
-const categories = labels({
+export const categories = labels({
   dibao: { zh: "低保对象", en: "dibao recipient" },
   "extreme-difficulty": { zh: "特困供养人员", en: "person in extreme difficulty" },
   "registered-poor": { zh: "建档立卡贫困户", en: "registered poor household" },

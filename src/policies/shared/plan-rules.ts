@@ -37,6 +37,8 @@ export function phasesOnRule<Address extends string, Code extends string, Out ex
   periodsOf: (facts: Out, policy: P) => Periods<Code>,
 ) {
   return {
+    title: { zh: "当日所处阶段", en: "Phases on a date" },
+    question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
     facts,
     answer: answer({
       phases: list(
@@ -85,6 +87,8 @@ export function calendarRule<Address extends string, Code extends string, Out, I
   const task = item({ zh: "任务", en: "task" }, taskLabels(plan), { by: responsible(actors) });
   const phase = { ...period, tasks: list({ zh: "阶段任务", en: "tasks of the phase" }, task) };
   return {
+    title: { zh: "方案日程", en: "Calendar of the plan" },
+    question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
     facts,
     answer: answer({
       count: count({ zh: "阶段数", en: "number of phases" }, { zh: "个", en: "phases" }),
@@ -143,6 +147,8 @@ export function reportsDueRule<Address extends string, Code extends string, Out 
   });
   const { "report-due": _, ...withoutReports } = dutiesFindings;
   return {
+    title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
+    question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
     facts,
     answer: answer({ duties: list({ zh: "到期事项", en: "duties due" }, duty) }),
     findings: (recipients ? dutiesFindings : withoutReports) as typeof dutiesFindings,

@@ -1,4 +1,4 @@
-import { isRecord, type JsonSchema } from "../../kernel/facts/index.ts";
+import { expectedObject, isRecord, type JsonSchema } from "../../kernel/facts/index.ts";
 import { display, type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule, Options } from "../../kernel/policy/index.ts";
 import { settingsOf } from "./documents.ts";
@@ -25,8 +25,7 @@ const parts = ["readings", "figures", "facts"] as const;
  */
 export function countyOfRule(rule: AnyRule, given: unknown): CountyOfRule {
   if (!isRecord(given)) {
-    const expected = { zh: "一组填报项（对象）", en: "an object" };
-    throw new PolicyError([fault("settings", "wrong-type", display(given), expected, kind)]);
+    throw new PolicyError([fault("settings", "wrong-type", display(given), expectedObject, kind)]);
   }
   const ofDocument = settingsOf(rule, given);
   if (ofDocument !== undefined) return { ...ofDocument, given };

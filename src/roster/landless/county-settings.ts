@@ -1,6 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { type CalendarDate, yearOf } from "../../kernel/days/index.ts";
-import { day, type Facts, facts, group, isRecord, list, money, name, optional } from "../../kernel/facts/index.ts";
+import {
+  day,
+  expectedObject,
+  type Facts,
+  facts,
+  group,
+  isRecord,
+  list,
+  money,
+  name,
+  optional,
+} from "../../kernel/facts/index.ts";
 import { display, type Fault, fault, maxFaults, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule, Options } from "../../kernel/policy/index.ts";
 import { accountLedger } from "../../policies/landless-farmers/account/account-ledger.ts";
@@ -96,8 +107,7 @@ const encodedText: Text = { zh: "UTF-8或GB18030编码的文字", en: "text in U
  */
 export function parseCountySettings(given: CountySettingsInput): CountySettings {
   if (!isRecord(given)) {
-    const expected = { zh: "一组填报项（对象）", en: "an object" };
-    throw new PolicyError([fault("settings", "wrong-type", display(given), expected, kind)]);
+    throw new PolicyError([fault("settings", "wrong-type", display(given), expectedObject, kind)]);
   }
   const { readings, figures, ...own } = given;
   const options = { readings, figures } as AdoptionOptions;

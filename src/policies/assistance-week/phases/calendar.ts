@@ -19,8 +19,6 @@ import { plan } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  title: { zh: "方案日程", en: "Calendar of the plan" },
-  question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
   clauses: ["七", "七(一)", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
   ...calendarRule(
     plan,

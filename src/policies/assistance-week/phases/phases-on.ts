@@ -20,8 +20,6 @@ import { plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  title: { zh: "当日所处阶段", en: "Phases on a date" },
-  question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
   clauses: ["七", "七(一)", "七(二)", "七(三)", "七(四)"],
   ...phasesOnRule(plan, facts({ ...stages, on }, ...stagesInOrder), (stages) => stages),
 });

@@ -56,8 +56,6 @@ const dates = facts(
  */
 export const reportsDue = rule({
   name: "reports-due",
-  title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
-  question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
   clauses: ["七", "七(一)1", "七(一)2", "七(一)3", "七(一)4", "七(一)5", "七(二)", "七(三)", "七(四)"],
   ...reportsDueRule(
     plan.lead,

@@ -19,6 +19,7 @@ const kinds = itemsAt("七(三)", {
   "training-desks": { zh: "职业技能培训宣传台", en: "skills training desks" },
 });
 
+const reception = { zh: "另设接待台", en: "a reception is set up as well" };
 const unit = { zh: "张", en: "desks" };
 
 /**
@@ -41,12 +42,9 @@ export const desks = rule({
       { count: count({ zh: "服务台张数", en: "number of desks" }, unit) },
     ),
     total: count({ zh: "服务台总张数（不含接待台）", en: "total number of desks (without the reception)" }, unit),
-    reception: flag({ zh: "另设接待台", en: "a reception is set up as well" }),
+    reception: flag(reception),
   }),
-  findings: {
-    desks: { zh: "{kind:label}：{count:count}张", en: "{kind:label}: {count:count}" },
-    reception: { zh: "另设接待台", en: "a reception is set up as well" },
-  },
+  findings: { desks: { zh: "{kind:label}：{count:count}张", en: "{kind:label}: {count:count}" }, reception },
   decide({ themeDay }, policy) {
     const on = figuresDate(policy, Object.values(figureOf), "themeDay", themeDay);
     const rows = kinds.all.map(({ address, label, entry }) => {

@@ -3,6 +3,8 @@ import { optionalYear } from "../../shared/plan-facts.ts";
 import { rule } from "../document.ts";
 import { reviewPeriod } from "../phases/plan.ts";
 
+const rectified = { zh: "问题整改到位", en: "problems were rectified adequately" };
+
 /**
  * 责任追究 — Decides whether anyone must be held accountable. 四, 五(三).
  *
@@ -19,13 +21,13 @@ export const accountability = rule({
   clauses: ["四", "五(三)"],
   facts: facts({
     year: optionalYear,
-    rectified: flag({ zh: "问题整改到位", en: "problems were rectified adequately" }),
+    rectified: flag(rectified),
     breachOn: optional(day({ zh: "违纪违规日期", en: "breach date" })),
   }),
   answer: answer({ accountable: nullable(flag({ zh: "应追究责任", en: "someone must be held accountable" })) }),
   findings: {
     rectified: {
-      holds: { zh: "问题整改到位", en: "problems were rectified adequately" },
+      holds: rectified,
       fails: {
         zh: "问题整改不到位，应追究责任",
         en: "rectification was inadequate, so someone must be held accountable",

@@ -27,8 +27,6 @@ const review = group(
  */
 export const calendar = rule({
   name: "calendar",
-  title: { zh: "方案日程", en: "Calendar of the plan" },
-  question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
   clauses: clausesOf(plan, true),
   ...ofPhases,
   answer: answer({ review, ...ofPhases.answer.fields }),

@@ -14,8 +14,6 @@ import { phasePeriods, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  title: { zh: "当日所处阶段", en: "Phases on a date" },
-  question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
   clauses: ["四", "四(一)", "四(二)", "四(三)", "四(四)", "四(五)"],
   ...phasesOnRule(plan, facts({ year, on }), phasePeriods),
 });

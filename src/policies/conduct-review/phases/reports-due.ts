@@ -58,8 +58,6 @@ function dutiesOf(facts: { readonly year: number }, policy: Pick<Deciding, "figu
  */
 export const reportsDue = rule({
   name: "reports-due",
-  title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
-  question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
   clauses: clausesOf(plan, false),
   ...reportsDueRule(
     plan.lead,

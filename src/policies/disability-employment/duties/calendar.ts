@@ -1,7 +1,8 @@
 import { endOfYear, startOfYear } from "../../../kernel/days/index.ts";
-import { answer, count, facts } from "../../../kernel/facts/index.ts";
+import { answer, facts } from "../../../kernel/facts/index.ts";
 import { document, rule } from "../document.ts";
 import { notBothOffAndWorked, workingDayFacts, year } from "../facts.ts";
+import { jobFairs } from "./job-fairs.ts";
 import { reportsDue } from "./reports-due.ts";
 
 /**
@@ -22,11 +23,7 @@ export const calendar = rule({
   },
   clauses: ["三(五)", "四(二)", "四(三)", "四(六)"],
   facts: facts({ year, ...workingDayFacts }, notBothOffAndWorked),
-  answer: answer({
-    year,
-    ...reportsDue.answer.only("duties"),
-    jobFairs: count({ zh: "应举办专场招聘会场次", en: "special job fairs required" }, { zh: "场", en: "fairs" }),
-  }),
+  answer: answer({ year, ...reportsDue.answer.only("duties"), jobFairs: jobFairs.answer.fields.target }),
   uses: [reportsDue],
   findings: {
     "undated-fairs": {

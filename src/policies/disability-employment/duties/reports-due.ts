@@ -60,13 +60,7 @@ const recipients = labelsOf([parties["county-office"], parties["city-office"]]);
  * @example reportsDue({ from: "2018-05-01", until: "2018-05-31" }).value.duties.map((one) => one.code)
  * // ["monthly-statistics", "monthly-summary"]
  */
-export const reportsDue = rule({
-  name: "reports-due",
-  title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
-  question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
-  clauses: ["三(五)", "四(三)", "四(六)"],
-  ...dueRule(),
-});
+export const reportsDue = rule({ name: "reports-due", clauses: ["三(五)", "四(三)", "四(六)"], ...dueRule() });
 
 function dueRule() {
   const due = reportsDueRule("四(六)", { duties: reports.labels, actors, recipients }, period, dutiesOf);

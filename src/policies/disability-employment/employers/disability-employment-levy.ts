@@ -30,14 +30,19 @@ const amounts = labels({
 const levyAmount = money(amounts.assessedLevy);
 const rewardAmount = money(amounts.assessedReward);
 
+const foundingDates = labels({
+  registeredOn: { zh: "登记日期", en: "registration date" },
+  openedOn: { zh: "实际开业日期", en: "actual opening date" },
+});
+
 const employer = facts(
   {
     on: day({ zh: "征缴日期", en: "levy assessment date" }),
     staff: count({ zh: "在职职工总数", en: "employees in total" }, people, { min: 1 }),
     staffWithDisabilities: count({ zh: "在职残疾职工人数", en: "employees with disabilities" }, people),
     isSmallOrMicro: flag(findings["small-or-micro"].holds),
-    registeredOn: optional(day({ zh: "登记日期", en: "registration date" })),
-    openedOn: optional(day({ zh: "实际开业日期", en: "actual opening date" })),
+    registeredOn: optional(day(foundingDates.registeredOn)),
+    openedOn: optional(day(foundingDates.openedOn)),
     assessedLevy: optional(levyAmount),
     assessedReward: optional(rewardAmount),
   },
@@ -140,11 +145,6 @@ function isExempt(facts: Employer, policy: Decision): boolean | null {
   if (exempt === null) policy.found("三(一)2", "date-not-given", { date: foundingDates[founded] });
   return exempt;
 }
-
-const foundingDates = labels({
-  registeredOn: { zh: "登记日期", en: "registration date" },
-  openedOn: { zh: "实际开业日期", en: "actual opening date" },
-});
 
 function isYoung(fact: string, foundedOn: CalendarDate, on: CalendarDate, policy: Decision): boolean {
   const years = policy.figure("exemptYears", on);

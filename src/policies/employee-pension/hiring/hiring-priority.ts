@@ -3,6 +3,7 @@ import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
+import { words } from "../facts.ts";
 
 /** 岗位 — The kind of post. */
 const postKinds = labels({
@@ -12,10 +13,7 @@ const postKinds = labels({
 });
 
 const findings = {
-  "landless-farmer": {
-    holds: { zh: "属于被征地人员", en: "is a landless farmer" },
-    fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
-  },
+  "landless-farmer": words.landlessFarmer,
   "post-covered": {
     holds: { zh: "{postKind:label}，属于优先安排的岗位", en: "{postKind:label}: landless farmers have priority" },
     fails: { zh: "{postKind:label}，不属于优先安排的岗位", en: "{postKind:label}: no priority for landless farmers" },

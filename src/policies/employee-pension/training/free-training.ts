@@ -3,7 +3,7 @@ import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { holdsHandbook } from "../facts.ts";
+import { holdsHandbook, words } from "../facts.ts";
 
 /** 培训机构 — The provider of the training. */
 const trainers = labels({
@@ -13,10 +13,7 @@ const trainers = labels({
 });
 
 const findings = {
-  handbook: {
-    holds: { zh: "持有手册", en: "holds the handbook" },
-    fails: { zh: "未持有手册", en: "does not hold the handbook" },
-  },
+  handbook: words.handbook,
   "in-district": {
     holds: { zh: "在辖区内培训", en: "trained inside the district" },
     fails: { zh: "在辖区外培训", en: "trained outside the district" },

@@ -3,7 +3,7 @@ import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { holdsHandbook } from "../facts.ts";
+import { holdsHandbook, words } from "../facts.ts";
 
 /** 鉴定等级 — The level of the skills appraisal. */
 const levels = labels({
@@ -13,10 +13,7 @@ const levels = labels({
 });
 
 const findings = {
-  handbook: {
-    holds: { zh: "持有手册", en: "holds the handbook" },
-    fails: { zh: "未持有手册", en: "does not hold the handbook" },
-  },
+  handbook: words.handbook,
   passed: {
     holds: { zh: "已通过鉴定", en: "passed the appraisal" },
     fails: { zh: "未通过鉴定", en: "did not pass the appraisal" },

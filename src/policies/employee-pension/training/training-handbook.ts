@@ -2,12 +2,10 @@ import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
+import { words } from "../facts.ts";
 
 const findings = {
-  "landless-farmer": {
-    holds: { zh: "属于被征地人员", en: "is a landless farmer" },
-    fails: { zh: "不属于被征地人员", en: "is not a landless farmer" },
-  },
+  "landless-farmer": words.landlessFarmer,
   "able-to-work": {
     holds: { zh: "具有劳动能力", en: "is able to work" },
     fails: { zh: "不具有劳动能力", en: "is not able to work" },

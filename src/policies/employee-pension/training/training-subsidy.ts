@@ -3,13 +3,10 @@ import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { holdsHandbook } from "../facts.ts";
+import { holdsHandbook, words } from "../facts.ts";
 
 const findings = {
-  handbook: {
-    holds: { zh: "持有手册", en: "holds the handbook" },
-    fails: { zh: "未持有手册", en: "does not hold the handbook" },
-  },
+  handbook: words.handbook,
   "outside-district": {
     holds: { zh: "在辖区外培训", en: "trained outside the district" },
     fails: { zh: "在辖区内培训，不发放现金补贴", en: "trained inside the district, so no cash is paid" },

@@ -106,7 +106,7 @@ export const placementSubsidy = rule({
   facts: facts(
     placement,
     contractInOrder,
-    bornBefore("placedOn", { zh: "就业日期", en: "placement date" }),
+    bornBefore("placedOn", placement.placedOn.title),
     mustHold(
       ["contractUntil", "placedOn", "contractFrom"],
       { zh: "合同（协议、证明）结束日期不得早于就业日期", en: "an end date on or after the placement date" },

@@ -4,6 +4,8 @@ import { rule } from "../document.ts";
 import { bornBefore, worker } from "../facts.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
+const trainingFrom = day({ zh: "培训开始日期", en: "training start date" });
+
 /**
  * 免费培训鉴定 — Decides whether training and skills appraisal are free for a person, and how much of what was charged must
  * be refunded, in yuan. 二(七).
@@ -25,11 +27,11 @@ export const freeTraining = rule({
   facts: facts(
     {
       ...worker,
-      trainingFrom: day({ zh: "培训开始日期", en: "training start date" }),
+      trainingFrom,
       trainingCharged: optional(money({ zh: "已收培训费", en: "amount charged for the training" })),
       appraisalCharged: optional(money({ zh: "已收鉴定费", en: "amount charged for the appraisal" })),
     },
-    bornBefore("trainingFrom", { zh: "培训开始日期", en: "training start date" }),
+    bornBefore("trainingFrom", trainingFrom.title),
   ),
   answer: answer({
     entitled: flag({ zh: "培训和鉴定免费", en: "training and appraisal are free" }),

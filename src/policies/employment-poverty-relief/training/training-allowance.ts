@@ -38,7 +38,7 @@ export const trainingAllowance = rule({
       { zh: "实际参加天数不得超过培训期间的天数", en: "at most the days of the course" },
       (f) => f.courseFrom <= f.courseUntil && f.daysAttended > daysOf(f.courseFrom, f.courseUntil),
     ),
-    bornBefore("courseFrom", { zh: "培训开始日期", en: "course start date" }),
+    bornBefore("courseFrom", trainee.courseFrom.title),
   ),
   answer: answer({
     days: count({ zh: "补助天数", en: "days paid" }, days),

@@ -34,6 +34,8 @@ const findings = {
     },
   },
 } as const satisfies Findings;
+const on = day({ zh: "认定日期", en: "determination date" });
+
 const conditions = conditionsOf(findings, { "working-age": { zh: "在规定年龄之内", en: "is within the age range" } });
 
 /**
@@ -50,10 +52,7 @@ export const impoverishedWorker = rule({
     en: "Is this person an impoverished worker, and which conditions are not met?",
   },
   clauses: ["一", "二(一)"],
-  facts: facts(
-    { ...worker, on: day({ zh: "认定日期", en: "determination date" }) },
-    bornBefore("on", { zh: "认定日期", en: "determination date" }),
-  ),
+  facts: facts({ ...worker, on }, bornBefore("on", on.title)),
   answer: answer({
     impoverishedWorker: flag({ zh: "属于贫困劳动者", en: "is an impoverished worker" }),
     age: count({ zh: "认定日期的年龄", en: "age on the determination date" }, { zh: "周岁", en: "years" }),

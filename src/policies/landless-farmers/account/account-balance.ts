@@ -15,7 +15,7 @@ import {
   soundOpening,
 } from "./account-facts.ts";
 import { settle } from "./account-interest.ts";
-import { portionsOf } from "./balances.ts";
+import { accountBalance as balance, portionsOf } from "./balances.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
 import { sumOfParts } from "./parts.ts";
 import { periodOfYear } from "./settlement-period.ts";
@@ -50,7 +50,7 @@ export const accountBalance = rule({
     openingBalance: money({ zh: "年初余额", en: "opening balance" }),
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "已结利息合计", en: "total interest posted" }),
-    balance: money({ zh: "个人账户储存额", en: "account balance" }),
+    balance,
   }),
   findings: {
     "brought-forward": { zh: "年初余额{opening:yuan}", en: "opening balance of {opening:yuan}" },

@@ -149,8 +149,8 @@ export const accountLedger = rule({
   answer: answer({
     postings: list({ zh: "逐笔记账", en: "postings" }, posting),
     years: list({ zh: "年度汇总", en: "years" }, yearOfAccount),
-    pensionFrom: nullable(day({ zh: "养老保障金领取起始日期", en: "start date of the pension" })),
-    monthlyAmount: nullable(money({ zh: "月养老保障金", en: "monthly pension" })),
+    ...pensionPeriod.answer.only("pensionFrom"),
+    monthlyAmount: nullable(monthlyPension.answer.fields.monthlyAmount),
     paidByFund: money({ zh: "专项资金支付合计", en: "total paid by the special fund" }),
     closing,
   }),

@@ -7,7 +7,7 @@ import { portionsOf } from "./balances.ts";
 import { type ByPart, partsInYuan, sumOfParts } from "./parts.ts";
 
 /** 记账种类 — The kinds of posting. */
-const postingKinds = labels({
+export const postingKinds = labels({
   "brought-forward": { zh: "年初余额", en: "brought forward" },
   "paid-in": { zh: "入账", en: "paid in" },
   interest: { zh: "结息", en: "interest" },

@@ -2,8 +2,8 @@ import { yearOf } from "../../../kernel/days/index.ts";
 import { flag, group, money } from "../../../kernel/facts/index.ts";
 import { checkedFen, type Fen, inYuan } from "../../../kernel/numbers/index.ts";
 import { year } from "../facts.ts";
-import type { FenPosting, PostingKind } from "./account-postings.ts";
-import { portionsOf } from "./balances.ts";
+import { type FenPosting, type PostingKind, postingKinds } from "./account-postings.ts";
+import { accountBalance, portionsOf } from "./balances.ts";
 import { noParts, partsInYuan, sumOfParts } from "./parts.ts";
 
 /** 年度汇总 — One year of the account: opening balance + paid in + interest − pensions − paid out = closing balance. */
@@ -71,13 +71,13 @@ export const closing = group(
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
     pensions: money({ zh: "养老保障金支出合计", en: "total pensions paid" }),
-    refunded: money({ zh: "退还本人金额", en: "amount refunded to the person" }),
-    inherited: money({ zh: "由受益人或继承人继承的金额", en: "amount inherited" }),
-    transferred: money({ zh: "转移至迁入地的金额", en: "amount transferred to the new place" }),
-    toVillage: money({ zh: "退还村集体的金额", en: "amount returned to the village" }),
-    toSpecialFund: money({ zh: "转入专项资金的金额", en: "amount that goes to the special fund" }),
-    toCountyBudget: money({ zh: "退回县财政的金额", en: "amount that goes to the county budget" }),
-    balance: money({ zh: "个人账户储存额", en: "account balance" }),
+    refunded: money(postingKinds.refunded),
+    inherited: money(postingKinds.inherited),
+    transferred: money(postingKinds.transferred),
+    toVillage: money(postingKinds["returned-to-village"]),
+    toSpecialFund: money(postingKinds["to-special-fund"]),
+    toCountyBudget: money(postingKinds["to-county-budget"]),
+    balance: accountBalance,
     balances: group({ zh: "各部分余额", en: "balances by payer" }, portionsOf),
     reconciles: flag({ zh: "账户收支平衡", en: "the account reconciles" }),
   },

@@ -14,6 +14,8 @@ export const portionsOf = {
 /** 个人账户本息余额 — The account balance, principal and interest, by payer. */
 export const account = group({ zh: "个人账户本息余额", en: "account balance, principal and interest" }, portionsOf);
 
+export const accountBalance = money({ zh: "个人账户储存额", en: "account balance" });
+
 export type Balances = ByPart<Fen>;
 
 /** 政府补贴部分去向 — Where the government portion goes; it is never paid to the person or the heirs. */

@@ -2,7 +2,7 @@ import { day, facts, flag, money, mustHold, optional } from "../../../kernel/fac
 import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { barFindings, otherPension, soundEmployeePension } from "../enrolment/employee-pension.ts";
-import { birthDate, bornBy, referenceDate } from "../facts.ts";
+import { birthDate, bornBy, diedOn, referenceDate } from "../facts.ts";
 import { asOf } from "../scope/working-age.ts";
 import { aliveAtStart, averageDibaoTopUp, dibaoStandard, floorFindings } from "./benefits.ts";
 
@@ -77,6 +77,8 @@ export const findings = {
 } as const satisfies Findings;
 
 /** Facts about one person on one date, as `old-age-allowance` takes them. */
+export const allowanceAmount = money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" });
+
 export const allowanceFacts = facts(
   {
     birthDate,
@@ -89,8 +91,8 @@ export const allowanceFacts = facts(
     ),
     ...otherPension,
     confirmedOn: optional(day({ zh: "确认为补助对象日期", en: "confirmation date" })),
-    diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
-    monthlyAmount: optional(money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" })),
+    diedOn: optional(diedOn),
+    monthlyAmount: optional(allowanceAmount),
     averageDibaoTopUp: optional(averageDibaoTopUp),
     dibaoStandard: optional(dibaoStandard),
     on: asOf,

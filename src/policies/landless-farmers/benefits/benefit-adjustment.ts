@@ -39,13 +39,16 @@ const change = variant(
 );
 type Change = FactOf<typeof change>;
 
+const fromMonth = month({ zh: "执行月份", en: "effective month" });
+const occasion = oneOf({ zh: "调整依据", en: "basis" }, occasions);
+
 const decisions = list(
   { zh: "本县的调整决定", en: "adjustment decisions of the county" },
   group(
     { zh: "调整决定", en: "adjustment decision" },
     {
-      fromMonth: month({ zh: "执行月份", en: "effective month" }),
-      occasion: oneOf({ zh: "调整依据", en: "basis" }, occasions),
+      fromMonth,
+      occasion,
       benefit: optional(
         oneOf({ zh: "所调整的待遇（未填为两项）", en: "benefit adjusted (both if not given)" }, benefits),
       ),
@@ -58,11 +61,7 @@ const decisions = list(
 /** 调整结果 — The monthly amount from a month (inclusive). */
 const adjustment = group(
   { zh: "一次调整的结果", en: "result of one adjustment" },
-  {
-    fromMonth: month({ zh: "执行月份", en: "effective month" }),
-    monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after this adjustment" }),
-    occasion: oneOf({ zh: "调整依据", en: "basis" }, occasions),
-  },
+  { fromMonth, monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after this adjustment" }), occasion },
 );
 
 /**

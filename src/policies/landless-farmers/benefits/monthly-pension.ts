@@ -1,5 +1,6 @@
 import { answer, day, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
 import { type Fen, type Fraction, roundedFraction, yuan } from "../../../kernel/numbers/index.ts";
+import { accountBalance } from "../account/balances.ts";
 import { rule } from "../document.ts";
 import { averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
@@ -19,7 +20,7 @@ export const monthlyPension = rule({
   },
   clauses: ["二(三)", "五(四)", "五(五)"],
   facts: facts({
-    balance: money({ zh: "个人账户储存额", en: "account balance" }),
+    balance: accountBalance,
     on: day({ zh: "计发日期", en: "calculation date" }),
     dibaoStandard: optional(dibaoStandard),
     averageDibaoTopUp: optional(averageDibaoTopUp),

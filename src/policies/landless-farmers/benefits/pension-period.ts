@@ -25,7 +25,7 @@ import { multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { checkedDate } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
-import { birthDate, bornBy } from "../facts.ts";
+import { birthDate, bornBy, diedOn } from "../facts.ts";
 import { aliveAtStart } from "./benefits.ts";
 
 const paidInFullOn = day({ zh: "缴清日期", en: "date of payment in full" });
@@ -55,7 +55,7 @@ export const pensionPeriod = rule({
     {
       birthDate,
       paidInFullOn,
-      diedOn: optional(day({ zh: "身故日期", en: "date of death" })),
+      diedOn: optional(diedOn),
       monthlyAmount: optional(money({ zh: "月养老保障金", en: "monthly pension" })),
       on: optional(day({ zh: "查询日期", en: "as-of date" })),
     },

@@ -1,6 +1,6 @@
 import { answer, facts, flag, list, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { rule } from "../document.ts";
-import { specialGroups } from "../funding/special-group.ts";
+import { groupKind, specialGroupsTitle } from "../funding/special-group.ts";
 import { assigned, listed } from "../organisation/bodies.ts";
 
 /** 材料 — All papers that the document names. 五(一)2 and 五(二) mention an application but name no form for it. */
@@ -51,13 +51,7 @@ export const requiredPapers = rule({
   question: { zh: "应提交哪些材料？", en: "Which papers are required?" },
   clauses: ["六(一)2", "六(二)2", "七(三)7", "七(三)8", "七(三)12"],
   facts: facts({
-    groups: optional(
-      list(
-        { zh: "特殊人群", en: "special groups" },
-        oneOf({ zh: "特殊人群类别", en: "special group" }, specialGroups),
-        { max: 20 },
-      ),
-    ),
+    groups: optional(list(specialGroupsTitle, groupKind, { max: 20 })),
     instalments: optional(flag({ zh: "分次缴费", en: "pays in instalments" })),
     handedIn: optional(
       list({ zh: "已提交的材料", en: "papers handed in" }, oneOf({ zh: "材料", en: "paper" }, papers.labels), {

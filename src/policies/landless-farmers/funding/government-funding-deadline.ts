@@ -19,6 +19,11 @@ import { endOfPeriod, lastDayFindings } from "../last-day.ts";
 import { bodies } from "../organisation/bodies.ts";
 import { type DatedAmounts, datedAmounts, paidBy, totalOf } from "./instalment-plan.ts";
 
+export const planApprovedOn = day({
+  zh: "征地补偿安置方案批准日期",
+  en: "approval date of the compensation and resettlement plan",
+});
+
 /** 筹集单位 — The bodies that raise the government contribution: the first leads, the others take part. */
 const raisedBy = Object.freeze([bodies["finance-bureau"], bodies["land-bureau"], bodies["labour-bureau"]] as const);
 const [lead, ...others] = raisedBy;
@@ -44,10 +49,7 @@ export const governmentFundingDeadline = rule({
   clauses: ["六(二)1"],
   facts: facts(
     {
-      planApprovedOn: day({
-        zh: "征地补偿安置方案批准日期",
-        en: "approval date of the compensation and resettlement plan",
-      }),
+      planApprovedOn,
       amountDue: money({ zh: "应到位的政府补贴", en: "government contribution due" }),
       transfers: datedAmounts(
         { zh: "转入财政专户的款项", en: "transfers into the special fiscal account" },

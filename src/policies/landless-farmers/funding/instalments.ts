@@ -14,7 +14,7 @@ import { sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { earlierOf, laterOf } from "../../shared/days.ts";
 import { unmetAt } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
-import { birthDate, bornBy, unmetAmong } from "../facts.ts";
+import { birthDate, bornBy, noticeReceivedOn, unmetAmong } from "../facts.ts";
 import { conditions, findings, limits } from "./instalment-findings.ts";
 import {
   agreementSignedOn,
@@ -63,7 +63,7 @@ export const instalments = rule({
       applied: flag(conditions.applied),
       approved: flag({ zh: "分次缴费申请已获同意", en: "the application was approved" }),
       agreementSignedOn: optional(agreementSignedOn),
-      noticeReceivedOn: optional(day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" })),
+      noticeReceivedOn: optional(noticeReceivedOn),
       plan,
       payments,
       on,

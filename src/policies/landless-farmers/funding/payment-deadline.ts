@@ -15,8 +15,9 @@ import { labels } from "../../../kernel/language/index.ts";
 import { checkedDate } from "../../shared/days.ts";
 import { type Benefit, benefits } from "../benefits/benefits.ts";
 import { type Deciding, rule } from "../document.ts";
-import { daysOff } from "../facts.ts";
+import { daysOff, noticeReceivedOn } from "../facts.ts";
 import { endOfPeriod, lastDayFindings } from "../last-day.ts";
+import { agreementSignedOn } from "./instalment-plan.ts";
 
 /** 办理方式 — What completes the payment formalities. */
 const formalities = labels({
@@ -50,9 +51,9 @@ export const paymentDeadline = rule({
   clauses: ["五(一)2", "六(二)2"],
   facts: facts(
     {
-      noticeReceivedOn: day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" }),
+      noticeReceivedOn,
       paidInFullOn: optional(day({ zh: "缴清日期", en: "date of payment in full" })),
-      agreementSignedOn: optional(day({ zh: "分次缴费协议签订日期", en: "instalment agreement date" })),
+      agreementSignedOn: optional(agreementSignedOn),
       choseAllowance: optional(flag({ zh: "已申请到龄领取养老补助", en: "applied for the later allowance" })),
       daysOff,
       on: day({ zh: "查询日期", en: "as-of date" }),

@@ -48,9 +48,12 @@ export const certificate = oneOf(
 );
 export const grade = count({ zh: "残疾等级", en: "disability grade" }, { zh: "级", en: "grade" }, { min: 1, max: 4 });
 
+export const specialGroupsTitle = { zh: "特殊人群", en: "special groups" };
+export const groupKind = oneOf({ zh: "特殊人群类别", en: "special group" }, specialGroups);
+
 /** 所属特殊人群 — The groups that a person belongs to, each with its certification. */
 export const groups = list(
-  { zh: "特殊人群", en: "special groups" },
+  specialGroupsTitle,
   variant({ zh: "类别", en: "kind" }, "kind", specialGroups, {
     dibao: { certifiedFor, holder },
     "one-child": { certifiedFor, holder, child: optional(child) },
@@ -120,10 +123,7 @@ export const specialGroup = rule({
     group: nullable(
       oneOf({ zh: "享受优惠的特殊人群类别", en: "special group that gives the preferential share" }, specialGroups),
     ),
-    qualifying: list(
-      { zh: "符合条件的特殊人群类别", en: "special groups that qualify" },
-      oneOf({ zh: "特殊人群类别", en: "special group" }, specialGroups),
-    ),
+    qualifying: list({ zh: "符合条件的特殊人群类别", en: "special groups that qualify" }, groupKind),
   }),
   findings,
   decide(facts, policy) {

@@ -1,6 +1,5 @@
 import {
   answer,
-  day,
   eachOnce,
   facts,
   group,
@@ -17,6 +16,7 @@ import { person } from "../../shared/totals.ts";
 import { account, type Balances, placeAfterDeath, refundable } from "../account/balances.ts";
 import { sumOfParts } from "../account/parts.ts";
 import { type Deciding, rule } from "../document.ts";
+import { diedOn } from "../facts.ts";
 import {
   type Designation,
   designationKinds,
@@ -96,7 +96,7 @@ export const inheritance = rule({
   },
   clauses: ["五(七)3"],
   facts: facts(
-    { diedOn: day({ zh: "身故日期", en: "date of death" }), account, designations, heirs },
+    { diedOn, account, designations, heirs },
     mustHold(
       ["designations", "diedOn"],
       { zh: "指定日期不得晚于身故日期", en: "designations on or before the date of death" },

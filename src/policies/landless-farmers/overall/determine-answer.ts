@@ -1,5 +1,6 @@
 import { answer, group, money, nullable, oneOf } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import { accountBalance } from "../account/balances.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
 import { oldAgeAllowance } from "../benefits/old-age-allowance.ts";
 import { pensionPeriod } from "../benefits/pension-period.ts";
@@ -31,33 +32,24 @@ const governmentFunding = governmentFundingDeadline.answer.as(
   "onTime",
 );
 
-const pension = group(
-  { zh: "养老保障金", en: "old-age pension" },
-  {
-    ...monthlyPension.answer.fields,
-    ...pensionPeriod.answer.only("firstMonth"),
-    calculatedFrom: oneOf(
-      { zh: "月养老保障金的测算依据", en: "what the pension is calculated from" },
-      labels({
-        funding: { zh: "筹资规模", en: "required funding" },
-        balance: { zh: "个人账户储存额", en: "account balance" },
-      }),
-    ),
-  },
-);
+const pension = group(outcomes.pension, {
+  ...monthlyPension.answer.fields,
+  ...pensionPeriod.answer.only("firstMonth"),
+  calculatedFrom: oneOf(
+    { zh: "月养老保障金的测算依据", en: "what the pension is calculated from" },
+    labels({ funding: { zh: "筹资规模", en: "required funding" }, balance: accountBalance.title }),
+  ),
+});
 
-const allowance = group(
-  { zh: "养老补助金", en: "old-age allowance" },
-  {
-    ...oldAgeAllowance.answer.only("entitled", "firstMonth", "monthlyAmount", "floor", "meetsFloor", "shortfall"),
-    expectedAmount: nullable(
-      money({
-        zh: "预计月养老补助金（按本县现行标准）",
-        en: "expected monthly allowance, at the county's present amount",
-      }),
-    ),
-  },
-);
+const allowance = group(outcomes.allowance, {
+  ...oldAgeAllowance.answer.only("entitled", "firstMonth", "monthlyAmount", "floor", "meetsFloor", "shortfall"),
+  expectedAmount: nullable(
+    money({
+      zh: "预计月养老补助金（按本县现行标准）",
+      en: "expected monthly allowance, at the county's present amount",
+    }),
+  ),
+});
 
 /** 综合认定结果 — The result of `determine` for one person; each part is the value of its own rule. */
 export const determineAnswer = answer({

@@ -1,9 +1,12 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { day, facts, money, mustHold, notAfter, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { day, facts, mustHold, notAfter, oneOf, optional } from "../../../kernel/facts/index.ts";
 import type { Text } from "../../../kernel/language/index.ts";
+import { accountBalance } from "../account/balances.ts";
+import { allowanceAmount } from "../benefits/allowance-facts.ts";
 import { averageDibaoTopUp, dibaoStandard } from "../benefits/benefits.ts";
 import { otherPension, soundEmployeePension } from "../enrolment/employee-pension.ts";
-import { birthDate, bornBy, expropriationApprovedOn, landFacts, soundHousehold } from "../facts.ts";
+import { birthDate, bornBy, expropriationApprovedOn, landFacts, noticeReceivedOn, soundHousehold } from "../facts.ts";
+import { planApprovedOn } from "../funding/government-funding-deadline.ts";
 import { agreementSignedOn } from "../funding/instalment-plan.ts";
 import { oneVillageContribution, paymentFacts } from "../funding/payment-facts.ts";
 import { groups } from "../funding/special-group.ts";
@@ -11,12 +14,7 @@ import { asOf, sex } from "../scope/working-age.ts";
 import { choices } from "./outcome.ts";
 
 const paidOn = day({ zh: "缴清日期", en: "date of full payment" });
-const noticeReceivedOn = day({ zh: "收到参保通知日期", en: "notice receipt date" });
 const confirmedOn = day({ zh: "确认为补助对象日期", en: "confirmation date for the allowance" });
-const planApprovedOn = day({
-  zh: "征地补偿安置方案批准日期",
-  en: "approval date of the compensation and resettlement plan",
-});
 
 const byDeterminationDate = <const Name extends string>(name: Name, { title }: { readonly title: Text }) =>
   notAfter(name, "on", { zh: `${title.zh}不得晚于认定日期`, en: "a date on or before the determination date" });
@@ -46,10 +44,10 @@ export const determineFacts = facts(
       }),
     ),
     confirmedOn: optional(confirmedOn),
-    balance: optional(money({ zh: "个人账户储存额", en: "account balance" })),
+    balance: optional(accountBalance),
     dibaoStandard: optional(dibaoStandard),
     averageDibaoTopUp: optional(averageDibaoTopUp),
-    allowanceAmount: optional(money({ zh: "本县规定的月养老补助金", en: "monthly allowance set by the county" })),
+    allowanceAmount: optional(allowanceAmount),
   },
   soundHousehold,
   oneVillageContribution,

@@ -1,16 +1,14 @@
 import { answer, facts, flag, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
+import { benefits } from "../benefits/benefits.ts";
 import { rule } from "../document.ts";
 import { type Band, birthDate, bornBy, landFacts, referenceDate } from "../facts.ts";
 import { ageBand } from "./age-band.ts";
+import { landFindings } from "./scope.ts";
 import { asOf, sex, workingAge } from "./working-age.ts";
 
 /** 保障形式 — The three forms of protection in 二(二). */
-const protectionForms = labels({
-  training: { zh: "就业培训", en: "employment training" },
-  pension: { zh: "养老保障", en: "old-age pension" },
-  allowance: { zh: "养老补助", en: "old-age allowance" },
-});
+const protectionForms = labels({ training: { zh: "就业培训", en: "employment training" }, ...benefits });
 
 // The text does not define "most of the land", so the county states which it was.
 const landLost = oneOf(
@@ -69,14 +67,7 @@ export const priorityGroups = rule({
   }),
   uses: [workingAge, ageBand],
   findings: {
-    expropriated: {
-      holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
-      fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
-    },
-    "collective-arable-land": {
-      holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
-      fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
-    },
+    ...landFindings,
     "lost-all-or-most": {
       holds: { zh: "失去全部或大部分耕地", en: "all or most of the arable land was lost" },
       fails: { zh: "失去的耕地未达到大部分", en: "less than most of the arable land was lost" },

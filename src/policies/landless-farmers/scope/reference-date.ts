@@ -4,15 +4,17 @@ import { labels, rejection } from "../../../kernel/language/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { referenceDate as date, expropriatedOn, expropriationApprovedOn, requiredByReading } from "../facts.ts";
 
+const provincialApproval = { zh: "省政府批文日期", en: "provincial approval date" };
+
 /** 确认依据 — The two dates on which an age can be determined. */
 const bases = labels({
   "effective-date": { zh: "方案执行日期", en: "effective date of the plan" },
-  "provincial-approval": { zh: "省政府批文日期", en: "provincial approval date" },
+  "provincial-approval": provincialApproval,
 });
 
 const expropriationDates = labels({
-  "provincial-approval": { zh: "省政府批文日期", en: "provincial approval date" },
-  "actual-expropriation": { zh: "实际征地日期", en: "actual expropriation date" },
+  "provincial-approval": provincialApproval,
+  "actual-expropriation": expropriatedOn.title,
 });
 const boundaries = labels({
   "issue-date": { zh: "下发日期", en: "issue date" },

@@ -28,7 +28,8 @@ export const landComparison = {
   },
 } as const;
 
-const findings = {
+/** Whose land it was and who took it. */
+export const landFindings = {
   expropriated: {
     holds: { zh: "土地由政府依法征收", en: "the land was lawfully expropriated by the government" },
     fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
@@ -37,9 +38,13 @@ const findings = {
     holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
     fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
   },
+} as const satisfies Findings;
+
+const findings = {
+  ...landFindings,
   "land-below-threshold": { holds: landComparison.below, fails: landComparison.notBelow },
   "contract-right": {
-    holds: { zh: "征地时享有耕地承包权", en: "held a land contract right at expropriation" },
+    holds: landFacts.hadContractRight.title,
     fails: { zh: "征地时不享有耕地承包权", en: "did not hold a land contract right at expropriation" },
   },
   "registered-agricultural": {

@@ -43,6 +43,10 @@ const childhoodIllnessStandard = variant(
   },
 );
 
+const rate = share({ zh: "一般救助对象的救助比例", en: "assistance rate for an ordinary recipient" });
+const deductible = money({ zh: "一般救助对象的门槛费", en: "deductible for an ordinary recipient" });
+const annualCap = money({ zh: "年度救助限额", en: "annual cap on assistance" });
+
 const admission = group(
   { zh: "住院", en: "admission" },
   {
@@ -55,8 +59,8 @@ const admission = group(
     childIllness: optional(childIllness),
     childhoodIllnessStandard: optional(childhoodIllnessStandard),
     unaffordable: optional(flag({ zh: "剩余费用难以负担", en: "remaining costs are unaffordable" })),
-    rate: optional(share({ zh: "一般救助对象的救助比例", en: "assistance rate for an ordinary recipient" })),
-    deductible: optional(money({ zh: "一般救助对象的门槛费", en: "deductible for an ordinary recipient" })),
+    rate: optional(rate),
+    deductible: optional(deductible),
   },
 );
 
@@ -98,7 +102,7 @@ export const medicalAssistanceShape = {
   isRuralResident: optional(isRuralResident),
   birthDate: optional(birthDate),
   admissions,
-  annualCap: optional(money({ zh: "年度救助限额", en: "annual cap on assistance" })),
+  annualCap: optional(annualCap),
   capUsedBefore: optional(money({ zh: "本年此前已用限额", en: "part of the cap used earlier in the year" })),
   extremeDifficultyRate: optional(
     share({ zh: "特困供养人员救助比例", en: "assistance rate for people in extreme difficulty" }),
@@ -145,10 +149,10 @@ export const medicalAssistanceFacts = facts(
 /** 尚缺的填报项 — The facts that may be left out, as a ground names them. */
 export const factTitles = labels({
   unaffordable: { zh: "剩余费用是否难以负担", en: "whether the remaining costs are unaffordable" },
-  childhoodIllnessStandard: { zh: "儿童大病医疗救助文件的标准", en: "standard of the childhood illness document" },
-  rate: { zh: "一般救助对象的救助比例", en: "assistance rate for an ordinary recipient" },
-  deductible: { zh: "一般救助对象的门槛费", en: "deductible for an ordinary recipient" },
-  annualCap: { zh: "年度救助限额", en: "annual cap on assistance" },
+  childhoodIllnessStandard: childhoodIllnessStandard.title,
+  rate: rate.title,
+  deductible: deductible.title,
+  annualCap: annualCap.title,
 });
 
 /** One admission among those of the year. */

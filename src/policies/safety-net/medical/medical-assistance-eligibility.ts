@@ -6,7 +6,7 @@ import { type Deciding, rule } from "../document.ts";
 import { medicalPerson, metOf, notBothAges, on, severalOf, severeWords } from "../facts.ts";
 
 /** 救助对象类别 — Priority and ordinary recipients of medical assistance. */
-const recipientGroups = labels({
+export const recipientGroups = labels({
   priority: { zh: "重点救助对象", en: "priority recipient" },
   ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
 });
@@ -25,6 +25,11 @@ const reasons = labels({
   },
   "registered-poor": { zh: "属于建档立卡贫困户", en: "belongs to a registered poor household" },
 });
+
+export const eligibleWords = {
+  holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
+  fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
+} as const;
 
 const findings = {
   "priority-recipient": {
@@ -52,10 +57,7 @@ const findings = {
   "severely-disabled": { yes: severeWords.holds, no: severeWords.fails },
   group: { zh: "属于{group:label}", en: "recipient group: {group:label}" },
   "no-grade": { zh: "未填报残疾等级，按无残疾认定", en: "no disability grade is given, so none is assumed" },
-  eligible: {
-    holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
-    fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
-  },
+  eligible: eligibleWords,
 } as const satisfies Findings;
 
 /**
@@ -77,7 +79,7 @@ export const medicalAssistanceEligibility = rule({
   clauses: ["三(三)2", "三(三)4"],
   facts: facts({ ...medicalPerson, on }, notBothAges),
   answer: answer({
-    eligible: flag(findings.eligible.holds),
+    eligible: flag(eligibleWords.holds),
     group: nullable(oneOf({ zh: "医疗救助对象类别", en: "recipient group for medical assistance" }, recipientGroups)),
     reasons: severalOf({ zh: "属于医疗救助对象的依据", en: "reasons for eligibility" }, reasons),
   }),

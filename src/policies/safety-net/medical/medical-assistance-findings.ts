@@ -1,4 +1,5 @@
 import type { Findings } from "../../../kernel/policy/index.ts";
+import { eligibleWords } from "./medical-assistance-eligibility.ts";
 
 /** Findings of `medical-assistance`, apart from the rule so that the calculation for one admission can record them. */
 export const medicalAssistanceFindings = {
@@ -6,10 +7,7 @@ export const medicalAssistanceFindings = {
     zh: "第{number:count}次住院：合规医疗费用{costs:yuan}，扣除各项补偿后个人负担{base:yuan}",
     en: "admission {number:count}: eligible costs {costs:yuan}, of which {base:yuan} is left after insurance",
   },
-  eligible: {
-    holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
-    fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
-  },
+  eligible: eligibleWords,
   unaffordable: {
     holds: {
       zh: "第{number:count}次住院：剩余费用难以负担",

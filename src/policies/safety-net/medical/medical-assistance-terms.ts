@@ -2,15 +2,16 @@ import { labels, rejection } from "../../../kernel/language/index.ts";
 import { compareShare, type Fen, type Ratio } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import type { Deciding } from "../document.ts";
+import { categories } from "../facts.ts";
 import type { AdmissionContext } from "./admissions.ts";
-import type { RecipientGroup } from "./medical-assistance-eligibility.ts";
+import { type RecipientGroup, recipientGroups } from "./medical-assistance-eligibility.ts";
 
 /** 适用比例 — The basis of an admission's assistance rate. */
 export const rateBases = labels({
   "listed-disease": { zh: "病种范围内", en: "listed disease" },
   "other-disease": { zh: "病种范围外", en: "other disease" },
-  "extreme-difficulty": { zh: "特困供养人员", en: "person in extreme difficulty" },
-  ordinary: { zh: "一般救助对象", en: "ordinary recipient" },
+  "extreme-difficulty": categories["extreme-difficulty"],
+  ordinary: recipientGroups.ordinary,
 });
 
 /** The figures and readings, whichever rule uses them. */

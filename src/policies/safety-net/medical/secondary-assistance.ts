@@ -2,7 +2,7 @@ import { answer, facts, flag } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import { medicalPerson, notBothAges, on } from "../facts.ts";
-import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
+import { eligibleWords, medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 const findings = {
   "insurance-or-assistance-paid": {
@@ -13,10 +13,7 @@ const findings = {
     holds: { zh: "剩余个人自负医疗费用仍然较高", en: "the remaining out-of-pocket costs are still high" },
     fails: { zh: "剩余个人自负医疗费用不高", en: "the remaining out-of-pocket costs are not high" },
   },
-  eligible: {
-    holds: { zh: "属于医疗救助对象", en: "is eligible for medical assistance" },
-    fails: { zh: "不属于医疗救助对象", en: "is not eligible for medical assistance" },
-  },
+  eligible: eligibleWords,
 } as const satisfies Findings;
 
 /**

@@ -15,7 +15,7 @@ export const twoLacks = rule({
   question: { zh: "是否属于“两无”贫困人口？", en: "Does the household meet the “two lacks”?" },
   clauses: ["二(一)"],
   facts: facts(situation),
-  answer: answer({ twoLacks: flag({ zh: "属于“两无”贫困人口", en: "meets the “two lacks”" }) }),
+  answer: answer({ twoLacks: flag(household.twoLacks.yes) }),
   findings: {
     rural: household.rural,
     "no-viable-livelihood": {

@@ -27,7 +27,7 @@ const findings = {
     no: { zh: "生活未因突发困难陷入困境", en: "not in distress because of such an event" },
   },
   "still-in-difficulty": {
-    yes: { zh: "其他社会救助实施后仍有严重困难", en: "in serious difficulty despite other assistance" },
+    yes: reasons["after-other-schemes"],
     no: { zh: "其他社会救助实施后无严重困难", en: "not in serious difficulty after other assistance" },
   },
   entitled: {

@@ -71,9 +71,9 @@ export const contributionDeferral = rule({
   },
   clauses: ["二5"],
   facts: facts({
-    benefitsPaidInFull: flag({ zh: "社保待遇足额支付", en: "social insurance benefits are paid in full" }),
-    benefitsPaidOnTime: flag({ zh: "社保待遇按时支付", en: "social insurance benefits are paid on time" }),
-    fundHasShortfall: flag({ zh: "社保基金出现缺口", en: "the social insurance fund has a shortfall" }),
+    benefitsPaidInFull: flag(findings["benefits-paid-in-full"].holds),
+    benefitsPaidOnTime: flag(findings["benefits-paid-on-time"].holds),
+    fundHasShortfall: flag(findings["no-fund-shortfall"].fails),
     isEligibleHardshipEnterprise: flag({ zh: "符合条件的困难企业", en: "eligible hardship enterprise" }),
     employerContribution: optional(money({ zh: "单位应缴的社会保险费", en: "employer contributions" })),
     employeeContribution: optional(money({ zh: "个人应缴的社会保险费", en: "employee contributions" })),

@@ -9,6 +9,8 @@ const statuses = labels({
   other: { zh: "其他身份", en: "other status" },
 });
 
+const covered = { zh: "已纳入社保", en: "covered by social insurance" };
+
 /**
  * 社保扩面 — Decides whether social insurance must cover a person, and whether it does. 二5.
  *
@@ -24,7 +26,7 @@ export const insuranceCoverage = rule({
   clauses: ["二5"],
   facts: facts({
     employmentStatus: oneOf({ zh: "就业身份", en: "employment status" }, statuses),
-    isCovered: flag({ zh: "已纳入社保", en: "covered by social insurance" }),
+    isCovered: flag(covered),
   }),
   answer: answer({
     required: flag({ zh: "应纳入社保", en: "social insurance coverage is required" }),
@@ -35,10 +37,7 @@ export const insuranceCoverage = rule({
       yes: { zh: "{status:label}应全部纳入社保", en: "the clause requires coverage for this status: {status:label}" },
       no: { zh: "{status:label}不属于本条规定的扩面对象", en: "the clause does not cover this status: {status:label}" },
     },
-    covered: {
-      holds: { zh: "已纳入社保", en: "covered by social insurance" },
-      fails: { zh: "尚未纳入社保", en: "not yet covered by social insurance" },
-    },
+    covered: { holds: covered, fails: { zh: "尚未纳入社保", en: "not yet covered by social insurance" } },
   },
   decide({ employmentStatus, isCovered }, policy) {
     const required = policy.condition("二5", "coverage-required", employmentStatus !== "other", {

@@ -10,6 +10,8 @@ const measures = itemsAt("二2", {
   "floating-rate": { zh: "运用工伤保险浮动费率", en: "apply the floating contribution rate" },
 });
 
+const hadInjury = { zh: "已发生工伤事故", en: "a work injury has occurred" };
+
 /**
  * 工伤事故防范 — Lists the measures required at an enterprise before and after work injuries. 二2.
  *
@@ -26,7 +28,7 @@ export const workInjuryPrevention = rule({
   clauses: ["二2"],
   facts: facts({
     injuryProne: flag({ zh: "工伤事故高发企业", en: "enterprise prone to work injuries" }),
-    hadInjury: flag({ zh: "已发生工伤事故", en: "a work injury has occurred" }),
+    hadInjury: flag(hadInjury),
   }),
   answer: answer({
     measures: listOf(measures, {
@@ -40,10 +42,7 @@ export const workInjuryPrevention = rule({
       yes: { zh: "属于工伤事故高发企业", en: "the enterprise is prone to work injuries" },
       no: { zh: "不属于工伤事故高发企业", en: "the enterprise is not prone to work injuries" },
     },
-    "had-injury": {
-      yes: { zh: "已发生工伤事故", en: "a work injury has occurred" },
-      no: { zh: "未发生工伤事故", en: "no work injury has occurred" },
-    },
+    "had-injury": { yes: hadInjury, no: { zh: "未发生工伤事故", en: "no work injury has occurred" } },
     measure: { zh: "应采取的措施：{measure:label}", en: "required measure: {measure:label}" },
   },
   decide(facts, policy) {

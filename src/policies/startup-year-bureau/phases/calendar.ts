@@ -12,8 +12,6 @@ import { periodsOf, plan } from "./plan.ts";
  */
 export const calendar = rule({
   name: "calendar",
-  title: { zh: "方案日程", en: "Calendar of the plan" },
-  question: { zh: "各阶段何时开始、何时结束，由谁做什么？", en: "When is each phase, and who does what in it?" },
   clauses: ["三", "三1", "三2", "三3"],
   ...calendarRule(plan, facts({ year }), periodsOf, ({ year }, policy) =>
     policy.figure("phaseCount", planFiguresDate(year)),

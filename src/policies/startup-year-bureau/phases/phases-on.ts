@@ -13,8 +13,6 @@ import { periodsOf, plan } from "./plan.ts";
  */
 export const phasesOn = rule({
   name: "phases-on",
-  title: { zh: "当日所处阶段", en: "Phases on a date" },
-  question: { zh: "某一日期处在方案的哪些阶段？", en: "Which phases of the plan are in progress on a date?" },
   clauses: ["三", "三1", "三2", "三3"],
   ...phasesOnRule(plan, facts({ year, on }), periodsOf),
 });

@@ -16,8 +16,6 @@ import { actors, periodsOf, plan } from "./plan.ts";
  */
 export const reportsDue = rule({
   name: "reports-due",
-  title: { zh: "到期应报送、应办理事项", en: "Reports and duties due" },
-  question: { zh: "期间内哪些事项到期，由谁办理、报送给谁？", en: "What falls due, who does it, and for whom?" },
   clauses: ["三", "三1", "三2", "三3"],
   ...reportsDueRule(
     plan.lead,
