@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { factsOf, optionsOf } from "../support/cases.ts";
+import { countOf } from "../support/counts.ts";
 import { results } from "../support/results.ts";
 
 /** Values that systems send by mistake. */
@@ -61,7 +62,7 @@ describe("坏输入：要么有结果，要么是列明每处毛病的政策错�
         const path = paths[pick % Math.max(1, paths.length)] ?? [];
         expectSound(() => table.rule.safe(withValue(facts, path, value), optionsOf(table, row) as never));
       }),
-      { numRuns: 5000 },
+      { numRuns: countOf(5000, 1500) },
     );
   });
 

@@ -5,6 +5,7 @@ import { addDays, addYears } from "../../src/kernel/days/moving.ts";
 import { fenOf, yuanText } from "../../src/kernel/numbers/money.ts";
 import * as landlessFarmers from "../../src/policies/landless-farmers/index.ts";
 import { day, fen, groups, paymentsOf } from "../support/arbitraries.ts";
+import { countOf } from "../support/counts.ts";
 
 const { accountLedger, accountBalance, ageBand, determine, fundingShares, inheritance } = landlessFarmers;
 
@@ -73,7 +74,7 @@ describe("被征地农民：恒成立的规律", () => {
         expect(fromFund).toBe(fenOf(value.paidByFund));
         if (options.readings["exhausted-account"] === "stops") expect(fromFund).toBe(0);
       }),
-      { numRuns: 1500 },
+      { numRuns: countOf(1500, 400) },
     );
   });
 
@@ -85,7 +86,7 @@ describe("被征地农民：恒成立的规律", () => {
         expect(JSON.stringify(value)).toBe(JSON.stringify(inOrder.value));
         expect(JSON.stringify(grounds)).toBe(JSON.stringify(inOrder.grounds));
       }),
-      { numRuns: 800 },
+      { numRuns: countOf(800, 200) },
     );
   });
 
