@@ -1,23 +1,9 @@
-import { display, type Fault, type FaultCode, fault, maxFaults, PolicyError, unreadable } from "../language/errors.ts";
+import { display, type Fault, fault, maxFaults, PolicyError, unreadable } from "../language/errors.ts";
 import type { Labels, Text } from "../language/text.ts";
 import { type AnyField, type Constraint, type Form, isRejection, type Shape } from "./field.ts";
 import { expectedChoice } from "./fields.ts";
+import { add, type Found, inside, invalid, join, type Place, rejected, whole } from "./found-faults.ts";
 import { expectedObject, isRecord, propertyOf } from "./record.ts";
-
-/** The faults found so far: the first hundred, and how many more there are. */
-interface Found {
-  readonly faults: Fault[];
-  more: number;
-}
-
-/** A place in the facts: its path as callers write it (`groups[0].kind`), and its title. */
-interface Place {
-  readonly path: string;
-  readonly title: Text | undefined;
-}
-
-/** Stands for a value that is rejected; its faults are among those found. */
-const invalid: unique symbol = Symbol("invalid");
 
 /**
  * 逐项核对 — Reads facts field by field and lists every fault. Each property is read once, and whatever the input is, this
@@ -39,22 +25,6 @@ export function fullParse<Out>(
   return found.faults.length === 0 ? (known as Out) : new PolicyError(found.faults, found.more);
 }
 
-function add(found: Found, one: Fault): void {
-  if (found.faults.length < maxFaults) found.faults.push(one);
-  else found.more++;
-}
-
-function rejected(found: Found, { path, title }: Place, code: FaultCode, given: unknown, expected: Text): symbol {
-  if (found.faults.length < maxFaults) found.faults.push(fault(path, code, display(given), expected, title));
-  else found.more++;
-  return invalid;
-}
-
-const inside = ({ path }: Place, key: string, title?: Text): Place => ({
-  path: path === "" ? key : `${path}.${key}`,
-  title,
-});
-
 function readField({ form, labels = {} }: AnyField, input: unknown, place: Place, found: Found): unknown {
   switch (form.kind) {
     case "value":
@@ -71,13 +41,6 @@ function readField({ form, labels = {} }: AnyField, input: unknown, place: Place
     case "nullable":
       return input === null ? null : readField(form.inner, input, place, found);
   }
-}
-
-/** What was read, unless faults were found while it was read. */
-function whole(found: Found, read: () => unknown): unknown {
-  const before = found.faults.length + found.more;
-  const value = read();
-  return found.faults.length + found.more === before ? value : invalid;
 }
 
 function readValue(read: (input: unknown) => unknown, input: unknown, place: Place, found: Found): unknown {
@@ -151,15 +114,6 @@ function readGroup(
   rejectOthers(code ? [code.key, ...Object.keys(shape)] : Object.keys(shape), input, place, others);
   if (others.faults.length > 0) join(found, others, place.path === "");
   return read;
-}
-
-/** Adds faults after those found; if not all can be listed, a misspelt fact is not lost among the faults of a long list. */
-function join(found: Found, others: Found, isWhole: boolean): void {
-  const all = [...found.faults, ...others.faults];
-  const isCut = isWhole && all.length + found.more + others.more > maxFaults;
-  const listed = isCut ? [...others.faults, ...found.faults] : all;
-  found.more += others.more + Math.max(0, all.length - maxFaults);
-  found.faults.splice(0, found.faults.length, ...listed.slice(0, maxFaults));
 }
 
 /** Rejects all keys but these; an object that does not tell its keys is rejected as a whole. */

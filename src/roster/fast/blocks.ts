@@ -4,7 +4,7 @@ import type { TableJudge } from "../by-rule/judge-table.ts";
 import type { OwnTally } from "../by-rule/tally.ts";
 import type { ReadingWatch } from "../file-bytes.ts";
 import { csvRows } from "../files/csv.ts";
-import { linesOf } from "../files/ndjson.ts";
+import { linesOf } from "../files/ndjson-lines.ts";
 import type { RawRow, RawRows } from "../files/raw-rows.ts";
 import { type Batch, batchesOf, type Rest } from "./batches.ts";
 import { batchJudge, type FastTable, type JudgedBatch } from "./judge-batch.ts";

@@ -3,18 +3,12 @@ import { invalidFile } from "../file-error.ts";
 import type { TableRow } from "./csv.ts";
 import { kept } from "./data-rows.ts";
 import { found, headingReader } from "./headings.ts";
-import { type Member, membersOf } from "./json-text.ts";
 import { type Counts, noCounts } from "./left-out.ts";
+import { type Line, lineOf, linesOf } from "./ndjson-lines.ts";
+import { objectOf, rowOf } from "./ndjson-row.ts";
 import type { RawRow, RawRows } from "./raw-rows.ts";
-import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
 import type { Search } from "./search.ts";
 import type { OpenTable } from "./table.ts";
-
-interface Line {
-  readonly row: number;
-  readonly text: string;
-  readonly problem?: Text;
-}
 
 /** Lines that are looked at for the fields that the table has. */
 const linesAhead = 100;
@@ -132,80 +126,3 @@ function placeBySense({ wanted, options }: Search, columnOf: readonly number[]):
 
 /** Keys that are remembered: a file may have another one in each line. */
 const mostKeys = 10_000;
-
-const noObject: Text = { zh: "本行不是一个JSON对象", en: "is not a JSON object" };
-
-function rowOf(
-  { row, text, problem }: Line,
-  width: number,
-  places: ReadonlyMap<string, number>,
-  wantedPlace: (key: string) => number | undefined,
-): TableRow {
-  const broken = (reason: Text): TableRow => ({ row, cells: [], fault: brokenLine(text, reason) });
-  if (problem !== undefined) return broken(problem);
-  const members = objectOf(text);
-  if (!Array.isArray(members)) return broken(members);
-  const cells: string[] = Array(width).fill("");
-  const filled = new Set<number>();
-  for (const member of members) {
-    const place = wantedPlace(member.key) ?? places.get(member.key);
-    if (place === undefined) {
-      if (member.text !== "null") return broken(unknownField(member.key));
-    } else if (filled.has(place)) return broken(twice(member.key));
-    else {
-      filled.add(place);
-      cells[place] = cellOf(member);
-    }
-  }
-  return { row, cells };
-}
-
-const twice = (key: string): Text => ({
-  zh: `字段“${key.slice(0, 50)}”在本行重复`,
-  en: `has the field ${key.slice(0, 50)} twice`,
-});
-const unknownField = (key: string): Text => ({
-  zh: `字段“${key.slice(0, 50)}”在前100行中没有`,
-  en: `has the field ${key.slice(0, 50)}, which none of the first 100 lines has`,
-});
-
-/** The members of a line's object; otherwise what is wrong with it. */
-function objectOf(text: string): Member[] | Text {
-  try {
-    const given: unknown = JSON.parse(text);
-    return typeof given === "object" && given !== null && !Array.isArray(given) ? membersOf(text) : noObject;
-  } catch {
-    return noObject;
-  }
-}
-
-function cellOf({ text }: Member): string {
-  if (text.startsWith('"')) return JSON.parse(text) as string;
-  if (text === "null") return "";
-  return text === "true" ? "是" : text === "false" ? "否" : text;
-}
-
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
-  let rest = "";
-  let row = 0;
-  let skipping = false;
-  for await (const piece of pieces) {
-    const lines = `${rest}${piece}`.split("\n");
-    rest = lines.pop() ?? "";
-    for (const text of lines) {
-      if (!skipping) yield lineOf(++row, text);
-      skipping = false;
-    }
-    if (rest.length <= longestRow) continue;
-    if (!skipping) yield lineOf(++row, rest);
-    skipping = true;
-    rest = "";
-  }
-  if (rest !== "" && !skipping) yield lineOf(row + 1, rest);
-}
-
-/** A line without the mark that joined files have at the beginning of each. */
-const lineOf = (row: number, text: string): Line =>
-  text.length > longestRow
-    ? { row, text: text.slice(0, 200), problem: rowTooLong }
-    : { row, text: text.replace(/^\ufeff/, "") };
