@@ -11,7 +11,7 @@ export const clauses = defineClauses("employee-pension", {
   一: {
     disposition: "heading",
     fingerprint: "fc9cd70484f09e80",
-    gist: { zh: "标题：就业培训的对象。", en: "Heading: who is to be trained." },
+    gist: { zh: "标题：就业培训的对象。", en: "Heading: people eligible for employment training." },
   },
   一1: {
     fingerprint: "fc94641c19ffbe2a",

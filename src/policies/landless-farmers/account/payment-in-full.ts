@@ -13,7 +13,7 @@ export const paymentFindings = {
     holds: { zh: "截至{deadline:date}已缴清", en: "paid in full by {deadline:date}" },
     fails: {
       zh: "截至{deadline:date}未缴清，不领取养老保障金，应退还本人",
-      en: "not paid in full by {deadline:date}: no pension, and the individual is to be refunded",
+      en: "not paid in full by {deadline:date}: no pension, and the individual must be refunded",
     },
   },
   outstanding: {

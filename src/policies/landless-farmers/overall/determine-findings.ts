@@ -26,9 +26,9 @@ export const findings = {
     zh: "未提供各次缴费日期，按签订协议当年至缴清当年每年一次、每次等额测算",
     en: "no instalment dates were given; calculated with equal instalments, one in each year from agreement to full payment",
   },
-  "nothing-owed": {
+  "no-individual-contribution": {
     zh: "应缴部分由村集体全额补助，个人无需缴费，视为缴清",
-    en: "the village pays the whole joint contribution, so the individual owes nothing and is paid up",
+    en: "the village pays the whole joint contribution, so no individual contribution is due and payment is complete",
   },
   ...barFindings,
   "pension-continues": {

@@ -61,10 +61,10 @@ function onceAYear(agreedOn: CalendarDate | undefined, paidOn: CalendarDate | un
   return [...before, paidOn];
 }
 
-/** The date on which a person who owes nothing is paid up: that of the agreement. */
+/** The date on which payment is complete where no contribution is due: that of the agreement. */
 export function paidUpBy(agreedOn: CalendarDate | undefined, shares: Shares | null, policy: Decision) {
   if (agreedOn === undefined || shares === null || !shares.individual.isZero()) return undefined;
-  policy.found("六(二)2", "nothing-owed");
+  policy.found("六(二)2", "no-individual-contribution");
   return agreedOn;
 }
 

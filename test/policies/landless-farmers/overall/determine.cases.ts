@@ -285,7 +285,7 @@ export default {
         outcome: "pension",
         pension: { firstMonth: "2013-06" }, // 2013年5月10日满60周岁，次月
       },
-      finds: ["nothing-owed"],
+      finds: ["no-individual-contribution"],
       unmet: [],
     },
     {
@@ -293,7 +293,7 @@ export default {
       when: "应缴部分由村集体全额补助，选择参加养老保障、未签协议也未缴清：不视为缴清",
       facts: { villageContribution: "5400", choice: "pension" },
       value: { instalments: null, options: ["train", "enrol-in-pension", "wait-for-allowance"], outcome: "pension" },
-      notFound: ["nothing-owed"],
+      notFound: ["no-individual-contribution"],
     },
     {
       clause: "六(二)2",
@@ -301,7 +301,7 @@ export default {
       facts: { ...inInstalments, villageContribution: "5399.99", on: "2013-08-01" },
       value: { instalments: { status: "defaulted" }, options: ["allowance-now"], outcome: "allowance" },
       unmet: ["no-default"],
-      notFound: ["nothing-owed"],
+      notFound: ["no-individual-contribution"],
     },
     {
       clause: "六(二)2",
