@@ -72,10 +72,7 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
       return [
         [
           name,
-          changedTimeline(
-            base.timelines[name] as Timeline,
-            checkedChange(document.figures[name] as Figure, change),
-          ),
+          changedTimeline(base.timelines[name] as Timeline, checkedChange(document.figures[name] as Figure, change)),
         ],
       ];
     } catch (error) {

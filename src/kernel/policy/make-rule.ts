@@ -21,17 +21,9 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
 ): Rule<In, Out, Value, O, Name> {
   const identity = identityOf(source, definition);
 
-  const { title, question, findings, uses = [], decide } = definition;
-  const { parse, titled, fields } = definition.facts;
-  const datesOfDecision = definition.forAnyDay ? [] : (source.effective?.facts ?? []).filter((name) => name in fields);
-  const decided = (active: Adoption, facts: Out, context: DecisionContext | ValueContext): Value => {
-    try {
-      if (active.effectiveFrom !== undefined) refuseEarlierDays(facts as Dated, datesOfDecision, active.effectiveFrom);
-      return decide(facts, context as never);
-    } catch (error) {
-      throw error instanceof PolicyError ? titled(withTitles(error, source.figures)) : error;
-    }
-  };
+  const { title, question, findings, uses = [] } = definition;
+  const { parse } = definition.facts;
+  const decided = deciderOf(source, definition);
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
     const context = new DecisionContext(identity, active);
     return context.conclude(decided(active, facts, context));
@@ -75,6 +67,23 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   };
   for (const [key, value] of Object.entries(parts)) Object.defineProperty(rule, key, { value, enumerable: true });
   return rule as unknown as Rule<In, Out, Value, O, Name>;
+}
+
+/** The function that decides: refuses days before the document takes effect, and says in an error what its fields are called. */
+function deciderOf<Out, In, Value>(
+  source: RuleSource,
+  { facts, forAnyDay, decide }: RuleDefinition<string, Out, In, Value, string, Findings, Decide<Out, Value>>,
+) {
+  const { titled, fields } = facts;
+  const datesOfDecision = forAnyDay ? [] : (source.effective?.facts ?? []).filter((name) => name in fields);
+  return (active: Adoption, known: Out, context: DecisionContext | ValueContext): Value => {
+    try {
+      if (active.effectiveFrom !== undefined) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);
+      return decide(known, context as never);
+    } catch (error) {
+      throw error instanceof PolicyError ? titled(withTitles(error, source.figures)) : error;
+    }
+  };
 }
 
 function outcomeOf<Value>(decide: () => Determination<Value>): Outcome<Value> {
