@@ -14,6 +14,7 @@ const library = {
   "api/national": "src/national/index.ts",
   "api/zod": "src/zod.ts",
   "api/roster": "src/roster/index.ts",
+  "api/receipt": "src/evidence/receipt/index.ts",
   "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),
 };
@@ -89,8 +90,8 @@ export default defineConfig([
     clean: true,
     metafile: true,
     outDir: "dist",
-    // these only serve the roster, so they are no dependencies of the library
-    noExternal: [/^csv-/, /^fflate$/, /^saxen$/],
+    // these only serve the roster and the receipt, so they are no dependencies of the library
+    noExternal: [/^csv-/, /^fflate$/, /^saxen$/, /^canonicalize$/],
     esbuildPlugins: [unusedMayBeDropped],
     plugins: [namespacesMayBeDropped],
     esbuildOptions: (options) => {

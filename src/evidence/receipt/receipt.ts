@@ -1,0 +1,91 @@
+import packageJson from "../../../package.json" with { type: "json" };
+import { call, type RuleByName, type RuleName } from "../../call.ts";
+import { display, fault, PolicyError } from "../../kernel/language/index.ts";
+import type { Determination } from "../../kernel/policy/index.ts";
+import { asJson, newSalt, sha256 } from "./canonical.ts";
+import { type Contents, contentsOf } from "./contents.ts";
+
+export const format = "minsheng-rules/receipt/1";
+
+/** 认定凭证 — A determination as evidence: with it and the library, anybody can recalculate it. Plain JSON. */
+export interface Receipt extends Contents {
+  readonly format: typeof format;
+  readonly package: { readonly name: string; readonly version: string };
+  /** The full name of the rule. */
+  readonly rule: string;
+  /** The facts, but for those that are redacted. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Of each redacted fact: SHA-256 over `[salt, name, value]`. */
+  readonly redacted: Readonly<Record<string, string>>;
+  /** The county's options, as they were given. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** SHA-256 over the canonical JSON (RFC 8785) of all the rest. */
+  readonly sha256: string;
+}
+
+/** A fact that was redacted, for those who may see it. */
+export interface Disclosure {
+  /** 64 hex digits, secret: without it, a value with few possibilities could be guessed from its digest. */
+  readonly salt: string;
+  readonly value: unknown;
+}
+export type Disclosures = Readonly<Record<string, Disclosure>>;
+
+type FactsOfRule<Name extends RuleName> = Parameters<RuleByName[Name]>[0];
+type OptionsOfRule<Name extends RuleName> = Parameters<RuleByName[Name]>[1];
+
+interface ReceiptSettings<Name extends RuleName> {
+  /** The county's readings and figures. */
+  readonly options?: OptionsOfRule<Name>;
+  /** 遮蔽 — Names of facts of which the receipt has only a salted digest; `true`: all of them. */
+  readonly redact?: readonly (keyof FactsOfRule<Name> & string)[] | true;
+}
+
+/**
+ * 开具凭证 — Decides a case and states everything that it follows from: version, facts, options, figures, readings, clauses with
+ * their fingerprints, value, and SHA-256 over it all. `disclosures` has salt and value of each redacted fact; keep them apart.
+ * Throws the PolicyError of the rule, or one if `redact` names a fact that was not given.
+ *
+ * @example (await receipt("landless-farmers/funding-shares", { groups: [], paidOn: "2012-05-01" })).receipt.value.government // "12600.00"
+ */
+export async function receipt<Name extends RuleName>(
+  rule: Name,
+  given: FactsOfRule<Name>,
+  { options, redact = [] }: ReceiptSettings<Name> = {},
+): Promise<{ readonly receipt: Receipt; readonly disclosures: Disclosures }> {
+  // what is decided is what the receipt says
+  const all = asJson(given ?? null) as Record<string, unknown>;
+  const chosen = asJson(options ?? {}) as Record<string, unknown>;
+  const determination = call(rule, all as never, chosen as never) as Determination;
+  const names = redact === true ? Object.keys(all) : redact;
+  refuseUnknown(names, all);
+  const disclosures = Object.fromEntries(names.map((name) => [name, { salt: newSalt(), value: all[name] }]));
+  const shown = Object.entries(all).filter(([name]) => !Object.hasOwn(disclosures, name));
+  const whole = {
+    format,
+    package: { name: packageJson.name, version: packageJson.version },
+    rule,
+    facts: Object.fromEntries(shown),
+    redacted: await digestsOf(disclosures),
+    options: chosen,
+    ...contentsOf(determination),
+  } as const;
+  return { receipt: { ...whole, sha256: await sha256(whole) }, disclosures };
+}
+
+async function digestsOf(disclosures: Disclosures): Promise<Record<string, string>> {
+  const digests = Object.entries(disclosures).map(
+    async ([name, one]): Promise<[string, string]> => [name, await digestOf(name, one)],
+  );
+  return Object.fromEntries(await Promise.all(digests));
+}
+
+export const digestOf = (name: string, { salt, value }: Disclosure): Promise<string> => sha256([salt, name, value]);
+
+function refuseUnknown(names: readonly string[], facts: object): void {
+  const unknown = names.filter((name) => !Object.hasOwn(facts, name));
+  if (unknown.length === 0) return;
+  const known = Object.keys(facts);
+  const expected = { zh: `已填报的事实：${known.join("、")}`, en: `a fact that is given: ${known.join(", ")}` };
+  throw new PolicyError(unknown.map((name) => fault("redact", "unknown-option", display(name), expected)));
+}
