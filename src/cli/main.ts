@@ -14,6 +14,7 @@ import { judgeCommand } from "./judge.ts";
 import { outputFailure, printJson, watchOutput } from "./output.ts";
 import { ratesCommand } from "./rates.ts";
 import { readingsCommand } from "./readings.ts";
+import { receiptCommand, verifyCommand } from "./receipt.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
@@ -26,6 +27,8 @@ const commands: readonly ((program: Command) => void)[] = [
   judgeCommand,
   templateCommand,
   explainCommand,
+  receiptCommand,
+  verifyCommand,
   rulesCommand,
   clausesCommand,
   figuresCommand,

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "cli-docs-"));
 const bin = join(folder, "bin");
 
 /** The pages whose command lines are run, each in a folder of its own, and the least number of lines that each has. */
-const pages: Readonly<Record<string, number>> = { command: 26, files: 6, "any-rule": 2 };
+const pages: Readonly<Record<string, number>> = { command: 26, files: 6, "any-rule": 2, receipt: 6 };
 
 /** A command line with the exit code that the page says, and the text that follows its block. */
 interface Line {

@@ -55,7 +55,11 @@ function partsOf(code: string): Pick<Example, "before" | "expression" | "stated"
 }
 
 const doors = import.meta.glob<Record<string, unknown>>(
-  ["../../src/{index,zod}.ts", "../../src/{coordination,national,roster}/index.ts", "../../src/policies/*/index.ts"],
+  [
+    "../../src/{index,zod}.ts",
+    "../../src/{coordination,national,roster}/index.ts",
+    "../../src/{policies,evidence}/*/index.ts",
+  ],
   { eager: true },
 );
 

@@ -3,7 +3,7 @@ import { labels, type Text } from "../../kernel/language/index.ts";
 import { canonicalText } from "./canonical.ts";
 
 /** What can differ. */
-export const differenceKinds = labels({
+const differenceKinds = labels({
   form: { zh: "不是本库的凭证，或已残缺", en: "is no receipt of this library, or parts of it are missing" },
   hash: {
     zh: "凭证内容与其摘要不符，开具后有改动",

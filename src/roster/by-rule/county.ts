@@ -8,6 +8,8 @@ import { declarationOf } from "./senses.ts";
 export interface CountyOfRule {
   readonly rule: AnyRule;
   readonly shared: Readonly<Record<string, unknown>>;
+  /** The readings and figures that the county chose; left out, none. */
+  readonly options?: Options;
   /** The county file itself. */
   readonly given?: unknown;
   /** The keys of a county's file for facts that it names otherwise. */
@@ -35,7 +37,7 @@ export function countyOfRule(rule: AnyRule, given: unknown): CountyOfRule {
   const chosen = { ...(readings ? { readings } : {}), ...(figures ? { figures } : {}) };
   try {
     const adopted = rule.adopt(chosen);
-    if (faults.length === 0) return { rule: adopted, shared: facts as Record<string, unknown>, given };
+    if (faults.length === 0) return { rule: adopted, shared: facts as Record<string, unknown>, options: chosen, given };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     faults.push(...error.faults);

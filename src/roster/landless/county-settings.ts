@@ -158,7 +158,8 @@ export function landlessCounty(rule: AnyRule, given: Readonly<Record<string, unk
   const { shared, adopted } = parseCountySettings(today);
   const known = Object.keys((rule.facts.plainSchema.properties ?? {}) as object);
   const facts = Object.entries(shared).filter(([name]) => known.includes(name));
-  return { rule: rule.adopt(adopted as Options), shared: Object.fromEntries(facts), keys: settingsKeys };
+  const options = adopted as Options;
+  return { rule: rule.adopt(options), shared: Object.fromEntries(facts), options, keys: settingsKeys };
 }
 
 /** What the file calls a fact, where its name is another one. */
