@@ -4,7 +4,7 @@ import type { Language, Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import {
   type Block,
-  carriedPlaces,
+  carriedColumns,
   codesIn,
   type FoundPerson,
   fileLayout,
@@ -184,7 +184,7 @@ async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: (role:
   const lists = await openLists(rule, listPaths(rule, file, task.table), optionsOf);
   const table = await openTable(file, rule, { county, lists, filled, kind, ...optionsOf("roster") });
   const all = wantedOf(rule, county, Object.keys(lists), filled);
-  const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
+  const carried = carriedColumns(rule, table, all).map(({ heading }) => heading);
   const watch = watchOf("roster");
   const options = { county, strict, showId, lists, ...(filled && { filled }) };
   const blocks = async function* (wanted: WantedBlocks, completedRow = 0) {

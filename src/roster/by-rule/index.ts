@@ -9,6 +9,7 @@ export {
   resultsFile,
   standardOutput,
 } from "./blocks.ts";
+export { carriedColumns } from "./carried.ts";
 export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
 export { masked, sameCode } from "./id-number.ts";
@@ -21,7 +22,7 @@ export { resultSheets } from "./result-sheets.ts";
 export { rejectsTable, resultsTable } from "./results.ts";
 export type { CellFault } from "./row-fault.ts";
 export { isRejectedRow, type JudgedOrRejected, type JudgedRow, type RejectedRow } from "./rows.ts";
-export { carriedPlaces, type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
+export { type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
 export { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";
 export { type CellTable, tablesOf, templateOf } from "./template.ts";
 export { templatePage } from "./template-page.ts";

@@ -17,17 +17,22 @@ interface RejectsTable {
   lines(row: RejectedRow): string[][];
 }
 
+const rowAndCode = { zh: ["行号", "人员编号"], en: ["row", "person code"] } as const;
+const faultHeadings = ["表", "列名", "填报内容", "要求", "原因", "expected", "reason"] as const;
+
+/** The headings that results and rejects have of themselves, beside those of the answer. */
+export const ownHeadings: readonly string[] = [...rowAndCode.zh, ...rowAndCode.en, ...faultHeadings];
+
 /**
  * 结果表 — The table of results of a rule, one line a person: row and code, the columns that the roster has besides, then the
- * answer in words, its own values before those of its groups. `carried` are headings of the roster.
+ * answer in words, its own values before those of its groups. `carried` are columns of the roster, as `carried` of a row names them.
  *
  * @example resultsTable(referenceDate, ["姓名"], "zh").headings // ["行号", "人员编号", "姓名", "年龄确认基准日", "年龄确认依据"]
  */
 export function resultsTable(rule: AnyRule, carried: readonly string[], language: Language): ResultsTable {
   const columns = answerColumnsOf(rule);
-  const [row, code] = language === "zh" ? ["行号", "人员编号"] : ["row", "person code"];
   return {
-    headings: [row, code, ...carried, ...columns.map(({ heading }) => heading[language])],
+    headings: [...rowAndCode[language], ...carried, ...columns.map(({ heading }) => heading[language])],
     cells: (person) => [
       String(person.row),
       person.code,
@@ -45,7 +50,7 @@ export function resultsTable(rule: AnyRule, carried: readonly string[], language
  */
 export function rejectsTable(carried: readonly string[]): RejectsTable {
   return {
-    headings: ["行号", "人员编号", ...carried, "表", "列名", "填报内容", "要求", "原因", "expected", "reason"],
+    headings: [...rowAndCode.zh, ...carried, ...faultHeadings],
     lines: ({ row, code, carried: cells, list = "", faults }) =>
       faults.map(({ column, given, expected, message }) => [
         String(row),

@@ -1,5 +1,6 @@
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { RowFault, TableRow } from "../files/index.ts";
+import { carriedColumns } from "./carried.ts";
 import type { Column } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
@@ -10,7 +11,7 @@ import { codesOf, type PersonRegistry, personReader } from "./person.ts";
 import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
 import type { JudgedOrRejected, RejectedRow, RowOfPerson } from "./rows.ts";
 import { declarationOf } from "./senses.ts";
-import { carriedPlaces, cellAt, type OpenTable, type PersonColumn, wantedOf } from "./table.ts";
+import { cellAt, type OpenTable, type PersonColumn, wantedOf } from "./table.ts";
 
 /** How a row is judged. */
 interface RowOptions {
@@ -34,7 +35,7 @@ export function rowJudge(
   const judged = county?.rule ?? rule;
   const { fields } = declarationOf(rule).facts;
   const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
-  const carried = carriedPlaces(table, all);
+  const carried = carriedColumns(rule, table, all);
   const personOf = personReader(table, { filled: options.filled, showId }, registry);
   const emptyLists = all.columns.filter(({ emptyIsNone }) => emptyIsNone);
   const placeOf = new Map(all.columns.map((one, index) => [one, table.columnOf[all.firstOfRule + index]]));
@@ -49,7 +50,7 @@ export function rowJudge(
     const about = {
       row,
       code: code === "" ? maskId(id) : mask(code),
-      carried: Object.fromEntries(carried.map((place) => [table.headings[place] ?? "", mask(cellAt(cells, place))])),
+      carried: Object.fromEntries(carried.map(({ place, heading }) => [heading, mask(cellAt(cells, place))])),
     };
     const early = broken ? [brokenRow(broken)] : unreadable(cells, table);
     // the code of a row that cannot be read is not remembered

@@ -6,7 +6,7 @@ import type { CellFault } from "./row-fault.ts";
 export interface RowOfPerson {
   readonly row: number;
   readonly code: string;
-  /** The cells of the columns that nobody asked for, by heading. */
+  /** The cells of the columns that nobody asked for, by heading; 行号（原表） where the results have a column 行号 themselves. */
   readonly carried: Readonly<Record<string, string>>;
   /** Cells that were read although they are not written as the rule takes them. */
   readonly repairs: readonly { readonly column: string; readonly kind: Repair }[];

@@ -19,7 +19,7 @@ export type PersonColumn = keyof typeof personColumns;
 const personKeys = Object.keys(personColumns) as PersonColumn[];
 
 /** The columns of a file, in the order in which they are asked for: those about the person, then those of the rule. */
-interface Wanted {
+export interface Wanted {
   readonly wanted: readonly WantedColumn[];
   readonly columns: readonly Column[];
   /** Where the columns of the rule begin. */
@@ -81,10 +81,6 @@ export const personHeading = (table: OpenTable, key: PersonColumn): string =>
 export const cellAt = (cells: readonly string[], place: number | undefined): string =>
   place === undefined ? "" : (cells[place] ?? "");
 
-/** The columns that nobody asked for, which are carried through to the results: their places. */
-export function carriedPlaces(table: OpenTable, { firstOfRule }: Wanted): readonly number[] {
-  const { headings, ownHeadings, columnOf } = table;
-  const used = new Set(columnOf.slice(firstOfRule));
-  for (const key of ["code", "id"] as const) used.add(columnOf[personKeys.indexOf(key)]);
-  return headings.slice(0, ownHeadings).flatMap((_, place) => (used.has(place) ? [] : [place]));
-}
+/** The places of some columns about the person. */
+export const personPlaces = ({ columnOf }: OpenTable, keys: readonly PersonColumn[]): readonly (number | undefined)[] =>
+  keys.map((key) => columnOf[personKeys.indexOf(key)]);

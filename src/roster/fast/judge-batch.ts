@@ -2,9 +2,10 @@ import type { Language } from "../../kernel/language/index.ts";
 import { PolicyError } from "../../kernel/language/index.ts";
 import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
 import { groundsFile, resultsFile, standardOutput } from "../by-rule/blocks.ts";
+import { carriedColumns } from "../by-rule/carried.ts";
 import type { CountyOfRule } from "../by-rule/county.ts";
 import { masked } from "../by-rule/id-number.ts";
-import { carriedPlaces, type OpenTable, type PersonColumn, wantedOf } from "../by-rule/table.ts";
+import { type OpenTable, type PersonColumn, wantedOf } from "../by-rule/table.ts";
 import type { Batch } from "./batches.ts";
 import { Bytes } from "./bytes.ts";
 import { factsPlan, unusual } from "./facts-plan.ts";
@@ -150,9 +151,7 @@ function sinksOf({
   language,
 }: FastTable): readonly Sink[] {
   const table = { headings, ownHeadings, columnOf, rows: noRows };
-  const carried = carriedPlaces(table, wantedOf(rule, county, lists)).map((place) => {
-    return { place, heading: headings[place] ?? "" };
-  });
+  const carried = carriedColumns(rule, table, wantedOf(rule, county, lists));
   if (outputs === "lines") return [{ name: standardOutput, to: new Bytes(), write: lineWriter(carried) }];
   const results = { name: resultsFile, to: new Bytes(), write: csvWriter(rule, carried, language) };
   if (outputs === "files without grounds") return [results];

@@ -1,5 +1,6 @@
 import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
+import type { CarriedColumn } from "../by-rule/carried.ts";
 import { answerCells, csvBytes } from "./answer-cells.ts";
 import type { Bytes } from "./bytes.ts";
 import { determinationWriter, stringBytes } from "./json.ts";
@@ -16,18 +17,12 @@ interface UsualRow {
 
 export type WriteRow = (to: Bytes, row: UsualRow) => void;
 
-/** A column that is carried through to the results. */
-interface Carried {
-  readonly heading: string;
-  readonly place: number;
-}
-
 /** As properties of an object are kept: one for each heading, and headings that are numbers first. */
-const asProperties = (carried: readonly Carried[]): readonly (readonly [string, number])[] =>
+const asProperties = (carried: readonly CarriedColumn[]): readonly (readonly [string, number])[] =>
   Object.entries(Object.fromEntries(carried.map(({ heading, place }) => [heading, place])));
 
 /** A line of results.csv. */
-export function csvWriter(rule: AnyRule, carried: readonly Carried[], language: Language): WriteRow {
+export function csvWriter(rule: AnyRule, carried: readonly CarriedColumn[], language: Language): WriteRow {
   const writeCells = answerCells(rule, language);
   const placeOf = new Map(asProperties(carried));
   const places = carried.map(({ heading }) => placeOf.get(heading) as number);
@@ -44,7 +39,7 @@ export function csvWriter(rule: AnyRule, carried: readonly Carried[], language: 
 }
 
 /** A line of results.ndjson, or of the standard output. */
-export function lineWriter(carried: readonly Carried[]): WriteRow {
+export function lineWriter(carried: readonly CarriedColumn[]): WriteRow {
   const parts = asProperties(carried).map(([heading, place], at) => {
     return { key: `${at === 0 ? "" : ","}${stringBytes(heading)}:`, place };
   });

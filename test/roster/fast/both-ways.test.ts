@@ -76,6 +76,17 @@ describe("快慢两种读法逐字节相同", () => {
     expect(await judgedBy("fast", { ...roster, workers })).toEqual(without);
   });
 
+  it("带过的列与结果的列同名", async () => {
+    const lines = mixedRoster().split("\n");
+    const at = lines.findIndex((line) => line.startsWith("人员编号"));
+    if (at < 0) throw new Error("no headings");
+    const bytes = lines
+      .map((line, index) => (line === "" ? line : `${line},${index === at ? "行号" : "甲"}`))
+      .join("\n");
+    const { out } = await same({ ...roster, bytes });
+    expect(out["results.ndjson"]).toContain('"行号（原表）":"甲"');
+  });
+
   it("附表", async () => {
     const groups = "人员编号,kind,certifiedFor\nP-3,dibao,2014\nP-4,dibao,不知道\nP-777,dibao,2014\n";
     const bytes = mixedRoster().replaceAll(",无,", ",,");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { AnyRule } from "../../../src/kernel/policy/index.ts";
 import {
   blocksOf,
-  carriedPlaces,
+  carriedColumns,
   countyOfRule,
   fileLayout,
   judgeTable,
@@ -60,7 +60,7 @@ export async function judgedBy(way: "slow" | "fast", one: Case) {
   );
   const all = wantedOf(rule, county, Object.keys(lists));
   const table = await openTable(fileOf(one.bytes), { zh: "表", en: "table" }, all.wanted, { map, strict });
-  const carried = carriedPlaces(table, all).map((place) => table.headings[place] ?? "");
+  const carried = carriedColumns(rule, table, all).map(({ heading }) => heading);
   const mask = showId ? (text: string) => text : masked;
   const grounds = outputs !== "files without grounds";
   const layout = outputs === "lines" ? lineLayout(mask) : fileLayout(rule, carried, { language: "zh", mask, grounds });
