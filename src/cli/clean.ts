@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { removeUnfinished, unfinishedIn } from "./outputs/index.ts";
+import { checkReadable, removeUnfinished, unfinishedIn } from "./outputs/index.ts";
 import { notes } from "./outputs/notes.ts";
 
 /** 清理 — The command that removes what runs left that never came to their end. Results stay. */
@@ -10,6 +10,7 @@ export function cleanCommand(program: Command): void {
     .argument("<directory>", "结果目录  the output directory")
     .helpOption("-h, --help", "显示帮助  show this help")
     .action((directory: string) => {
+      checkReadable(directory);
       const { files } = unfinishedIn(directory);
       removeUnfinished(directory, files);
       process.stdout.write(files.length === 0 ? notes.tidy : notes.removed(files));

@@ -169,6 +169,14 @@ describe("以前未完成的文件", () => {
     expect(namesIn(out)).toEqual([...complete, "备注.partial"].sort());
     expect(run(["clean", out]).stdout).toContain("没有未完成的文件");
   });
+  it.each([
+    ["没有的目录", "没有的目录", "找不到此目录"],
+    ["文件", small, "不是目录"],
+  ])("clean %s：说明，退出码 3", (_, path, problem) => {
+    const { status, stdout, stderr } = run(["clean", path]);
+    expect([status, stdout]).toEqual([3, ""]);
+    expect(stderr).toContain(`结果目录（${path}）：${problem}`);
+  });
   it("--clean 运行前删除", () => {
     const name = `rejects.csv.${"0".repeat(32)}.partial`;
     writeFileSync(join(out, name), "");

@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, rmdirSync, rmSync, type Stats, statSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { fault, PolicyError } from "../../kernel/language/index.ts";
+import { fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import { invalidFile } from "../../roster/file-error.ts";
 import { createAside } from "./aside.ts";
 
@@ -11,6 +11,22 @@ export function unwritable(directory: string, { message }: Error): PolicyError {
   const problem = { zh: `无法写入（${message}）`, en: `not writable (${message})` };
   return invalidFile(directory, title, problem, { zh: "可以写入的目录", en: "a writable directory" });
 }
+
+/** Throws if there is no such directory, if it is something else, or if it cannot be read. */
+export function checkReadable(directory: string): void {
+  try {
+    readdirSync(directory);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const problem = unreadable[code ?? ""] ?? { zh: `无法读取（${message}）`, en: `unreadable (${message})` };
+    throw invalidFile(directory, title, problem, { zh: "已有的目录", en: "a directory that exists" });
+  }
+}
+
+const unreadable: Readonly<Record<string, Text>> = {
+  ENOENT: { zh: "找不到此目录", en: "not found" },
+  ENOTDIR: { zh: "不是目录", en: "not a directory" },
+};
 
 /**
  * Throws if results could not be written to the directory, or would take the place of an input or of a directory. Nothing stays

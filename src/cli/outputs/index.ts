@@ -1,2 +1,3 @@
+export { checkReadable } from "./directory.ts";
 export { type Run, type RunPlan, withOutputs } from "./run.ts";
 export { removeUnfinished, unfinishedIn } from "./unfinished.ts";
