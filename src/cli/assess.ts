@@ -6,7 +6,8 @@ import { type FoundPerson, rejectsFile } from "../roster/by-rule/index.ts";
 import { isStandardInput } from "../roster/files/index.ts";
 import { type CountySettings, codesWithAccounts, landlessSummary, readCountySettings } from "../roster/index.ts";
 import { assessReport } from "./assess-report.ts";
-import { type JudgeResult, type JudgeTask, judgeToFiles, maskOf, personOf } from "./judge-run.ts";
+import { type JudgeResult, judgeToFiles } from "./judge-run.ts";
+import { type JudgeTask, maskOf, personOf } from "./judge-task.ts";
 import { print, printJson } from "./output.ts";
 import { firstRejects } from "./rejects-report.ts";
 import { type AccountsFound, accountsFound } from "./stray-accounts.ts";
@@ -68,9 +69,6 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
         seen.accounts = accounts === undefined ? undefined : await accountsOf(task, accounts);
         seen.person = await shownPerson(task, person, seen.accounts?.firstOnRoster);
       },
-      check({ judged, rejected }) {
-        if (judged + rejected === 0) throw emptyRoster(roster);
-      },
     },
   );
   const { settings } = seen;
@@ -129,11 +127,6 @@ const aFile: Text = {
   zh: "花名册是文件，不是管道或标准输入",
   en: "a roster that is a file, not a pipe or standard input",
 };
-
-function emptyRoster(roster: string): PolicyError {
-  const expected = { zh: "表头下至少有一行人员", en: "at least one person below the header row" };
-  return new PolicyError([fault(roster, "missing", "", expected, { zh: "花名册的人员", en: "people on the roster" })]);
-}
 
 function jsonOf(
   roster: string,

@@ -1,6 +1,6 @@
 import { sameCode } from "../roster/by-rule/index.ts";
 import { accountsWithoutPerson, codesWithAccounts, type StrayAccount } from "../roster/index.ts";
-import { codesOfTask, type JudgeTask, maskOf } from "./judge-run.ts";
+import { codesOfTask, type JudgeTask, maskOf } from "./judge-task.ts";
 import { grouped, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 

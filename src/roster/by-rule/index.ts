@@ -15,7 +15,7 @@ export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
 export { masked, sameCode } from "./id-number.ts";
 export { type JudgeOptions, judgeTable } from "./judge-table.ts";
 export { type FoundPerson, findPerson } from "./one-person.ts";
-export { type OpenOptions, openListTable, openTable } from "./open.ts";
+export { anyTable, type OpenOptions, openListTable, openTable } from "./open.ts";
 export { codesIn } from "./person.ts";
 export { type Repair, repairs } from "./repairs.ts";
 export { resultSheets } from "./result-sheets.ts";

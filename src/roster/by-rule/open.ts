@@ -17,7 +17,8 @@ export interface OpenOptions extends TableOptions {
   readonly kind?: Text | undefined;
 }
 
-const anyTable: Text = { zh: "表", en: "table" };
+/** What a table is called where nothing else is said. */
+export const anyTable: Text = { zh: "表", en: "table" };
 
 /**
  * 打开表 — Opens a table for a rule: CSV, .xlsx or NDJSON, also packed as .gz; a path, or `-` for standard input. Throws one
