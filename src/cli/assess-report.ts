@@ -1,13 +1,19 @@
 import type { FoundPerson } from "../roster/by-rule/index.ts";
 import { readCell } from "../roster/by-rule/read-cell.ts";
-import { accountEventsOf, type CountySettings, isRejectedRow, type LandlessSummary } from "../roster/index.ts";
+import {
+  type AccountEvents,
+  accountEventsOf,
+  type CountySettings,
+  isRejectedRow,
+  type LandlessSummary,
+} from "../roster/index.ts";
 import { leftOutLines, repairsReport, rowsOfListsLines } from "./judge-report.ts";
 import type { JudgeResult } from "./judge-run.ts";
 import { ledger, ledgerError } from "./ledger.ts";
 import { otherDocuments } from "./other-documents.ts";
 import { faultsReport, type Reject, rejectsReport } from "./rejects-report.ts";
 import { statement } from "./statement.ts";
-import { type AccountsFound, strayReport } from "./stray-accounts.ts";
+import { type AccountsFile, type AccountsFound, strayReport } from "./stray-accounts.ts";
 import { summaryReport } from "./summary-report.ts";
 import { dateText, grouped, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
@@ -21,7 +27,7 @@ interface Assessed {
   /** The first rejected rows. */
   readonly rejects: readonly Reject[];
   readonly person: FoundPerson | undefined;
-  readonly accounts: string | undefined;
+  readonly accounts: AccountsFile | undefined;
   readonly found: AccountsFound | undefined;
 }
 
@@ -72,12 +78,14 @@ function headLines({ roster, settings, result }: Assessed, terminal: Terminal): 
 }
 
 async function accountLines(
-  { code, given, result }: FoundPerson,
+  { code, id, given, result }: FoundPerson,
   { accounts, settings }: Assessed,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   if (accounts === undefined || isRejectedRow(result)) return [];
-  const events = await accountEventsOf(accounts, code);
+  const { path, map } = accounts;
+  let events: AccountEvents | undefined;
+  for (const one of [code, id]) if (one !== "") events ??= await accountEventsOf(path, one, { map });
   if (events === undefined) return [];
   const born = given.find(({ column }) => column.path === "birthDate");
   const birthDate = born && readCell(born.column.sense, born.cell)?.value;

@@ -6,11 +6,12 @@ import { type FoundPerson, rejectsFile } from "../roster/by-rule/index.ts";
 import { isStandardInput } from "../roster/files/index.ts";
 import { type CountySettings, codesWithAccounts, landlessSummary, readCountySettings } from "../roster/index.ts";
 import { assessReport } from "./assess-report.ts";
+import { headingMap } from "./judge-files.ts";
 import { type JudgeResult, judgeToFiles } from "./judge-run.ts";
 import { type JudgeTask, maskOf, personOf } from "./judge-task.ts";
 import { print, printJson } from "./output.ts";
 import { firstRejects } from "./rejects-report.ts";
-import { type AccountsFound, accountsFound } from "./stray-accounts.ts";
+import { type AccountsFile, type AccountsFound, accountsFound } from "./stray-accounts.ts";
 import { terminalOf } from "./terminal.ts";
 
 /** The options of the command `assess`. */
@@ -48,7 +49,8 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
   const { resume = false, clean = false, map, table = [], strict = false, showId = false, ...given } = options;
   const { xlsx = false, person } = options;
   const beside = join(dirname(roster), "accounts.csv");
-  const accounts = options.accounts ?? (existsSync(beside) ? beside : undefined);
+  const path = options.accounts ?? (existsSync(beside) ? beside : undefined);
+  const accounts: AccountsFile | undefined = path === undefined ? undefined : { path, map: await headingMap(map) };
   const { county, grounds, lang } = options;
   const reading = { map, table, strict, showId, grounds, xlsx, lang } as const;
   const task: JudgeTask = { rule: determine, file: roster, county, ...reading, filled: ["village"], kind };
@@ -61,7 +63,7 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
     {
       command: "assess",
       options: { roster, ...reading, ...given, ...(person !== undefined && { person: maskOf(task)(person) }) },
-      inputs: accounts === undefined ? {} : { accounts },
+      inputs: accounts === undefined ? {} : { accounts: accounts.path },
       own: summary,
       newOwn: landlessSummary,
       async prepare() {
@@ -95,9 +97,9 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
 }
 
 /** The file of accounts, read to its end, so that a faulty one is reported before anything is written. */
-async function accountsOf(task: JudgeTask, accounts: string): Promise<AccountsFound | undefined> {
+async function accountsOf(task: JudgeTask, accounts: AccountsFile): Promise<AccountsFound | undefined> {
   if (isFile(task.file)) return accountsFound(task, accounts);
-  for await (const _ of codesWithAccounts(accounts));
+  for await (const _ of codesWithAccounts(accounts.path, { map: accounts.map }));
   return undefined;
 }
 

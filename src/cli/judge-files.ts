@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { listTablesOf, type OpenTable, wantedOfList } from "../roster/by-rule/index.ts";
+import { listTablesOf, type OpenTable, openListTable } from "../roster/by-rule/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
-import { openTable, type TableOptions } from "../roster/files/index.ts";
+import type { TableOptions } from "../roster/files/index.ts";
 import { readJson } from "./json-input.ts";
 
 const mapKind: Text = { zh: "列名对照文件", en: "file of headings" };
@@ -45,9 +45,9 @@ export async function openLists(
   optionsOf: (path: string) => TableOptions,
 ): Promise<Readonly<Record<string, OpenTable>>> {
   const open: Record<string, OpenTable> = {};
-  for (const { path, title, columns } of listTablesOf(rule)) {
+  for (const { path } of listTablesOf(rule)) {
     const file = files[path];
-    if (file !== undefined) open[path] = await openTable(file, title, wantedOfList(columns).wanted, optionsOf(path));
+    if (file !== undefined) open[path] = await openListTable(file, rule, path, optionsOf(path));
   }
   return open;
 }

@@ -144,4 +144,3 @@ async function writeBlocks({ file, lang }: JudgeTask, { blocks, output, tally, o
     progress.end();
   }
 }
-

@@ -15,21 +15,28 @@ export interface AccountsFound {
 
 const mostShown = 20;
 
+/** 账户记录文件 — The file of account records, with the county's own headings. */
+export interface AccountsFile {
+  readonly path: string;
+  readonly map: Readonly<Record<string, string>>;
+}
+
 /** Reads both files to their ends; kept are the codes of the account records. Throws if a record cannot be used. */
-export async function accountsFound(task: JudgeTask, accounts: string): Promise<AccountsFound> {
+export async function accountsFound(task: JudgeTask, { path, map }: AccountsFile): Promise<AccountsFound> {
   const wanted = new Set<string>();
-  for await (const code of codesWithAccounts(accounts)) wanted.add(withoutZeros(sameCode(code)));
+  for await (const code of codesWithAccounts(path, { map })) wanted.add(withoutZeros(sameCode(code)));
   const onRoster = new Set<string>();
   for await (const code of codesOfTask(task)) if (wanted.has(withoutZeros(code))) onRoster.add(code);
   const mask = maskOf(task);
   let stray = 0;
   const firstStray: StrayAccount[] = [];
-  for await (const one of accountsWithoutPerson(accounts, (code) => onRoster.has(code))) {
+  for await (const { row, code, like } of accountsWithoutPerson(path, (code) => onRoster.has(code), { map })) {
     stray += 1;
-    if (firstStray.length < mostShown) firstStray.push({ ...one, code: mask(one.code) });
+    if (firstStray.length < mostShown)
+      firstStray.push({ row, code: mask(code), ...(like !== undefined && { like: mask(like) }) });
   }
   let firstOnRoster: string | undefined;
-  for await (const code of codesWithAccounts(accounts)) {
+  for await (const code of codesWithAccounts(path, { map })) {
     if (!onRoster.has(sameCode(code))) continue;
     firstOnRoster = code;
     break;

@@ -99,21 +99,25 @@ it("空行和合计行不计入，另外写明；有退回的，退出码1，--m
 it.each([
   ["只有表头", "编号,出生日期,on\n"],
   ["只有空行和合计", "编号,出生日期,on\n,,\n合计,,\n"],
-])("没有人的表：%s；judge、assess都是退出码3，不写文件", (name, csv) => {
-  const says = "表（stdin）：没有人员。要求：表头下至少有一行人员";
-  const piped = run(["judge", "landless-farmers/age", "-"], csv);
-  expect([piped.status, piped.stdout]).toEqual([3, ""]);
-  expect(piped.stderr).toContain(says);
-  writeFileSync(at(`${name}.csv`), csv);
-  const judged = run(["judge", "landless-farmers/age", at(`${name}.csv`), "--out", at(name)]);
-  expect([judged.status, judged.stdout, existsSync(at(name))]).toEqual([3, "", false]);
-  const [headings] = readFileSync("examples/small-roster/roster.csv", "utf8").split("\n");
-  writeFileSync(at(`${name}.roster.csv`), `${headings}\n`);
-  const county = ["--county", "examples/small-roster/county.json"];
-  const assessed = run(["assess", at(`${name}.roster.csv`), ...county, "--out", at(name)]);
-  expect([assessed.status, existsSync(at(name))]).toEqual([3, false]);
-  expect(assessed.stderr).toContain("没有人员");
-}, 60_000);
+])(
+  "没有人的表：%s；judge、assess都是退出码3，不写文件",
+  (name, csv) => {
+    const says = "表（stdin）：没有人员。要求：表头下至少有一行人员";
+    const piped = run(["judge", "landless-farmers/age", "-"], csv);
+    expect([piped.status, piped.stdout]).toEqual([3, ""]);
+    expect(piped.stderr).toContain(says);
+    writeFileSync(at(`${name}.csv`), csv);
+    const judged = run(["judge", "landless-farmers/age", at(`${name}.csv`), "--out", at(name)]);
+    expect([judged.status, judged.stdout, existsSync(at(name))]).toEqual([3, "", false]);
+    const [headings] = readFileSync("examples/small-roster/roster.csv", "utf8").split("\n");
+    writeFileSync(at(`${name}.roster.csv`), `${headings}\n`);
+    const county = ["--county", "examples/small-roster/county.json"];
+    const assessed = run(["assess", at(`${name}.roster.csv`), ...county, "--out", at(name)]);
+    expect([assessed.status, existsSync(at(name))]).toEqual([3, false]);
+    expect(assessed.stderr).toContain("没有人员");
+  },
+  60_000,
+);
 
 it("附表中不在主表上的行：另外计数，也写进run.json；--json时标准输出只有一个JSON", () => {
   writeFileSync(at("shares.csv"), "编号,缴费日期\nP-1,2012-05-01\n");

@@ -23,6 +23,25 @@ async function strays(codes: readonly string[], roster: readonly string[]): Prom
   return all;
 }
 
+it.each([
+  ["公民身份号码", "11010519491231002x"],
+  ["身份证号", "'11010519491231002X"],
+  ["编号", "11010519491231002X"],
+  ["公民身份号码,备注", "11010519491231002X,甲"],
+])("人员的列用花名册的列名：%s", async (headings, cells) => {
+  const path = join(folder, "by-id.csv");
+  writeFileSync(path, `${headings},日期,事项,出资方,金额（元）\n${cells},${payment}\n`);
+  expect((await accountEventsOf(path, "11010519491231002X"))?.payments).toHaveLength(1);
+});
+
+it("县里自己的列名：对照；没有人员的列：不接受整个文件", async () => {
+  const path = join(folder, "own.csv");
+  writeFileSync(path, `身份号,日期,事项,出资方,金额（元）\n11010519491231002X,${payment}\n`);
+  const map = { 身份号: "公民身份号码" };
+  expect((await accountEventsOf(path, "11010519491231002X", { map }))?.payments).toHaveLength(1);
+  await expect(accountEventsOf(path, "11010519491231002X")).rejects.toThrow("人员编号");
+});
+
 describe("花名册上没有的账户记录", () => {
   it("逐行列出，次序同文件；花名册上有的不列", async () => {
     expect(await strays(["A1", "B7", "A2", "B7", "C3"], ["A1", "A2"])).toEqual([

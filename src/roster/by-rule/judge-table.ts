@@ -63,8 +63,8 @@ export interface TableJudge {
   judge(row: TableRow): JudgedOrRejected | undefined;
   /** What was read of codes and id numbers so far. */
   readonly registry: PersonRegistry;
-  /** Whether a list has records of the person with a code. */
-  hasRecords(key: string): boolean;
+  /** Whether a list has records of the person with a code and an id number. */
+  hasRecords(code: string, id: string): boolean;
   /** The records whose person is in none of the rows. */
   withoutPerson(): Iterable<RejectedRow>;
 }
@@ -80,11 +80,11 @@ export async function tableJudge(rule: AnyRule, table: OpenTable, options: Judge
     registry,
     judge(row) {
       options.watch?.row?.(row.row);
-      const { key, result } = judge(row);
-      if (lists.length > 0) seen.add(key);
+      const { keys, result } = judge(row);
+      if (lists.length > 0) for (const key of keys) seen.add(key);
       return result;
     },
-    hasRecords: (key) => lists.some(({ byPerson }) => byPerson.has(key)),
+    hasRecords: (...keys) => lists.some(({ byPerson }) => keys.some((key) => byPerson.has(key))),
     *withoutPerson() {
       for (const { name, byPerson } of lists) {
         for (const [key, records] of byPerson) {

@@ -1,15 +1,17 @@
 import type { TableRow } from "../files/index.ts";
 import type { Column, ListTable } from "./columns.ts";
 import { type RepairedCell, readFacts, withGroups } from "./facts-of-row.ts";
-import { isScientific, sameCode, spoiltNumber } from "./id-number.ts";
-import { trimmed } from "./read-cell.ts";
+import { isScientific, spoiltNumber } from "./id-number.ts";
+import { codesOf } from "./person.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
-import { cellAt, type OpenTable, personCell, personHeading, wantedOfList } from "./table.ts";
+import { cellAt, type OpenTable, personHeading, wantedOfList } from "./table.ts";
 
 /** One row of a list's table: an item of one person's list. */
 export interface ListRecord {
   readonly row: number;
   readonly code: string;
+  /** The one form that all spellings of the code have. */
+  readonly key: string;
   readonly cells: readonly string[];
   readonly item: unknown;
   readonly repaired: readonly RepairedCell[];
@@ -33,10 +35,9 @@ export async function readRecords(list: ListTable, table: OpenTable): Promise<Li
   const byPerson = new Map<string, ListRecord[]>();
   for await (const row of table.rows) {
     const record = recordOf(list, table, row, placeOf);
-    const key = sameCode(record.code);
-    const others = byPerson.get(key);
+    const others = byPerson.get(record.key);
     if (others) others.push(record);
-    else byPerson.set(key, [record]);
+    else byPerson.set(record.key, [record]);
   }
   const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;
   const cellOf = (record: ListRecord, column: Column) => cellAt(record.cells, placeOf.get(column));
@@ -49,15 +50,22 @@ function recordOf(
   { row, cells, fault: broken }: TableRow,
   placeOf: ReadonlyMap<Column, number | undefined>,
 ): ListRecord {
-  const key = personCell(table, cells, "code") === "" ? "id" : "code";
-  const code = trimmed(personCell(table, cells, key));
+  const { code: own, id, key } = codesOf(table, cells);
+  const code = own === "" ? id : own;
   const { facts, repaired } = readFacts(list.columns, (column) => cellAt(cells, placeOf.get(column)));
   const { form } = list.item;
   const item = form.kind === "group" ? withGroups(form.shape, facts) : facts;
   const faults: CellFault[] = [];
   if (broken) faults.push({ ...broken, expected: broken.reason, message: broken.reason });
-  if (isScientific(code)) faults.push(cellFault(personHeading(table, key), "malformed", code, spoiltNumber));
-  return { row, code, cells, item, repaired, faults };
+  if (isScientific(code))
+    faults.push(cellFault(personHeading(table, own === "" ? "id" : "code"), "malformed", code, spoiltNumber));
+  return { row, code, key, cells, item, repaired, faults };
+}
+
+/** The records of a person, in the order of their table. `keys` are her code and her id number. */
+export function recordsOf({ byPerson }: ListRecords, keys: readonly string[]): readonly ListRecord[] {
+  const all = keys.flatMap((key) => byPerson.get(key) ?? []);
+  return all.sort((one, other) => one.row - other.row);
 }
 
 /** A record of a code that is not on the roster. */

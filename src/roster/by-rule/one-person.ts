@@ -2,21 +2,22 @@ import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { Column } from "./columns.ts";
 import { sameCode } from "./id-number.ts";
 import { type JudgeOptions, readLists } from "./judge-table.ts";
-import { codesOf } from "./person.ts";
+import { codesOf, keysOf } from "./person.ts";
 import { rowJudge } from "./row-judge.ts";
 import { isRejectedRow, type JudgedOrRejected } from "./rows.ts";
 import { cellAt, type OpenTable, wantedOf } from "./table.ts";
 
 /** 一人 — One person of a table: the cells that are filled in, and what the row came to. */
 export interface FoundPerson {
-  /** As the table has it, never masked. */
+  /** As the table has them, never masked; empty where it has none. */
   readonly code: string;
+  readonly id: string;
   readonly given: readonly { readonly column: Column; readonly cell: string }[];
   readonly result: JudgedOrRejected;
 }
 
 /**
- * 找一人 — Finds the first row with a code, or without a code the first row that can be judged, and judges it alone. Undefined if
+ * 找一人 — Finds the first row with a code or an id number, or without a code the first row that can be judged, and judges it alone. Undefined if
  * there is none. The rest of the table is not read.
  */
 export async function findPerson(
@@ -30,14 +31,14 @@ export async function findPerson(
   const wanted = code === undefined ? undefined : sameCode(code);
   for await (const row of table.rows) {
     const codes = codesOf(table, row.cells);
-    if (wanted !== undefined && codes.key !== wanted) continue;
+    if (wanted !== undefined && !keysOf(codes).includes(wanted)) continue;
     const { result } = judge(row);
     if (result === undefined || (wanted === undefined && isRejectedRow(result))) continue;
     const given = columns.flatMap((column, index) => {
       const cell = cellAt(row.cells, table.columnOf[firstOfRule + index]);
       return cell === "" ? [] : [{ column, cell }];
     });
-    return { code: codes.code === "" ? codes.id : codes.code, given, result };
+    return { code: codes.code, id: codes.id, given, result };
   }
   return undefined;
 }

@@ -1,6 +1,11 @@
 import { fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
-import { type OpenTable as OpenFile, openTable as openFile, type TableOptions } from "../files/index.ts";
+import {
+  type OpenTable as OpenFile,
+  openTable as openFile,
+  type TableOptions,
+  type WantedColumn,
+} from "../files/index.ts";
 import { listTablesOf } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { hasColumn, type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
@@ -31,7 +36,17 @@ export const anyTable: Text = { zh: "表", en: "table" };
 export async function openTable(source: string, rule: AnyRule, options: OpenOptions = {}): Promise<OpenFile> {
   const { county, lists = {}, filled, kind = anyTable, ...search } = options;
   const { wanted } = wantedOf(rule, county, Object.keys(lists), filled);
-  const table = await openFile(source, kind, wanted, search);
+  return openByPerson(source, kind, wanted, search);
+}
+
+/** Opens a table whose rows are people's: by the person code, or by the id number. `wanted` begins with the person's columns. */
+export async function openByPerson(
+  source: string,
+  kind: Text,
+  wanted: readonly WantedColumn[],
+  options: TableOptions = {},
+): Promise<OpenFile> {
+  const table = await openFile(source, kind, wanted, options);
   if (hasColumn(table, "code") || hasColumn(table, "id")) return table;
   // begun and left, so that the file is closed
   for await (const _ of table.rows) break;
@@ -63,7 +78,7 @@ export async function openListTable(
         known.map(({ path }) => path),
       ),
     ]);
-  return openFile(source, found.title, wantedOfList(found.columns).wanted, options);
+  return openByPerson(source, found.title, wantedOfList(found.columns).wanted, options);
 }
 
 /** A list that the rule does not have. */

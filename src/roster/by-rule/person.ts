@@ -20,9 +20,13 @@ export function codesOf(table: OpenTable, cells: readonly string[]): Pick<Person
   return { code, id, key: sameCode(code === "" ? id : code) };
 }
 
-/** 全部编号 — The codes of a table's rows, each in the one form that all its spellings have. */
+/** By what the records of a person in other tables are found: her code and her id number, whichever these tables have. */
+export const keysOf = ({ key, id }: Pick<Person, "key" | "id">): readonly string[] =>
+  [...new Set([key, id])].filter((one) => one !== "");
+
+/** 全部编号 — The codes and id numbers of a table's rows, each in the one form that all its spellings have. */
 export async function* codesIn(table: OpenTable): AsyncGenerator<string> {
-  for await (const { cells, fault } of table.rows) if (fault === undefined) yield codesOf(table, cells).key;
+  for await (const { cells, fault } of table.rows) if (fault === undefined) yield* keysOf(codesOf(table, cells));
 }
 
 /** The codes and id numbers of the rows so far. */

@@ -6,8 +6,8 @@ import type { CountyOfRule } from "./county.ts";
 import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
 import { faultsOfRow, type JudgedColumns, strictFaults } from "./fault-place.ts";
 import { masked, maskedId } from "./id-number.ts";
-import type { ListRecord, ListRecords } from "./list-records.ts";
-import { codesOf, type PersonRegistry, personReader } from "./person.ts";
+import { type ListRecord, type ListRecords, recordsOf } from "./list-records.ts";
+import { codesOf, keysOf, type PersonRegistry, personReader } from "./person.ts";
 import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
 import type { JudgedOrRejected, RejectedRow, RowOfPerson } from "./rows.ts";
 import { declarationOf } from "./senses.ts";
@@ -43,10 +43,15 @@ export function rowJudge(
   const asItIs: Mask = (text) => text;
   const [mask, maskId] = showId ? [asItIs, asItIs] : [masked, maskedId];
 
-  return ({ row, cells, fault: broken }: TableRow): { key: string; result: JudgedOrRejected | undefined } => {
+  return ({
+    row,
+    cells,
+    fault: broken,
+  }: TableRow): { keys: readonly string[]; result: JudgedOrRejected | undefined } => {
     const isCompleted = row <= completedRow;
     const cellOf = (column: Column) => cellAt(cells, placeOf.get(column));
     const { code, id, key } = codesOf(table, cells);
+    const keys = keysOf({ key, id });
     const about = {
       row,
       code: code === "" ? maskId(id) : mask(code),
@@ -55,13 +60,13 @@ export function rowJudge(
     const early = broken ? [brokenRow(broken)] : unreadable(cells, table);
     // the code of a row that cannot be read is not remembered
     if (early.length > 0) {
-      return { key, result: isCompleted ? undefined : rejected({ ...about, repairs: [] }, early, mask) };
+      return { keys, result: isCompleted ? undefined : rejected({ ...about, repairs: [] }, early, mask) };
     }
     const { facts, repaired } = readFacts(all.columns, cellOf, county?.shared);
     const person = personOf(cells, row, valueAt(facts, "birthDate"));
     // its code is remembered, so that a later row of the same person is found
-    if (isCompleted) return { key, result: undefined };
-    const records = lists.map((list): readonly ListRecord[] => list.byPerson.get(key) ?? []);
+    if (isCompleted) return { keys, result: undefined };
+    const records = lists.map((list) => recordsOf(list, keys));
     addRecords(facts, lists, records);
     for (const { path } of emptyLists) if (valueAt(facts, path) === undefined) put(facts, path, []);
     const file: JudgedColumns = { columns: all.columns, headingOf, cellOf, lists, records, county };
@@ -69,7 +74,7 @@ export function rowJudge(
       repairs.map((kind) => ({ column: headingOf(column), kind })),
     );
     const brokenRecords = recordFaults(lists, records);
-    if (brokenRecords.length > 0) return { key, result: rejected({ ...about, repairs }, brokenRecords, mask) };
+    if (brokenRecords.length > 0) return { keys, result: rejected({ ...about, repairs }, brokenRecords, mask) };
     const outcome = judged.safe(withGroups(fields, facts));
     const faults = [
       ...person.faults,
@@ -77,9 +82,9 @@ export function rowJudge(
       ...(outcome.ok ? [] : faultsOfRow(outcome.error.faults, file)),
     ];
     if (outcome.ok && faults.length === 0) {
-      return { key, result: { ...about, repairs, determination: outcome.determination } };
+      return { keys, result: { ...about, repairs, determination: outcome.determination } };
     }
-    return { key, result: rejected({ ...about, repairs }, faults, mask) };
+    return { keys, result: rejected({ ...about, repairs }, faults, mask) };
   };
 }
 

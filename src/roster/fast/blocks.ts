@@ -89,7 +89,7 @@ function* assembled(
 
 /** Registers the codes of a row; false where it repeats one, or a list has records of the person. */
 function isUsual({ registry, hasRecords }: TableJudge, code: string, id: string, row: number): boolean {
-  if (hasRecords(code === "" ? id : code)) return false;
+  if (hasRecords(code, id)) return false;
   const firstOfCode = code === "" ? undefined : registry.codes.firstRowOf(code, row);
   const firstOfId = id === "" ? undefined : registry.ids.firstRowOf(id, row);
   return firstOfCode === undefined && firstOfId === undefined;

@@ -2,14 +2,16 @@ import { PolicyError } from "../../kernel/language/index.ts";
 import type { Closure } from "../../policies/landless-farmers/account/account-events.ts";
 import type { Part } from "../../policies/landless-farmers/account/parts.ts";
 import { sameCode } from "../by-rule/id-number.ts";
-import { trimmed } from "../by-rule/read-cell.ts";
+import { openByPerson } from "../by-rule/open.ts";
+import { codesOf } from "../by-rule/person.ts";
+import { cellAt, wantedOfList } from "../by-rule/table.ts";
 import { invalidFile } from "../file-error.ts";
-import { openTable, type RowFault, type TableRow, undecodableCell, wholeRow } from "../files/index.ts";
+import { type RowFault, type TableOptions, type TableRow, undecodableCell, wholeRow } from "../files/index.ts";
 import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./words.ts";
 
-const columns = ["人员编号", "日期", "事项", "出资方", "金额（元）"].map((heading) => {
-  return { names: [heading], required: true };
-});
+/** The columns about the person, as every table has them, and those of the account. */
+const { wanted: personColumns } = wantedOfList([]);
+const columns = ["日期", "事项", "出资方", "金额（元）"].map((heading) => ({ names: [heading], required: true }));
 
 /** 账户记录 — One person's dated events, as the rule `accountLedger` takes them: dates and amounts as the file has them. */
 export interface AccountEvents {
@@ -31,6 +33,8 @@ function closureOf(event: Exclude<EventCode, "payment">, on: string): Closure {
 interface AccountRow {
   readonly row: number;
   readonly code: string;
+  /** The one form that all spellings of the code have. */
+  readonly key: string;
   readonly on: string;
   readonly event: EventCode;
   /** Who paid; undefined where the account is closed. */
@@ -42,20 +46,24 @@ interface AccountRow {
  * 谁有账户记录 — Reads the codes of people with account records, in the file's order. Throws a PolicyError at the first row
  * that is not an account record; reading to the end checks the whole file.
  */
-export async function* codesWithAccounts(path: string): AsyncGenerator<string> {
-  for await (const { code } of accountRows(path)) yield code;
+export async function* codesWithAccounts(path: string, options: TableOptions = {}): AsyncGenerator<string> {
+  for await (const { code } of accountRows(path, options)) yield code;
 }
 
 /**
  * 账户记录 — The events of one person's account; undefined if the file has none. Throws a PolicyError for a row that is
  * not an account record; the rule checks the dates and amounts in its cells.
  */
-export async function accountEventsOf(path: string, code: string): Promise<AccountEvents | undefined> {
+export async function accountEventsOf(
+  path: string,
+  code: string,
+  options: TableOptions = {},
+): Promise<AccountEvents | undefined> {
   const payments: { on: string; by: Part; amount: string }[] = [];
   let closure: Closure | undefined;
   const form = sameCode(code);
-  for await (const { on, event, by, amount, ...row } of accountRows(path)) {
-    if (sameCode(row.code) !== form) continue;
+  for await (const { on, event, by, amount, ...row } of accountRows(path, options)) {
+    if (row.key !== form) continue;
     if (event !== "payment") closure = closureOf(event, on);
     else if (by !== undefined) payments.push({ on, by, amount });
   }
@@ -78,11 +86,11 @@ export interface StrayAccount {
 export async function* accountsWithoutPerson(
   path: string,
   isOnRoster: (code: string) => boolean,
+  options: TableOptions = {},
 ): AsyncGenerator<StrayAccount> {
-  for await (const { code, row } of accountRows(path)) {
-    const form = sameCode(code);
-    if (isOnRoster(form)) continue;
-    const like = withOtherZeros(form).find(isOnRoster);
+  for await (const { code, key, row } of accountRows(path, options)) {
+    if (isOnRoster(key)) continue;
+    const like = withOtherZeros(key).find(isOnRoster);
     yield like === undefined ? { row, code } : { row, code, like };
   }
 }
@@ -97,18 +105,20 @@ function withOtherZeros(code: string): string[] {
 }
 
 /** The rows of the file, each with a known event and payer, and at most one closure per person. */
-async function* accountRows(path: string): AsyncGenerator<AccountRow> {
-  const table = await openTable(path, kind, columns);
+async function* accountRows(path: string, options: TableOptions): AsyncGenerator<AccountRow> {
+  const table = await openByPerson(path, kind, [...personColumns, ...columns], options);
   const closed = new Set<string>();
   for await (const row of table.rows) {
     const fault = faultOf(row, table.headings);
     if (fault !== undefined) throw faultyRow(path, row.row, fault);
-    const [code = "", on = "", given = "", payer = "", amount = ""] = table.columnOf.map(
-      (place) => row.cells[place ?? -1] ?? "",
-    );
+    const [on = "", given = "", payer = "", amount = ""] = table.columnOf
+      .slice(personColumns.length)
+      .map((place) => cellAt(row.cells, place));
+    const { code, id, key } = codesOf(table, row.cells);
     const one = {
       row: row.row,
-      code: trimmed(code),
+      code: code === "" ? id : code,
+      key,
       on,
       event: codeOfEvent.get(given),
       by: codeOfPayer.get(payer),
@@ -118,10 +128,9 @@ async function* accountRows(path: string): AsyncGenerator<AccountRow> {
     if (event === undefined) throw unknownEvent(path, row.row, given);
     if (event === "payment" && one.by === undefined) throw unknownPayer(path, row.row, payer);
     if (event !== "payment") {
-      const form = sameCode(code);
-      if (closed.has(form)) throw closedTwice(path, row.row);
+      if (closed.has(key)) throw closedTwice(path, row.row);
       if (payer + amount !== "") throw closureWithAmount(path, row.row, payer || amount);
-      closed.add(form);
+      closed.add(key);
     }
     yield { ...one, event };
   }

@@ -127,6 +127,31 @@ describe("逐行认定", () => {
     expect(all[3]).toMatchObject({ code: "00123", row: 4, list: list?.title.zh });
   });
 
+  it("附表也可以用公民身份号码对应，主表另有编号的也可以；同一人的各行按附表的次序", async () => {
+    const [list] = listTablesOf(shares);
+    const wanted = wantedOfList(list?.columns ?? []).wanted;
+    const id = "11010519491231002X";
+    const groups = tableOf(
+      ["编号", "公民身份号码", "kind", "certifiedFor"],
+      [
+        ["", `'${id.toLowerCase()}`, "dibao", "2012"],
+        ["P-1", "", "two-daughter", "2012"],
+        ["", id, "很多", "2012"],
+      ],
+      wanted,
+    );
+    const [row] = await judged(shares, ["code", "公民身份号码", "paidOn"], [["P-1", id, "2012-05-01"]], {
+      lists: { groups },
+    });
+    // the third record is the third item of the list
+    expect(row).toMatchObject({ faults: [{ column: expect.stringContaining("第4行"), given: "很多" }] });
+    const alone = tableOf(["id number", "kind", "certifiedFor"], [[id, "dibao", "2012"]], wanted);
+    const rows = [["P-1", id, "2012-05-01"]];
+    const all = await judged(shares, ["code", "公民身份号码", "paidOn"], rows, { lists: { groups: alone } });
+    expect(all.map(isRejectedRow)).toEqual([false]);
+    expect(all[0]).toMatchObject({ determination: { value: { group: "dibao" } } });
+  });
+
   it("县级设置：口径、参数、共用填报项", async () => {
     const county = countyOfRule(age, { facts: { on: "2012-05-01" } });
     const [row] = await judged(age, ["code", "birthDate"], [["P-1", "1952-05-01"]], { county });

@@ -5,7 +5,7 @@ import { type CellTable, masked, tablesOf } from "../../../src/roster/by-rule/in
 import { csvLine } from "../../../src/roster/csv-line.ts";
 import { factsOf, optionsOf, tables } from "../../support/cases.ts";
 import { type Case, judgedBy } from "./both-ways.ts";
-import { gb18030Of, mixedRoster, mixedRows, ndjsonOf } from "./mixed-roster.ts";
+import { gb18030Of, idOf, mixedRoster, mixedRows, ndjsonOf } from "./mixed-roster.ts";
 
 const ruleNamed = (name: string) => {
   const rule = catalogue.rules.find((one) => one.name === name)?.rule;
@@ -92,6 +92,12 @@ describe("快慢两种读法逐字节相同", () => {
     const bytes = mixedRoster().replaceAll(",无,", ",,");
     const { tally } = await same({ ...roster, bytes, lists: { groups } });
     expect(tally.listRowsWithoutPerson).toBe(1);
+    // by id number: of a person who has a code, too, and of one who has none
+    const ids = ["62282119610930123", "62282119610930125"].map(idOf);
+    const byId = ["身份证号,kind,certifiedFor", ...ids.map((id) => `${id},dibao,2014`), ""].join("\n");
+    const { tally: found, out } = await same({ ...roster, bytes, lists: { groups: byId } });
+    expect(found.listRowsWithoutPerson).toBe(0);
+    expect(out["results.ndjson"]).toContain('"group":{"code":"dibao"');
   });
 
   it("一百万字的一行，其余照常", async () => {
