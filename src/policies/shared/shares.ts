@@ -26,7 +26,27 @@ export const leastForShare = (whole: number, { numerator, denominator }: Ratio):
   Number((BigInt(whole) * BigInt(numerator) + BigInt(denominator - 1)) / BigInt(denominator));
 
 /** 比例（百分数） — A part in percent of its whole, two decimals, rounded down: a target that is missed never looks met. 0% of nothing. */
-export function percentText(part: number, whole: number): string {
-  const hundredths = whole === 0 ? 0 : multiplyAndRoundDown(part, 10_000, whole);
-  return `${yuanText(hundredths)}%`;
+export const percentText = (part: number, whole: number): string => textOf(hundredthsOf(part, whole));
+
+const hundredthsOf = (part: number, whole: number): number =>
+  whole === 0 ? 0 : multiplyAndRoundDown(part, 10_000, whole);
+
+const textOf = (hundredths: number): string => `${yuanText(hundredths)}%`;
+
+/**
+ * 各部分的比例（百分数） — All parts of a whole in percent, two decimals, so that what is printed adds up to 100.00%, and so do `first`
+ * and `rest`: each part is rounded down, and the hundredths that are missing go to those that lost most. 0% of nothing.
+ */
+export function percentTexts(first: number, rest: readonly [number, number]) {
+  const parts = [first, ...rest];
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const hundredths = parts.map((part) => hundredthsOf(part, whole));
+  const missing = whole === 0 ? 0 : 10_000 - hundredths.reduce((sum, one) => sum + one, 0);
+  if (missing > 0) {
+    const lost = parts.map((part, at) => BigInt(part) * 10_000n - BigInt(hundredths[at] ?? 0) * BigInt(whole));
+    const most = [...lost.entries()].sort(([at, one], [place, other]) => Number(other - one) || at - place);
+    for (const [at] of most.slice(0, missing)) hundredths[at] = (hundredths[at] ?? 0) + 1;
+  }
+  const [ofFirst = 0, one = 0, other = 0] = hundredths;
+  return { first: textOf(ofFirst), rest: textOf(one + other), parts: [textOf(one), textOf(other)] as const };
 }

@@ -1,7 +1,7 @@
 import { answer, facts, group, list, money, number, optional } from "../../../kernel/facts/index.ts";
 import { rejection, type Text } from "../../../kernel/language/index.ts";
 import { type Fen, type Ratio, shareOf, splitByWeights, yuan, yuanText } from "../../../kernel/numbers/index.ts";
-import { percentText } from "../../shared/shares.ts";
+import { percentTexts } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 import { type Band, band, enrolledOn, paidOn, requiredByReading } from "../facts.ts";
 import { differenceOwed } from "./difference-due.ts";
@@ -80,6 +80,7 @@ export const fundingShares = rule({
     else recordShares(portions, facts.instalmentDates !== undefined, policy);
 
     const village = villageOf(facts, funding, joint, policy);
+    const shares = percentTexts(government, [village, joint - village]);
     const differenceDue = alone ? 0 : differenceOwed(facts, portions, policy);
     return {
       total,
@@ -87,10 +88,10 @@ export const fundingShares = rule({
       joint: yuan(joint),
       village: yuan(village),
       individual: yuan(joint - village),
-      governmentShare: percentText(government, funding),
-      jointShare: percentText(joint, funding),
-      villageShare: percentText(village, funding),
-      individualShare: percentText(joint - village, funding),
+      governmentShare: shares.first,
+      jointShare: shares.rest,
+      villageShare: shares.parts[0],
+      individualShare: shares.parts[1],
       group: portions.find((one) => one.group !== null)?.group ?? null,
       differenceDue: yuan(differenceDue),
       instalments: facts.instalmentDates === undefined ? [] : instalmentsOf(portions, village),
