@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { display, type Text } from "../kernel/language/index.ts";
-import { invalidFile, unreadableFile } from "../roster/file-error.ts";
+import { invalidFile, notJson, unreadableFile } from "../roster/file-error.ts";
 import { repeatedKeys, wholeText } from "../roster/files/index.ts";
 
 /** The standard input, as the command line has it. */
@@ -41,13 +41,7 @@ export function parseJson(text: string, source: string, kind: Text): unknown {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const why = text.trim() === "" ? { zh: "没有内容", en: "empty" } : said((error as Error).message);
-    throw invalidFile(
-      nameOf(source),
-      kind,
-      { zh: `不是有效的JSON（${why.zh}）`, en: `not valid JSON (${why.en})` },
-      json,
-    );
+    throw invalidFile(nameOf(source), kind, notJson(text, error), json);
   }
   const [repeated] = repeatedKeys(text);
   if (repeated === undefined) return value;
@@ -59,5 +53,4 @@ export function parseJson(text: string, source: string, kind: Text): unknown {
   throw invalidFile(nameOf(source), kind, problem, { zh: "每个字段只写一次", en: "each key once" });
 }
 
-const said = (why: string): Text => ({ zh: why, en: why });
 const json: Text = { zh: "JSON", en: "JSON" };

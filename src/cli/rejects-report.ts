@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { faultCodes, type Text } from "../kernel/language/index.ts";
-import type { RowTally } from "../roster/by-rule/index.ts";
+import { columnText, type RowTally } from "../roster/by-rule/index.ts";
 import { csvRows } from "../roster/files/index.ts";
 import { type CellFault, type RejectedRow, unguardFormula } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
@@ -24,7 +24,7 @@ export function faultsReport(groups: RowTally["faults"], terminal: Terminal): st
   const rows = groups.slice(0, mostGroupsShown).map(({ column, code, rows, example }) => {
     const { row, message } = example;
     const text = say({ zh: `第${row}行：${message.zh}`, en: `row ${row}: ${message.en}` });
-    return [escapeControls(column), say(faultCodes[code]), grouped(rows), escapeControls(text)];
+    return [escapeControls(say(columnText(column))), say(faultCodes[code]), grouped(rows), escapeControls(text)];
   });
   const more = groups.length - rows.length;
   const rest = { zh: `另有${grouped(more)}种。`, en: `And ${grouped(more)} more kinds.` };
@@ -76,7 +76,7 @@ export function rejectsReport(rejects: readonly Reject[], all: number, terminal:
     faults.map((fault, index) => [
       index === 0 ? String(row) : "",
       index === 0 ? shortened(code) : "",
-      escapeControls(fault.column),
+      escapeControls(say(columnText(fault.column))),
       escapeControls(fault.message[language]),
     ]),
   );

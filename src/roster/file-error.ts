@@ -19,8 +19,19 @@ export function unreadableFile(path: unknown, kind: FileKind, error: unknown): P
 export function invalidFile(path: string, kind: FileKind, problem: Text, expected: Text): PolicyError {
   const one = fault(path, "malformed", problem.zh, expected, kind);
   const message = {
-    zh: `${kind.zh}（${path}）：${problem.zh}。要求：${expected.zh}`,
-    en: `${kind.en} (${path}): ${problem.en}; expected ${expected.en}`,
+    zh: oneLine(`${kind.zh}（${path}）：${problem.zh}。要求：${expected.zh}`),
+    en: oneLine(`${kind.en} (${path}): ${problem.en}; expected ${expected.en}`),
   };
   return new PolicyError([{ ...one, message }]);
 }
+
+/** A text that JSON.parse refused, with its reason: that repeats a piece of the text. */
+export function notJson(text: string, error: unknown): Text {
+  const why = oneLine(String((error as Error).message)).slice(0, mostOfReason);
+  const [zh, en] = text.trim() === "" ? ["没有内容", "empty"] : [why, why];
+  return { zh: `不是有效的JSON（${zh}）`, en: `not valid JSON (${en})` };
+}
+
+const mostOfReason = 200;
+
+const oneLine = (text: string): string => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");

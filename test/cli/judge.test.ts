@@ -87,6 +87,27 @@ it("县级设置里同一字段写了两次：说明后停止", () => {
   expect([status, stderr.includes("写了两次")]).toEqual([3, true]);
 }, 60_000);
 
+it.each([
+  ["有换行的", '{\n "facts": 1,\n "b": 特\n}\n'],
+  ["很长的", `{"a": ${"x".repeat(100_000)}}`],
+  ["空的", "\n"],
+])(
+  "不是JSON的县级设置：%s；说明只有一行中文、一行英文",
+  (_, text) => {
+    writeFileSync(at("bad.json"), text);
+    const csv = "code,出生日期,on\nP-1,1960-01-01,2012-05-01\n";
+    const [roster, accounts] = ["examples/small-roster/roster.csv", "examples/small-roster/accounts.csv"];
+    for (const { status, stderr } of [
+      run(["judge", "landless-farmers/age", "-", "--county", at("bad.json")], csv),
+      run(["assess", roster, "--county", at("bad.json"), "--accounts", accounts, "--out", at("bad")]),
+    ]) {
+      expect([status, stderr.split("\n").length, stderr.length < 1000]).toEqual([3, 3, true]);
+      expect(stderr).toContain("不是有效的JSON（");
+    }
+  },
+  60_000,
+);
+
 it("空行和合计行不计入，另外写明；有退回的，退出码1，--max-rejects容许的除外", () => {
   const csv = "编号,出生日期,on\nP-1,1960-01-01,2012-05-01\n,,\nP-2,1960-02-30,2012-05-01\n合计,,\n";
   const judged = run(["judge", "landless-farmers/age", "-"], csv);

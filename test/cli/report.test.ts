@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { closest } from "../../src/cli/closest.ts";
 import { estimatedRows, progressOn } from "../../src/cli/progress.ts";
-import { faultsReport, firstRejects } from "../../src/cli/rejects-report.ts";
+import { faultsReport, firstRejects, rejectsReport } from "../../src/cli/rejects-report.ts";
 import { terminalOf } from "../../src/cli/terminal.ts";
 import { tallyOfRows } from "../../src/roster/by-rule/index.ts";
 import { repeatedKeys } from "../../src/roster/files/index.ts";
@@ -51,6 +51,19 @@ describe("差错按列和种类归类", () => {
     const report = faultsReport(tally.value().faults, terminalOf({}, "zh")).join("\n");
     expect(report).not.toContain("\u001b");
     expect(report).toContain("另有10种");
+  });
+  it("整行和县级设置的差错：英文报告用英文，列名照原样", () => {
+    const tally = tallyOfRows();
+    const columns = ["（整行）", "（县级设置）", "出生日期"];
+    for (const [at, column] of columns.entries()) tally.add(rejectedRow(at + 2, wrongDay("x", column)));
+    const columnsIn = (language: "zh" | "en") =>
+      faultsReport(tally.value().faults, terminalOf({}, language))
+        .slice(-3)
+        .map((line) => line.trim().split(/ {2,}/)[0]);
+    expect(columnsIn("zh")).toEqual(columns);
+    expect(columnsIn("en")).toEqual(["(whole row)", "(county settings)", "出生日期"]);
+    const rejects = [{ row: 2, code: "A", faults: [wrongDay("x", "（整行）")] }];
+    expect(rejectsReport(rejects, 1, terminalOf({}, "en")).join("\n")).toContain("(whole row)");
   });
   it("没有差错：不印", () => {
     expect(faultsReport(tallyOfRows().value().faults, terminalOf({}, "zh"))).toEqual([]);

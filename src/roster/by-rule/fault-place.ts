@@ -1,10 +1,11 @@
 import { isRejection } from "../../kernel/facts/index.ts";
 import { type Fault, fault, type Text } from "../../kernel/language/index.ts";
+import { wholeRow } from "../files/index.ts";
 import type { Column } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import type { RepairedCell } from "./facts-of-row.ts";
 import type { ListRecord, ListRecords } from "./list-records.ts";
-import { type CellFault, cellFault, countyFile, faultAtCell, notationOf, wholeRow } from "./row-fault.ts";
+import { type CellFault, cellFault, countyFile, faultAtCell, notationOf } from "./row-fault.ts";
 
 /** What faults need of the row that was judged. */
 export interface JudgedColumns {

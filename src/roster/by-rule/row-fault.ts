@@ -1,4 +1,5 @@
 import { display, type Fault, type FaultCode, faultCodes, type Text } from "../../kernel/language/index.ts";
+import { wholeRow } from "../files/index.ts";
 import type { Column } from "./columns.ts";
 import type { ItemNotation, Sense } from "./senses.ts";
 
@@ -13,8 +14,16 @@ export interface CellFault {
   readonly message: Text;
 }
 
-export const wholeRow = "（整行）";
 export const countyFile = "（县级设置）";
+
+const noColumns: Readonly<Record<string, Text>> = {
+  [wholeRow]: { zh: wholeRow, en: "(whole row)" },
+  [countyFile]: { zh: countyFile, en: "(county settings)" },
+};
+
+/** 列名 — A fault's column for people: a heading is as the file has it, in both languages. */
+export const columnText = (column: string): Text =>
+  Object.hasOwn(noColumns, column) ? (noColumns[column] as Text) : { zh: column, en: column };
 
 /** Makes a fault of a cell, with its sentence; `part` is what is wrong in a cell that says several things. */
 export function cellFault(column: string, code: FaultCode, given: string, expected: Text, part?: Text): CellFault {

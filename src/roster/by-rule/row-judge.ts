@@ -1,5 +1,5 @@
 import type { AnyRule } from "../../kernel/policy/index.ts";
-import type { RowFault, TableRow } from "../files/index.ts";
+import { type RowFault, type TableRow, wholeRow } from "../files/index.ts";
 import { carriedColumns } from "./carried.ts";
 import type { Column } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
@@ -8,7 +8,7 @@ import { faultsOfRow, type JudgedColumns, strictFaults } from "./fault-place.ts"
 import { masked, maskedId } from "./id-number.ts";
 import { type ListRecord, type ListRecords, recordsOf } from "./list-records.ts";
 import { codesOf, keysOf, type PersonRegistry, personReader } from "./person.ts";
-import { type CellFault, cellFault, wholeRow } from "./row-fault.ts";
+import { type CellFault, cellFault } from "./row-fault.ts";
 import type { JudgedOrRejected, RejectedRow, RowOfPerson } from "./rows.ts";
 import { declarationOf } from "./senses.ts";
 import { cellAt, type OpenTable, type PersonColumn, wantedOf } from "./table.ts";

@@ -18,7 +18,7 @@ import { accountLedger } from "../../policies/landless-farmers/account/account-l
 import { countyLand, year } from "../../policies/landless-farmers/facts.ts";
 import type { adopt } from "../../policies/landless-farmers/index.ts";
 import { determine } from "../../policies/landless-farmers/overall/determine.ts";
-import { invalidFile, unreadableFile } from "../file-error.ts";
+import { invalidFile, notJson, unreadableFile } from "../file-error.ts";
 import { repeatedKeys, wholeText } from "../files/index.ts";
 import { withTodaysNames } from "./renamed-keys.ts";
 import { keyTwice, withAllKeys } from "./settings-keys.ts";
@@ -85,13 +85,7 @@ export async function readCountySettings(path: string): Promise<CountySettings> 
   try {
     given = JSON.parse(text);
   } catch (error) {
-    const why = String((error as Error).message);
-    throw invalidFile(
-      path,
-      kind,
-      { zh: `不是有效的JSON（${why}）`, en: `not valid JSON (${why})` },
-      { zh: "JSON文件", en: "a JSON file" },
-    );
+    throw invalidFile(path, kind, notJson(text, error), { zh: "JSON文件", en: "a JSON file" });
   }
   const repeated = repeatedKeys(text).slice(0, maxFaults);
   if (repeated.length > 0) throw new PolicyError(repeated.map((one) => keyTwice(one, kind)));
