@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { faultCodes, type Text } from "../kernel/language/index.ts";
-import { columnText, type RowTally } from "../roster/by-rule/index.ts";
+import { columnText, type RowTally, sentenceOf } from "../roster/by-rule/index.ts";
 import { csvRows } from "../roster/files/index.ts";
 import { type CellFault, type RejectedRow, unguardFormula } from "../roster/index.ts";
 import { grouped, table, title } from "./table.ts";
@@ -42,7 +42,7 @@ export interface Reject extends Pick<RejectedRow, "code"> {
 }
 
 /** Columns of `rejects.csv` counted from its end, where they are the same for every roster. */
-const fromEnd = { column: -6, zh: -3, en: -1 } as const;
+const fromEnd = { column: -6, expectedZh: -4, reasonZh: -3, expectedEn: -2, reasonEn: -1 } as const;
 
 /** The first rejected rows, from the file that has all of them. */
 export async function firstRejects(path: string): Promise<readonly Reject[]> {
@@ -55,7 +55,9 @@ export async function firstRejects(path: string): Promise<readonly Reject[]> {
     const known = rejects.get(row);
     if (known === undefined && rejects.size === mostRejectsShown) break;
     const one = known ?? { row: Number(row), code, faults: [] };
-    one.faults.push({ column: at("column"), message: { zh: at("zh"), en: at("en") } });
+    const reason = { zh: at("reasonZh"), en: at("reasonEn") };
+    const message = sentenceOf(reason, { zh: at("expectedZh"), en: at("expectedEn") });
+    one.faults.push({ column: at("column"), message });
     rejects.set(row, one);
   }
   return [...rejects.values()];

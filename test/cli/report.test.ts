@@ -80,7 +80,7 @@ describe("差错按列和种类归类", () => {
     writeFileSync(path, lines.join("") + Array.from({ length: 60 }, (_, at) => line(at + 3, `P${at}`, "C")).join(""));
     const rejects = await firstRejects(path);
     expect(rejects).toHaveLength(50);
-    const message = { zh: "原因", en: "reason" };
+    const message = { zh: "原因。要求：要求", en: "reason, expected expected" };
     expect(rejects[0]).toEqual({
       row: 2,
       code: "-5",

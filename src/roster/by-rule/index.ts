@@ -20,7 +20,7 @@ export { codesIn } from "./person.ts";
 export { type Repair, repairs } from "./repairs.ts";
 export { resultSheets } from "./result-sheets.ts";
 export { rejectsTable, resultsTable } from "./results.ts";
-export { type CellFault, columnText } from "./row-fault.ts";
+export { type CellFault, columnText, sentenceOf } from "./row-fault.ts";
 export { isRejectedRow, type JudgedOrRejected, type JudgedRow, type RejectedRow } from "./rows.ts";
 export { type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
 export { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";

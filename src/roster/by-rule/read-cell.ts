@@ -7,6 +7,7 @@ import type { Sense } from "./senses.ts";
 
 /** The sign for an empty list. */
 export const noItems = "无";
+const otherNoItems = "没有";
 const separators = /[、；;]/;
 
 /** 读单元格 — Reads a cell; undefined if it is empty. */
@@ -30,7 +31,8 @@ export function readCell(sense: Sense, cell: string): Read | undefined {
 
 /** Lists and groups: JSON, or single values separated by 、 or ；. */
 function structured(sense: Extract<Sense, { kind: "group" | "list" }>, text: string): Read {
-  if (text === noItems && sense.kind === "list") return { value: [], repairs: [] };
+  if (sense.kind === "list" && text === noItems) return { value: [], repairs: [] };
+  if (sense.kind === "list" && text === otherNoItems) return { value: [], repairs: ["none"] };
   if (text.startsWith("[") || text.startsWith("{")) return { value: parsed(text), repairs: [] };
   if (sense.kind === "group") return { value: text, repairs: [] };
   const { item, notation } = sense;

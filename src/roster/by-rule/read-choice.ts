@@ -10,6 +10,7 @@ const plainFlags: ReadonlyMap<string, boolean> = new Map([
 const otherFlags: ReadonlyMap<string, boolean> = new Map([
   ["有", true],
   ["无", false],
+  ["没有", false],
   ["y", true],
   ["n", false],
   ["yes", true],

@@ -14,6 +14,7 @@ export const repairs = labels({
   "zero-before-point": { zh: "小数点前补零", en: "zero added before the decimal point" },
   numeral: { zh: "中文数字改为阿拉伯数字", en: "Chinese numeral read as digits" },
   "yes-no": { zh: "读作“是”或“否”", en: "read as yes or no" },
+  none: { zh: "读作“无”", en: "read as none" },
   clock: { zh: "时间写法改为 HH:MM", en: "time rewritten as HH:MM" },
   apostrophe: { zh: "去掉编号前的撇号", en: "apostrophe before the code removed" },
 });

@@ -3,6 +3,7 @@ import type { AnyRule } from "../../kernel/policy/index.ts";
 import { answerColumnsOf } from "./columns.ts";
 import { valueAt } from "./facts-of-row.ts";
 import { printed } from "./print.ts";
+import { reasonOf } from "./row-fault.ts";
 import type { JudgedRow, RejectedRow } from "./rows.ts";
 
 interface ResultsTable {
@@ -52,17 +53,10 @@ export function rejectsTable(carried: readonly string[]): RejectsTable {
   return {
     headings: [...rowAndCode.zh, ...carried, ...faultHeadings],
     lines: ({ row, code, carried: cells, list = "", faults }) =>
-      faults.map(({ column, given, expected, message }) => [
-        String(row),
-        code,
-        ...carried.map((name) => cells[name] ?? ""),
-        list,
-        column,
-        given,
-        expected.zh,
-        message.zh,
-        expected.en,
-        message.en,
-      ]),
+      faults.map(({ column, given, expected, message }) => {
+        const reason = reasonOf({ message, expected });
+        const about = [String(row), code, ...carried.map((name) => cells[name] ?? "")];
+        return [...about, list, column, given, expected.zh, reason.zh, expected.en, reason.en];
+      }),
   };
 }

@@ -40,6 +40,20 @@ export function cellFault(column: string, code: FaultCode, given: string, expect
   return { column, code: given === "" ? "missing" : code, given, expected, message };
 }
 
+/** 原因 — The sentence of a fault without what is expected, for a table that has this in a column of its own. */
+export const reasonOf = ({ message, expected }: Pick<CellFault, "message" | "expected">): Text => ({
+  zh: without(message.zh, `。要求：${expected.zh}`),
+  en: without(message.en, ` expected ${expected.en}`).replace(/[,:]$/, ""),
+});
+
+const without = (text: string, end: string): string => (text.endsWith(end) ? text.slice(0, -end.length) : text);
+
+/** The whole sentence again; where the reason says by itself what is expected, it is the sentence. */
+export const sentenceOf = (reason: Text, expected: Text): Text =>
+  reason.zh === expected.zh
+    ? reason
+    : { zh: `${reason.zh}。要求：${expected.zh}`, en: `${reason.en}, expected ${expected.en}` };
+
 /** For a detail in brackets that its kind does not have. */
 const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
 
@@ -47,10 +61,18 @@ const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
 export function faultAtCell(fault: Fault, column: Column, heading: string, given: string): CellFault {
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
   const part = partAt(column, fault.path);
-  const expected = (aboutForm.has(fault.code) ? notationOf(column.sense) : undefined) ?? fault.expected;
+  const form = aboutForm.has(fault.code) ? notationOf(column.sense) : undefined;
+  const isSerial = column.sense.kind === "day" && /^\d{5}$/.test(given);
+  const expected = isSerial ? serialDay : (form ?? fault.expected);
   if (part !== undefined) return cellFault(heading, code, given, expected, part);
   return cellFault(heading, code, given, fault.code === "unknown-key" ? notHere : expected);
 }
+
+/** The number of a day has two senses: some workbooks count from 1900, others from 1904. */
+const serialDay: Text = {
+  zh: "日期，如“2012-05-01”。五位数可能是电子表格的日期序号：请把该列设为日期格式后重新保存",
+  en: "a date, such as 2012-05-01: a number of five digits may be a spreadsheet's number of a day; set the column to dates and save again",
+};
 
 const aboutForm: ReadonlySet<FaultCode> = new Set(["wrong-type", "unknown-option", "unknown-key", "missing"]);
 

@@ -7,6 +7,7 @@ import {
   rejectsTable,
   resultSheets,
   resultsTable,
+  sentenceOf,
   wantedOf,
 } from "../../../src/roster/by-rule/index.ts";
 import { tableOf } from "./table.ts";
@@ -16,6 +17,22 @@ const tableWith = (...headings: string[]) =>
   tableOf(["人员编号", "paidOn", "groups", ...headings], [["P-1", "2012-05-01", "无", ...headings]], all.wanted);
 const namesOf = (...headings: string[]) =>
   carriedColumns(fundingShares, tableWith(...headings), all).map(({ heading }) => heading);
+
+it("退回表：要求只写一次，中文、英文各在自己的列里", async () => {
+  const table = tableOf(["人员编号", "paidOn", "groups"], [["P-1", "2012-05-01", "不详"]], all.wanted);
+  const { value: row } = await judgeTable(fundingShares, table).next();
+  if (row === undefined || !isRejectedRow(row)) throw new Error("rejected");
+  const [line = []] = rejectsTable([]).lines(row);
+  const [, , , column, given, zh = "", reasonZh = "", en = "", reasonEn = ""] = line;
+  expect([column, given, reasonZh, reasonEn]).toEqual([
+    "groups",
+    "不详",
+    "类别不在可选范围内，填报内容为“不详”",
+    'kind is not one of the options: got "不详"',
+  ]);
+  const [fault] = row.faults;
+  expect(sentenceOf({ zh: reasonZh, en: reasonEn }, { zh, en })).toEqual(fault?.message);
+});
 
 describe("带过的列与结果、退回的列同名", () => {
   it.each([

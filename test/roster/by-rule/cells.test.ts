@@ -78,6 +78,7 @@ const read: readonly Row[] = [
   ["flag", "true", true],
   ["flag", "有", true, "yes-no"],
   ["flag", "无", false, "yes-no"],
+  ["flag", "没有", false, "yes-no"],
   ["flag", "Y", true, "yes-no"],
   ["flag", "n", false, "yes-no"],
   ["flag", "TRUE", true, "yes-no"],
@@ -98,6 +99,7 @@ const left: readonly (readonly [keyof typeof senses, string])[] = [
   ["day", "1/6/2010"],
   ["day", "2010-02-30"],
   ["day", "2010-06-01 08:30:00"],
+  // counted from 1900 or from 1904
   ["day", "40330"],
   ["day", "2010年6月"],
   // January, or what a spreadsheet leaves of 2010.10
@@ -111,6 +113,8 @@ const left: readonly (readonly [keyof typeof senses, string])[] = [
   ["flag", "对"],
   ["flag", "2"],
   ["ratio", "七成"],
+  ["choice", "养老"],
+  ["name", "没有"],
   // the words of two options
   ["choice", "allowance"],
 ];
@@ -134,5 +138,6 @@ describe("单元格：只有一种意思的写法", () => {
     expect(readCell(years, "2011；2012")?.value).toEqual([2011, 2012]);
     expect(readCell(years, "[2011,2012]")?.value).toEqual([2011, 2012]);
     expect(readCell(years, "无")?.value).toEqual([]);
+    expect(readCell(years, "没有")).toEqual({ value: [], repairs: ["none"] });
   });
 });

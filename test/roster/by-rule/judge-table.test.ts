@@ -127,6 +127,11 @@ describe("逐行认定", () => {
     expect(all[3]).toMatchObject({ code: "00123", row: 4, list: list?.title.zh });
   });
 
+  it("日期是电子表格的序号：退回，并说明怎样重新保存", async () => {
+    const [row] = await judged(age, ["编号", "birthDate", "on"], [["P-1", "19033", "2012-05-01"]]);
+    expect(row).toMatchObject({ faults: [{ given: "19033", expected: { zh: expect.stringContaining("日期序号") } }] });
+  });
+
   it("附表也可以用公民身份号码对应，主表另有编号的也可以；同一人的各行按附表的次序", async () => {
     const [list] = listTablesOf(shares);
     const wanted = wantedOfList(list?.columns ?? []).wanted;
