@@ -110,7 +110,7 @@ export function judgeToFiles(
     const blocks = blocksFor({ layout, outputs, newOwn }, last?.row);
     await writeBlocks(task, { blocks, output, tally, own });
     checkPeople(tally.value(), task);
-    if (task.xlsx) await writeWorkbook(output, resultSheets(rule, carried, task.lang));
+    if (task.xlsx) await writeWorkbook(output, resultSheets(rule, carried.map(maskOf(task)), task.lang));
     return { tally: tally.value(), leftOut: table.about.counts, files: await output.finish() };
   });
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/language/index.ts";
+import { maskedSentence } from "../roster/by-rule/index.ts";
 import { assessCommand } from "./assess-command.ts";
 import { clausesCommand } from "./clauses.ts";
 import { cleanCommand } from "./clean.ts";
@@ -11,7 +12,7 @@ import { explainCommand } from "./explain.ts";
 import { figuresCommand } from "./figures.ts";
 import { Interrupted } from "./interruption.ts";
 import { judgeCommand } from "./judge.ts";
-import { outputFailure, printJson, watchOutput } from "./output.ts";
+import { jsonText, outputFailure, print, watchOutput } from "./output.ts";
 import { ratesCommand } from "./rates.ts";
 import { readingsCommand } from "./readings.ts";
 import { receiptCommand, verifyCommand } from "./receipt.ts";
@@ -76,9 +77,10 @@ async function failed(error: unknown): Promise<number> {
     return error.exitCode;
   }
   if (error instanceof PolicyError) {
-    process.stderr.write(escaped(error.message));
+    const mask = process.argv.includes("--show-id") ? (text: string) => text : maskedSentence;
+    process.stderr.write(escaped(mask(error.message)));
     // who reads JSON gets the faults as JSON, too
-    if (process.argv.includes("--json")) await printJson({ error });
+    if (process.argv.includes("--json")) await print(`${mask(jsonText({ error }))}\n`);
     return exitCodes.unusable;
   }
   process.stderr.write(escaped(`程序出错：${said(error)}\nInternal error: ${said(error)}`));

@@ -1,4 +1,4 @@
-import { sameCode } from "../roster/by-rule/index.ts";
+import { maskedId, sameCode } from "../roster/by-rule/index.ts";
 import { accountsWithoutPerson, codesWithAccounts, type StrayAccount } from "../roster/index.ts";
 import { codesOfTask, type JudgeTask, maskOf } from "./judge-task.ts";
 import { grouped, title } from "./table.ts";
@@ -28,12 +28,19 @@ export async function accountsFound(task: JudgeTask, { path, map }: AccountsFile
   const onRoster = new Set<string>();
   for await (const code of codesOfTask(task)) if (wanted.has(withoutZeros(code))) onRoster.add(code);
   const mask = maskOf(task);
+  const maskId = task.showId ? mask : maskedId;
   let stray = 0;
   const firstStray: StrayAccount[] = [];
-  for await (const { row, code, like } of accountsWithoutPerson(path, (code) => onRoster.has(code), { map })) {
+  for await (const { row, code, isIdNumber, like } of accountsWithoutPerson(path, (code) => onRoster.has(code), {
+    map,
+  })) {
     stray += 1;
     if (firstStray.length < mostShown)
-      firstStray.push({ row, code: mask(code), ...(like !== undefined && { like: mask(like) }) });
+      firstStray.push({
+        row,
+        code: isIdNumber ? maskId(code) : mask(code),
+        ...(like !== undefined && { like: mask(like) }),
+      });
   }
   let firstOnRoster: string | undefined;
   for await (const code of codesWithAccounts(path, { map })) {

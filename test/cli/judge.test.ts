@@ -87,6 +87,36 @@ it("县级设置里同一字段写了两次：说明后停止", () => {
   expect([status, stderr.includes("写了两次")]).toEqual([3, true]);
 }, 60_000);
 
+it("公民身份号码在每种输出里都遮盖：结果、退回、报告、JSON、差错的说明；--show-id则不遮盖", () => {
+  const numbers = ["11010519491231002X", "110105491231002"];
+  const remark = `原号${numbers[1]}，现号${numbers[0]}`;
+  const cells = [`"${numbers[0]}",1949-12-31,2012-05-01,${remark}`, `${numbers[1]},1949-12-31,不详${remark},${remark}`];
+  // the number stands where a long cell is cut, and where a broken line is cut
+  const long = [
+    `P-1,1949-12-31,${"长".repeat(68)}${numbers[0]},`,
+    `P-2,"${"长".repeat(185)}${numbers[0]}${"长".repeat(20)}`,
+  ];
+  const headings = `公民身份号码,birthDate,on,备注${numbers[0]}`;
+  writeFileSync(at("ids.csv"), `${[headings, ...cells, ...long].join("\n")}\n`);
+  const judge = ["judge", "landless-farmers/age", at("ids.csv"), "--out", at("ids"), "--xlsx"];
+  const shown = (...more: string[]) => {
+    const { stdout, stderr } = run([...judge, ...more]);
+    const sheets = Object.values(unzipSync(readFileSync(at("ids", "results.xlsx")))).map((one) => strFromU8(one));
+    const files = readdirSync(at("ids")).filter((name) => name !== "results.xlsx");
+    return [stdout, stderr, ...sheets, ...files.map((name) => readFileSync(at("ids", name), "utf8"))].join("\n");
+  };
+  // what follows the region: the day of birth
+  for (const more of [[], ["--json"], ["--lang", "en"]]) expect(shown(...more)).not.toMatch(/110105(?:19)?49/);
+  expect(run(["judge", "landless-farmers/age", at("ids.csv")]).stdout).not.toMatch(/110105(?:19)?49/);
+  expect(shown("--show-id")).toContain(numbers[0]);
+  const roster = ["assess", "examples/small-roster/roster.csv", "--county", "examples/small-roster/county.json"];
+  for (const more of [[], ["--json"]]) {
+    const { status, stdout, stderr } = run([...roster, "--out", at("none"), "--person", numbers[0] ?? "", ...more]);
+    expect(status).toBe(3);
+    expect(stdout + stderr).not.toContain(numbers[0]);
+  }
+}, 60_000);
+
 it.each([
   ["有换行的", '{\n "facts": 1,\n "b": 特\n}\n'],
   ["很长的", `{"a": ${"x".repeat(100_000)}}`],

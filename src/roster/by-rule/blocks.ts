@@ -57,9 +57,9 @@ export function fileLayout(
   const rejects = rejectsTable(carried);
   return {
     heads: {
-      [resultsFile]: byteOrderMark + csvLine(table.headings),
+      [resultsFile]: byteOrderMark + csvLine(table.headings.map(mask)),
       ...(grounds ? { [groundsFile]: "" } : {}),
-      [rejectsFile]: byteOrderMark + csvLine(rejects.headings),
+      [rejectsFile]: byteOrderMark + csvLine(rejects.headings.map(mask)),
     },
     linesOf(row) {
       if (isRejectedRow(row)) {

@@ -77,11 +77,23 @@ export function sameCode(code: string): string {
 }
 
 const digit = "[0-9０-９]";
-const idShape = new RegExp(`(?<!${digit})(${digit}{6})(${digit}{8})(${digit}{3}[0-9０-９XxＸｘ])(?!${digit})`, "g");
+const alone = (shape: string): RegExp => new RegExp(`(?<!${digit})${shape}(?!${digit})`, "g");
+const idShape = alone(`(${digit}{6})(${digit}{8})(${digit}{3}[0-9０-９XxＸｘ])`);
+/** The numbers of 15 digits that were in use before: region, day of birth with two digits for its year, sequence. */
+const oldShape = alone(`([1-6１-６]${digit}{5})(${digit}{6})(${digit}{3})`);
 
-/** 遮盖 — A text in which every id number is masked: 622821********1234. */
+/** 遮盖 — A text in which every id number is masked: 622821********1234; one of the old form, too: 622821******123. */
 export const masked = (text: string): string =>
-  text.replace(idShape, (_, region: string, _day: string, last: string) => `${region}********${last}`);
+  text
+    .replace(idShape, (_, region: string, _day: string, last: string) => `${region}********${last}`)
+    .replace(oldShape, (all, region: string, day: string, last: string) =>
+      isCalendarDate(`19${day.normalize("NFKC").replace(/(..)(..)(..)/, "$1-$2-$3")}`) ? `${region}******${last}` : all,
+    );
+
+const numberCut = new RegExp(`(${digit}{6})${digit}{1,11}…`, "g");
+
+/** 遮盖一句 — A sentence of a fault: what a cell says is cut where it is long, perhaps within a number. */
+export const maskedSentence = (text: string): string => masked(text).replace(numberCut, "$1…");
 
 /** 遮盖一格 — What stands where an id number should: one with too many digits, too few or hyphens says as much as a right one. */
 export const maskedId = (text: string): string =>

@@ -12,7 +12,7 @@ export {
 export { carriedColumns } from "./carried.ts";
 export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
-export { masked, sameCode } from "./id-number.ts";
+export { masked, maskedId, maskedSentence, sameCode } from "./id-number.ts";
 export { type JudgeOptions, judgeTable } from "./judge-table.ts";
 export { type FoundPerson, findPerson } from "./one-person.ts";
 export { anyTable, type OpenOptions, openListTable, openTable } from "./open.ts";

@@ -4,7 +4,6 @@ import type { ReadingWatch } from "../file-bytes.ts";
 import type { TableRow } from "../files/index.ts";
 import { listTablesOf } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
-import { masked } from "./id-number.ts";
 import { type ListRecords, readRecords, unknownPerson } from "./list-records.ts";
 import { noSuchList } from "./open.ts";
 import { type PersonRegistry, personRegistry } from "./person.ts";
@@ -71,11 +70,10 @@ export interface TableJudge {
 
 /** 逐行认定 — Judges the rows of a table as they are given; `judgeTable` gives them all. */
 export async function tableJudge(rule: AnyRule, table: OpenTable, options: JudgeOptions = {}): Promise<TableJudge> {
-  const lists = await readLists(rule, options.lists ?? {});
+  const lists = await readLists(rule, options);
   const registry = personRegistry();
   const judge = rowJudge(rule, table, lists, options, registry);
   const seen = new Set<string>();
-  const mask = options.showId ? (text: string) => text : masked;
   return {
     registry,
     judge(row) {
@@ -90,8 +88,7 @@ export async function tableJudge(rule: AnyRule, table: OpenTable, options: Judge
         for (const [key, records] of byPerson) {
           if (seen.has(key)) continue;
           for (const { row, code } of records) {
-            const shown = mask(code);
-            yield { row, code: shown, carried: {}, repairs: [], faults: [unknownPerson(shown)], list: name };
+            yield { row, code, carried: {}, repairs: [], faults: [unknownPerson(code)], list: name };
           }
         }
       }
@@ -102,7 +99,7 @@ export async function tableJudge(rule: AnyRule, table: OpenTable, options: Judge
 /** Reads the tables of lists to their ends. */
 export async function readLists(
   rule: AnyRule,
-  tables: Readonly<Record<string, OpenTable>>,
+  { lists: tables = {}, showId = false }: Pick<JudgeOptions, "lists" | "showId">,
 ): Promise<readonly ListRecords[]> {
   const known = listTablesOf(rule);
   const names = known.map(({ path }) => path);
@@ -111,7 +108,7 @@ export async function readLists(
   const read: ListRecords[] = [];
   for (const list of known) {
     const table = tables[list.path];
-    if (table) read.push(await readRecords(list, table));
+    if (table) read.push(await readRecords(list, table, showId));
   }
   return read;
 }

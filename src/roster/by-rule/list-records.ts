@@ -1,7 +1,7 @@
 import type { TableRow } from "../files/index.ts";
 import type { Column, ListTable } from "./columns.ts";
 import { type RepairedCell, readFacts, withGroups } from "./facts-of-row.ts";
-import { isScientific, spoiltNumber } from "./id-number.ts";
+import { isScientific, masked, maskedId, spoiltNumber } from "./id-number.ts";
 import { codesOf } from "./person.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
 import { cellAt, type OpenTable, personHeading, wantedOfList } from "./table.ts";
@@ -9,6 +9,7 @@ import { cellAt, type OpenTable, personHeading, wantedOfList } from "./table.ts"
 /** One row of a list's table: an item of one person's list. */
 export interface ListRecord {
   readonly row: number;
+  /** As it is shown: id numbers are masked. */
   readonly code: string;
   /** The one form that all spellings of the code have. */
   readonly key: string;
@@ -29,12 +30,12 @@ export interface ListRecords {
 }
 
 /** Reads the table of a list to its end. It is held in memory: its rows may stand in any order. */
-export async function readRecords(list: ListTable, table: OpenTable): Promise<ListRecords> {
+export async function readRecords(list: ListTable, table: OpenTable, showId: boolean): Promise<ListRecords> {
   const { columns, firstOfRule } = wantedOfList(list.columns);
   const placeOf = new Map(columns.map((column, index) => [column, table.columnOf[firstOfRule + index]]));
   const byPerson = new Map<string, ListRecord[]>();
   for await (const row of table.rows) {
-    const record = recordOf(list, table, row, placeOf);
+    const record = recordOf(list, table, row, { placeOf, showId });
     const others = byPerson.get(record.key);
     if (others) others.push(record);
     else byPerson.set(record.key, [record]);
@@ -48,16 +49,17 @@ function recordOf(
   list: ListTable,
   table: OpenTable,
   { row, cells, fault: broken }: TableRow,
-  placeOf: ReadonlyMap<Column, number | undefined>,
+  { placeOf, showId }: { readonly placeOf: ReadonlyMap<Column, number | undefined>; readonly showId: boolean },
 ): ListRecord {
   const { code: own, id, key } = codesOf(table, cells);
-  const code = own === "" ? id : own;
+  const given = own === "" ? id : own;
+  const code = showId ? given : own === "" ? maskedId(id) : masked(own);
   const { facts, repaired } = readFacts(list.columns, (column) => cellAt(cells, placeOf.get(column)));
   const { form } = list.item;
   const item = form.kind === "group" ? withGroups(form.shape, facts) : facts;
   const faults: CellFault[] = [];
   if (broken) faults.push({ ...broken, expected: broken.reason, message: broken.reason });
-  if (isScientific(code))
+  if (isScientific(given))
     faults.push(cellFault(personHeading(table, own === "" ? "id" : "code"), "malformed", code, spoiltNumber));
   return { row, code, key, cells, item, repaired, faults };
 }

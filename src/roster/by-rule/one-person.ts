@@ -26,7 +26,7 @@ export async function findPerson(
   code: string | undefined,
   options: JudgeOptions = {},
 ): Promise<FoundPerson | undefined> {
-  const judge = rowJudge(rule, table, await readLists(rule, options.lists ?? {}), options);
+  const judge = rowJudge(rule, table, await readLists(rule, options), options);
   const { columns, firstOfRule } = wantedOf(rule, options.county, Object.keys(options.lists ?? {}));
   const wanted = code === undefined ? undefined : sameCode(code);
   for await (const row of table.rows) {

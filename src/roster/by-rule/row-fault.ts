@@ -33,7 +33,7 @@ export function cellFault(column: string, code: FaultCode, given: string, expect
     given === ""
       ? [faultCodes.missing.zh, "is empty"]
       : [
-          `${part?.zh ?? ""}${kind.zh}，填报内容为“${shown.slice(1, -1)}”`,
+          `${part?.zh ?? ""}${kind.zh}，填报内容为“${shown.replace(/^"|"$/g, "")}”`,
           `${part ? `${part.en} ` : ""}${kind.en}: got ${shown},`,
         ];
   const message = { zh: `${zh}。要求：${expected.zh}`, en: `${en}${given === "" ? ":" : ""} expected ${expected.en}` };

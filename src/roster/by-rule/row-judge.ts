@@ -5,7 +5,7 @@ import type { Column } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { put, readFacts, valueAt, withGroups } from "./facts-of-row.ts";
 import { faultsOfRow, type JudgedColumns, strictFaults } from "./fault-place.ts";
-import { masked, maskedId } from "./id-number.ts";
+import { masked, maskedId, maskedSentence } from "./id-number.ts";
 import { type ListRecord, type ListRecords, recordsOf } from "./list-records.ts";
 import { codesOf, keysOf, type PersonRegistry, personReader } from "./person.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
@@ -40,8 +40,7 @@ export function rowJudge(
   const emptyLists = all.columns.filter(({ emptyIsNone }) => emptyIsNone);
   const placeOf = new Map(all.columns.map((one, index) => [one, table.columnOf[all.firstOfRule + index]]));
   const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;
-  const asItIs: Mask = (text) => text;
-  const [mask, maskId] = showId ? [asItIs, asItIs] : [masked, maskedId];
+  const mask = showId ? noMasks : masks;
 
   return ({
     row,
@@ -54,8 +53,8 @@ export function rowJudge(
     const keys = keysOf({ key, id });
     const about = {
       row,
-      code: code === "" ? maskId(id) : mask(code),
-      carried: Object.fromEntries(carried.map(({ place, heading }) => [heading, mask(cellAt(cells, place))])),
+      code: code === "" ? mask.id(id) : mask.text(code),
+      carried: Object.fromEntries(carried.map(({ place, heading }) => [heading, mask.text(cellAt(cells, place))])),
     };
     const early = broken ? [brokenRow(broken)] : unreadable(cells, table);
     // the code of a row that cannot be read is not remembered
@@ -91,13 +90,18 @@ export function rowJudge(
 const brokenRow = ({ reason, ...one }: RowFault): CellFault => ({ ...one, expected: reason, message: reason });
 
 type Mask = (text: string) => string;
+type Masks = Readonly<Record<"text" | "id" | "sentence", Mask>>;
 
-const rejected = (about: RowOfPerson, faults: readonly CellFault[], mask: Mask): RejectedRow => ({
+const asItIs: Mask = (text) => text;
+const masks: Masks = { text: masked, id: maskedId, sentence: maskedSentence };
+const noMasks: Masks = { text: asItIs, id: asItIs, sentence: asItIs };
+
+const rejected = (about: RowOfPerson, faults: readonly CellFault[], { text, sentence }: Masks): RejectedRow => ({
   ...about,
   faults: faults.map(({ message, given, ...one }) => ({
     ...one,
-    given: mask(given),
-    message: { zh: mask(message.zh), en: mask(message.en) },
+    given: text(given),
+    message: { zh: sentence(message.zh), en: sentence(message.en) },
   })),
 });
 

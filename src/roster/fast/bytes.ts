@@ -48,16 +48,16 @@ export class Bytes {
     this.length = at;
   }
 
-  /** Whether there are 17 digits one after another since a place. */
+  /** Whether there are 15 digits one after another since a place: as many as an old id number has. */
   hasLongNumber(from: number): boolean {
     const { buffer, length } = this;
-    for (let at = from + 16; at < length; at += 17) {
+    for (let at = from + 14; at < length; at += 15) {
       if (!isDigit(buffer[at])) continue;
       let first = at;
       while (first > from && isDigit(buffer[first - 1])) first -= 1;
       let last = at;
       while (last + 1 < length && isDigit(buffer[last + 1])) last += 1;
-      if (last - first >= 16) return true;
+      if (last - first >= 14) return true;
     }
     return false;
   }

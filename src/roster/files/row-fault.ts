@@ -35,11 +35,15 @@ export function undecodableCell(heading: string, given: string): RowFault {
 
 /** A line that cannot be split into cells. */
 export function brokenLine(text: string, reason: Text): RowFault {
-  return { column: wholeRow, code: "malformed", given: text.slice(0, mostShown), reason };
+  return { column: wholeRow, code: "malformed", given: cut(text), reason };
 }
 
 /** Characters of a broken line that a fault repeats. */
 export const mostShown = 200;
+
+/** Not within a number: it may be an id number, of which the beginning says enough. */
+const cut = (text: string): string =>
+  text.length < mostShown ? text : text.slice(0, mostShown).replace(/[0-9０-９]+$/, "");
 
 /** A row longer than this is not kept, so that a file without line ends needs no more memory than others. */
 export const longestRow = 1_000_000;

@@ -33,6 +33,7 @@ function closureOf(event: Exclude<EventCode, "payment">, on: string): Closure {
 interface AccountRow {
   readonly row: number;
   readonly code: string;
+  readonly isIdNumber: boolean;
   /** The one form that all spellings of the code have. */
   readonly key: string;
   readonly on: string;
@@ -75,6 +76,8 @@ export async function accountEventsOf(
 export interface StrayAccount {
   readonly row: number;
   readonly code: string;
+  /** The code stands in the column of id numbers, whatever is wrong with it. */
+  readonly isIdNumber?: true;
   /** A code of the roster that differs only in zeros before it: 00123 for 123. */
   readonly like?: string;
 }
@@ -88,10 +91,10 @@ export async function* accountsWithoutPerson(
   isOnRoster: (code: string) => boolean,
   options: TableOptions = {},
 ): AsyncGenerator<StrayAccount> {
-  for await (const { code, key, row } of accountRows(path, options)) {
+  for await (const { code, isIdNumber, key, row } of accountRows(path, options)) {
     if (isOnRoster(key)) continue;
     const like = withOtherZeros(key).find(isOnRoster);
-    yield like === undefined ? { row, code } : { row, code, like };
+    yield { row, code, ...(isIdNumber && { isIdNumber }), ...(like !== undefined && { like }) };
   }
 }
 
@@ -118,6 +121,7 @@ async function* accountRows(path: string, options: TableOptions): AsyncGenerator
     const one = {
       row: row.row,
       code: code === "" ? id : code,
+      isIdNumber: code === "" && id !== "",
       key,
       on,
       event: codeOfEvent.get(given),

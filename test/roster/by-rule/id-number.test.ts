@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { masked, maskedId, readIdNumber, sameCode } from "../../../src/roster/by-rule/id-number.ts";
+import { masked, maskedId, maskedSentence, readIdNumber, sameCode } from "../../../src/roster/by-rule/id-number.ts";
 
 // 11010519491231002X is the example in the text of GB 11643: the weighted sum is 167, 167 mod 11 = 2, and 2 is X
 const example = "11010519491231002X";
@@ -44,6 +44,26 @@ describe("公民身份号码（GB 11643）", () => {
     ["无", "无"],
   ])("写错的公民身份号码也遮盖：%s", (text, shown) => {
     expect(maskedId(text)).toBe(shown);
+  });
+
+  it.each([
+    // 1949-12-31
+    ["110105491231002", "110105******002"],
+    ["旧号：110105491231002（已停用）", "旧号：110105******002（已停用）"],
+    ["１１０１０５４９１２３１００２", "１１０１０５******００２"],
+    // no day: 13 is no month, 30 February no day
+    ["110105491331002", "110105491331002"],
+    ["110105490230002", "110105490230002"],
+    // no region begins with 9; one digit more is an account
+    ["910105491231002", "910105491231002"],
+    ["1101054912310021", "1101054912310021"],
+  ])("15位的旧号码：%s → %s", (text, shown) => {
+    expect(masked(text)).toBe(shown);
+  });
+
+  it("一句里截断的号码也遮盖", () => {
+    expect(maskedSentence("填报内容为“身份证11010519491231…”")).toBe("填报内容为“身份证110105…”");
+    expect(maskedSentence(`填报内容为“${example}”`)).toBe("填报内容为“110105********002X”");
   });
 
   it("遮盖，夹在文字中的、全角的也一样", () => {

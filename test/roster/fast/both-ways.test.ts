@@ -76,6 +76,17 @@ describe("快慢两种读法逐字节相同", () => {
     expect(await judgedBy("fast", { ...roster, workers })).toEqual(without);
   });
 
+  it.each(["files", "lines"] as const)("15位的旧号码夹在文字中，也是编号：%s", async (outputs) => {
+    const bytes = mixedRoster().replaceAll("某某", "旧622821610930123").replace("P-1,", "622821610930123,");
+    for (const one of [bytes, ndjsonOf(bytes)]) {
+      const { out } = await same({ ...roster, bytes: one, outputs });
+      const text = Object.values(out).join("");
+      expect(text).toContain("622821******123");
+      expect(text).not.toContain("622821610930123");
+      await same({ ...roster, bytes: one, outputs, showId: true });
+    }
+  });
+
   it("带过的列与结果的列同名", async () => {
     const lines = mixedRoster().split("\n");
     const at = lines.findIndex((line) => line.startsWith("人员编号"));
