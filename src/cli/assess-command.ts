@@ -3,7 +3,7 @@ import { determine } from "../policies/landless-farmers/index.ts";
 import { columnsOf } from "../roster/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
-import { jsonOption, languageOption, maxRejectsOption, readingOptions, resultsOptions } from "./options.ts";
+import { judgingOptions, rosterOptions } from "./options.ts";
 import { wrapped } from "./terminal.ts";
 import { requireOptions, wholeNumber } from "./usage.ts";
 
@@ -29,25 +29,13 @@ export function assessCommand(program: Command): void {
       "<roster>",
       "花名册：CSV、.xlsx或NDJSON，各列见下  the roster: CSV, .xlsx or NDJSON with the columns below",
     )
-    .option(
-      "--county <file>",
-      "必填：县级设置JSON文件（下发日期、执行日期、全县耕地、各年标准）  required: county settings",
-    )
-    .option("--out <directory>", "必填：结果目录  required: output directory")
-    .option("--accounts <file>", "账户记录CSV文件（默认为花名册所在目录的accounts.csv）  account records")
-    .option("--person <code>", "打印哪一人的认定明细（人员编号）  person whose statement to print")
-    .addOption(maxRejectsOption())
-    .addOption(languageOption())
-    .addOption(jsonOption())
-    .option(
-      "--examples",
-      "另外打印两份其他文件的示例（虚构人员）  also print examples of two other documents (made-up people)",
-    )
     .addHelpText("after", `\n${rosterHelp}`)
-    .action(async (roster: string, options: AssessOptions & { readonly maxRejects: string }, own: Command) => {
+    .action(async (roster: string, options: AssessOptions, own: Command) => {
       requireOptions(own, "county", "out");
       const allowed = wholeNumber(options.maxRejects, "--max-rejects");
       completed(await assess(roster, options), allowed);
     });
-  for (const option of [...readingOptions(), ...resultsOptions()]) command.addOption(option);
+  const county = "必填：县级设置JSON文件（下发日期、执行日期、全县耕地、各年标准）  required: county settings";
+  for (const option of [...judgingOptions(county, "必填：结果目录  required: output directory"), ...rosterOptions()])
+    command.addOption(option);
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fault, type Language, PolicyError, type Text } from "../kernel/language/index.ts";
+import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import { determine } from "../policies/landless-farmers/index.ts";
 import { type FoundPerson, rejectsFile } from "../roster/by-rule/index.ts";
 import { isStandardInput } from "../roster/files/index.ts";
@@ -9,34 +9,16 @@ import { assessReport } from "./assess-report.ts";
 import { headingMap } from "./judge-files.ts";
 import { type JudgeResult, judgeToFiles } from "./judge-run.ts";
 import { type JudgeTask, maskOf, personOf } from "./judge-task.ts";
+import type { JudgingOptions, RosterOptions } from "./options.ts";
 import { print, printJson } from "./output.ts";
 import { firstRejects } from "./rejects-report.ts";
 import { type AccountsFile, type AccountsFound, accountsFound } from "./stray-accounts.ts";
 import { terminalOf } from "./terminal.ts";
 
 /** The options of the command `assess`. */
-export interface AssessOptions {
+export interface AssessOptions extends JudgingOptions, RosterOptions {
   readonly county: string;
   readonly out: string;
-  readonly accounts?: string;
-  readonly person?: string;
-  readonly map?: string;
-  readonly table?: readonly string[];
-  readonly strict?: boolean;
-  readonly showId?: boolean;
-  /** Whether results and rejects are written as a workbook, too. */
-  readonly xlsx?: boolean;
-  readonly lang: Language;
-  /** Whether the file with all grounds is written. */
-  readonly grounds: boolean;
-  /** Whether examples for two other documents are printed below the report. */
-  readonly examples?: boolean;
-  /** JSON in place of the report. */
-  readonly json?: boolean;
-  /** Whether what is done is kept if the run ends too early, and an earlier run goes on. */
-  readonly resume?: boolean;
-  /** Whether unfinished files of earlier runs are removed. */
-  readonly clean?: boolean;
 }
 
 const kind: Text = { zh: "花名册", en: "roster" };
@@ -46,7 +28,7 @@ const kind: Text = { zh: "花名册", en: "roster" };
  * Returns the number of rows that are rejected.
  */
 export async function assess(roster: string, options: AssessOptions): Promise<number> {
-  const { resume = false, clean = false, map, table = [], strict = false, showId = false, ...given } = options;
+  const { resume = false, clean = false, map, table, strict = false, showId = false, ...given } = options;
   const { xlsx = false, person } = options;
   const beside = join(dirname(roster), "accounts.csv");
   const path = options.accounts ?? (existsSync(beside) ? beside : undefined);

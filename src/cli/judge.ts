@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
@@ -6,26 +6,13 @@ import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { judgeReport } from "./judge-report.ts";
 import { type JudgeResult, judgeToFiles, judgeToOutput } from "./judge-run.ts";
 import { knownRules, ruleOf } from "./names.ts";
-import { jsonOption, languageOption, maxRejectsOption, readingOptions, resultsOptions } from "./options.ts";
+import { type JudgingOptions, judgingOptions, rosterOptions } from "./options.ts";
 import { print, printJson } from "./output.ts";
 import { terminalOf } from "./terminal.ts";
-import { wholeNumber } from "./usage.ts";
+import { requireOptions, wholeNumber } from "./usage.ts";
 
-interface JudgeCommandOptions {
-  readonly out?: string;
-  readonly county?: string;
-  readonly map?: string;
-  readonly table: readonly string[];
-  readonly strict?: boolean;
-  readonly showId?: boolean;
-  readonly grounds?: boolean;
-  readonly xlsx?: boolean;
-  readonly resume?: boolean;
-  readonly clean?: boolean;
-  readonly json?: boolean;
+interface JudgeCommandOptions extends JudgingOptions {
   readonly workers?: string;
-  readonly maxRejects: string;
-  readonly lang: Language;
 }
 
 /** 按规则认定 — `judge RULE FILE`; with the name of a file alone, what `assess` does. */
@@ -35,32 +22,28 @@ export function judgeCommand(program: Command): void {
     .description("按任一规则逐行认定一张表  judge a table under any rule, row by row")
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .argument("[file]", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
-    .option("--out <directory>", "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it")
-    .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
     .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
-    .addOption(maxRejectsOption())
-    .addOption(languageOption())
-    .addOption(jsonOption())
     .addHelpText("after", `\n${exitCodesHelp}`)
-    .addOption(new Option("--accounts <file>").hideHelp())
-    .addOption(new Option("--person <code>").hideHelp())
-    .addOption(new Option("--examples").hideHelp())
-    .action(
-      (name: string, file: string | undefined, options: JudgeCommandOptions & AssessOptions, command: Command) => {
-        if (file !== undefined) return judge(ruleOf(name).rule, file, options);
-        if (knownRules.some(({ rule }) => rule.name === name))
-          return command.error("missing required argument 'file'", { code: "commander.missingArgument" });
-        const missing = (["county", "out"] as const).find((one) => options[one] === undefined);
-        if (missing === undefined) return assessed(name, options);
-        return command.error(`required option '--${missing}' not specified`, {
-          code: "commander.missingMandatoryOptionValue",
-        });
-      },
-    );
-  for (const option of [...readingOptions(), ...resultsOptions()]) command.addOption(option);
+    .action((name: string, file: string | undefined, options: JudgeCommandOptions & AssessOptions, own: Command) => {
+      const isRule = knownRules.some(({ rule }) => rule.name === name);
+      if (file === undefined && isRule) own.error("missing required argument 'file'", missingArgument);
+      if (file === undefined) return assessed(name, options, own);
+      const ofRoster = (["accounts", "person", "examples"] as const).find((one) => options[one] !== undefined);
+      if (ofRoster !== undefined) own.error(`unknown option '--${ofRoster}'`, { code: "commander.unknownOption" });
+      return judge(ruleOf(name).rule, file, options);
+    });
+  const county = "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county";
+  const out = "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it";
+  for (const option of judgingOptions(county, out)) command.addOption(option);
+  // for a roster alone
+  for (const option of rosterOptions()) command.addOption(option.hideHelp());
 }
 
-async function assessed(roster: string, options: JudgeCommandOptions & AssessOptions): Promise<void> {
+const missingArgument = { code: "commander.missingArgument" };
+
+/** `judge ROSTER`, as version 0.1 had it: see docs/renames-0.2.md. */
+async function assessed(roster: string, options: AssessOptions, own: Command): Promise<void> {
+  requireOptions(own, "county", "out");
   completed(await assess(roster, options), wholeNumber(options.maxRejects, "--max-rejects"));
 }
 

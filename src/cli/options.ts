@@ -23,20 +23,57 @@ export const maxRejectsOption = (): Option =>
 
 const collected = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 
-/** How a table is read: those of every command that judges one. */
-export const readingOptions = (): readonly Option[] => [
+/** The options of every command that judges a table. */
+export interface JudgingOptions extends CommonOptions {
+  readonly county?: string;
+  readonly out?: string;
+  readonly map?: string;
+  readonly table: readonly string[];
+  readonly strict?: boolean;
+  readonly showId?: boolean;
+  /** Whether the file with all grounds is written. */
+  readonly grounds: boolean;
+  /** Whether results and rejects are written as a workbook, too. */
+  readonly xlsx?: boolean;
+  /** Whether what is done is kept if the run ends too early, and an earlier run goes on. */
+  readonly resume?: boolean;
+  /** Whether unfinished files of earlier runs are removed. */
+  readonly clean?: boolean;
+  readonly maxRejects: string;
+}
+
+/** Those that a table's command has; what it says of the county's file and of the results is its own. */
+export const judgingOptions = (county: string, out: string): readonly Option[] => [
+  new Option("--county <file>", county),
+  new Option("--out <directory>", out),
   new Option("--map <file>", "列名对照JSON文件  JSON file with the county's own headings"),
   new Option("--table <list=file>", "附表，可多次填写  table of a list; may be repeated")
     .argParser(collected)
     .default([], "无 none"),
   new Option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them"),
   new Option("--show-id", "不遮盖公民身份号码  do not mask id numbers"),
-];
-
-/** Where results go beside their directory. */
-export const resultsOptions = (): readonly Option[] => [
   new Option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson"),
   new Option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook"),
   new Option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it"),
   new Option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs"),
+  maxRejectsOption(),
+  languageOption(),
+  jsonOption(),
+];
+
+/** The options of `assess` alone. */
+export interface RosterOptions {
+  readonly accounts?: string;
+  readonly person?: string;
+  /** Whether examples for two other documents are printed below the report. */
+  readonly examples?: boolean;
+}
+
+export const rosterOptions = (): readonly Option[] => [
+  new Option("--accounts <file>", "账户记录CSV文件（默认为花名册所在目录的accounts.csv）  account records"),
+  new Option("--person <code>", "打印哪一人的认定明细（人员编号）  person whose statement to print"),
+  new Option(
+    "--examples",
+    "另外打印两份其他文件的示例（虚构人员）  also print examples of two other documents (made-up people)",
+  ),
 ];

@@ -46,6 +46,8 @@ it.each([
   [["judge", "fundng-shares", "x.csv"], "无此规则 fundng-shares。是不是：landless-farmers/funding-shares"],
   [["template", "age"], "无此规则 age。是不是：employee-pension/age、landless-farmers/age"],
   [["judge", "landless-farmers/age"], "未指定表的文件"],
+  [["judge", "花名册.csv", "--county", "x.json"], "缺少必填选项 --out"],
+  [["judge", "landless-farmers/age", "x.csv", "--person", "P-1"], "无此选项 --person"],
 ])("规则的名称写错、没有写明表：%j", (args, words) => {
   const { status, stderr } = run(args);
   expect(status).toBe(2);
