@@ -261,3 +261,28 @@ const formerFigures = {
   divisor: "160",
   settlementMonths: "1",
 };
+
+/** What `minsheng-rules/roster` of 0.1.0 exported: src/roster/index.ts of that version. */
+const exported = [
+  ...["AccountEvents", "BenefitTally", "Column", "Counts", "County", "CountyInput", "Determined", "JudgedPerson"],
+  ...["Payers", "RejectedRow", "RosterSummary", "RowFault", "RowResult", "accountEventsOf", "codesWithAccounts"],
+  ...["columns", "conditionText", "countyOf", "isRejected", "judgeRoster", "readCounty", "readGroups", "rejectCells"],
+  ...["rejectHeadings", "resultCells", "resultHeadings", "rosterSummary"],
+];
+
+it("docs/renames-0.2.md：minsheng-rules/roster 一节的旧名称，0.1版都有", () => {
+  const [, section = ""] =
+    /^## minsheng-rules\/roster\n([\s\S]*?)^## /m.exec(readFileSync("docs/renames-0.2.md", "utf8")) ?? [];
+  const rows = section
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .slice(2);
+  const names = rows.flatMap((line) =>
+    (line.split("|")[1] ?? "")
+      .replace(/[:(].*/, "")
+      .split(",")
+      .map((name) => name.trim()),
+  );
+  expect(names.length).toBeGreaterThanOrEqual(10);
+  expect(names.filter((name) => !exported.includes(name))).toEqual([]);
+});
