@@ -147,4 +147,7 @@ function unreadable(cells: readonly string[], { headings }: OpenTable): CellFaul
   );
 }
 
-const decodable = { zh: "UTF-8或GB18030编码的文字", en: "text in UTF-8 or GB18030" };
+const decodable = {
+  zh: "UTF-8或GB18030编码的文字，全文件用同一种编码",
+  en: "text in UTF-8 or GB18030, the whole file in the same",
+};

@@ -1,4 +1,5 @@
 import { TextDecoder } from "node:util";
+import { type Decoder, gb18030Decoder } from "./gb18030.ts";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -17,9 +18,9 @@ interface DecodedText {
  */
 export function decoded(bytes: AsyncIterable<Buffer>): DecodedText {
   let encoding: string | undefined;
-  const use = (name: string): TextDecoder => {
+  const use = (name: string): Decoder => {
     encoding = name;
-    return new TextDecoder(name);
+    return decoderOf(name);
   };
   return {
     pieces: piecesOf(bytes, use),
@@ -29,8 +30,12 @@ export function decoded(bytes: AsyncIterable<Buffer>): DecodedText {
   };
 }
 
-async function* piecesOf(bytes: AsyncIterable<Buffer>, use: (encoding: string) => TextDecoder): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
+/** Reads an encoding, piece by piece. */
+export const decoderOf = (encoding: string): Decoder =>
+  encoding === "gb18030" ? gb18030Decoder() : new TextDecoder(encoding);
+
+async function* piecesOf(bytes: AsyncIterable<Buffer>, use: (encoding: string) => Decoder): AsyncGenerator<string> {
+  let decoder: Decoder | undefined;
   let held: Buffer = Buffer.alloc(0);
   let started = false;
   for await (const chunk of bytes) {

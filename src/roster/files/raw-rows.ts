@@ -1,8 +1,8 @@
 import { Buffer, isAscii } from "node:buffer";
-import { TextDecoder } from "node:util";
 import type { Text } from "../../kernel/language/index.ts";
 import type { TableRow } from "./csv.ts";
-import { decoded, encodingOf } from "./encoding.ts";
+import { decoded, decoderOf, encodingOf } from "./encoding.ts";
+import type { Decoder } from "./gb18030.ts";
 
 /** 原始的行 — What a reader needs that cuts rows out of the bytes itself, and gives back those that it cannot read. */
 export interface RawRows {
@@ -73,7 +73,7 @@ async function* utf8Of(
     for await (const text of decoded(bytes).pieces) yield Buffer.from(text);
     return;
   }
-  let decoder: TextDecoder | undefined;
+  let decoder: Decoder | undefined;
   let isUtf8 = false;
   let held: Buffer = Buffer.alloc(0);
   for await (const piece of bytes) {
@@ -86,15 +86,16 @@ async function* utf8Of(
       const encoding = encodingOf(line);
       use(encoding);
       isUtf8 = encoding === "utf-8";
-      if (!isUtf8) decoder = new TextDecoder(encoding);
+      if (!isUtf8) decoder = decoderOf(encoding);
       yield decoder === undefined ? held : Buffer.from(decoder.decode(held, { stream: true }));
       held = Buffer.alloc(0);
     }
   }
+  if (decoder !== undefined) yield Buffer.from(decoder.decode());
   if (held.length === 0) return;
   const encoding = encodingOf(held.subarray(held.findIndex((byte) => byte >= 0x80)));
   use(encoding);
-  yield encoding === "utf-8" ? held : Buffer.from(new TextDecoder(encoding).decode(held));
+  yield encoding === "utf-8" ? held : Buffer.from(decoderOf(encoding).decode(held));
 }
 
 const longestLine = 65_536;

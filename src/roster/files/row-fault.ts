@@ -27,8 +27,8 @@ export function wrongCellCount(cells: number, headings: number): RowFault {
 /** A cell with bytes that the encoding does not have. */
 export function undecodableCell(heading: string, given: string): RowFault {
   const reason = {
-    zh: `含有无法识别的字符，填报内容为${quoted(given)}。要求：UTF-8或GB18030编码的文字`,
-    en: `contains characters that cannot be decoded: got ${display(given)}, expected text in UTF-8 or GB18030`,
+    zh: `含有无法识别的字符，填报内容为${quoted(given)}。要求：UTF-8或GB18030编码的文字，全文件用同一种编码`,
+    en: `contains characters that cannot be decoded: got ${display(given)}, expected text in UTF-8 or GB18030, the whole file in the same`,
   };
   return { column: heading, code: "malformed", given, reason };
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { gb18030Decoder } from "../../../src/roster/files/gb18030.ts";
 import { makeProgram } from "../../support/program.ts";
 import { inGb18030, inUtf16, read, refusal, workbook, write } from "./support.ts";
 
@@ -40,6 +41,39 @@ describe("编码", () => {
     expect([joined.cells, joined.table.about.counts.repeatedHeadings]).toEqual([[...cells, ...cells, ...cells], 1]);
     const line = '{"人员编号":"甲1","出生日期":"1971-03-09","剩余耕地（亩）":0.5}\n';
     expect((await read(write("joined.json", `\ufeff${line}\ufeff${line}`))).cells).toEqual([cells[0], cells[0]]);
+  });
+  it.each([
+    ["两个字的姓名", "李刚", true],
+    ["四个字", "李刚王芳", true],
+    ["有少见的字", "欧阳婧瑄玥李刚", true],
+    ["只有少见的字：不能肯定，照读", "堃喆", false],
+  ])("GB18030的文件里有一行UTF-8，%s", async (_, name, isFound) => {
+    const line = `A9,1971-03-09,0.5,${name}\r\n`;
+    const whole = Buffer.concat([inGb18030(text), Buffer.from(line), inGb18030(text.slice(text.indexOf("甲")))]);
+    const { cells: got } = await read(write("mixed.csv", whole));
+    const [, , mixed = [], ...rest] = got;
+    expect([got.slice(0, 2), rest]).toEqual([cells, cells]);
+    expect(mixed.slice(0, 3)).toEqual(["A9", "1971-03-09", "0.5"]);
+    expect(mixed[3]?.includes("\ufffd")).toBe(isFound);
+  });
+  it("GB18030的各行从不当作UTF-8：一级、二级汉字的两三个字的姓名", async () => {
+    // every character of GB 2312 with the one 1009 places behind it, and with two of them
+    const all = Array.from({ length: 72 * 94 }, (_, at) => [0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)]);
+    const names = all.flatMap((one, at) => {
+      const [second = [], third = []] = [all[(at + 1009) % all.length], all[(at * 31 + 17) % all.length]];
+      return [
+        [...one, ...second],
+        [...one, ...second, ...third],
+      ];
+    });
+    const lines = names.map((name) => Buffer.from([0x41, 0x2c, ...name, 0x0a]));
+    const given = Buffer.concat([inGb18030("人员编号,姓名\n"), ...lines]);
+    const decoder = gb18030Decoder();
+    let got = "";
+    for (let at = 0; at < given.length; at += 1013)
+      got += decoder.decode(given.subarray(at, at + 1013), { stream: true });
+    got += decoder.decode();
+    expect(got).toBe(new TextDecoder("gb18030").decode(given));
   });
   it("很长的英文之后才有中文，编码照样辨认", async () => {
     const long = `code,birthDate,remainingArableMu\n${"A,1971-03-09,0.5\n".repeat(20_000)}甲,1971-03-09,0.5\n`;
