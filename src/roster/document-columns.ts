@@ -10,6 +10,8 @@ export interface DocumentColumn {
   readonly former?: readonly string[];
   /** Whether a table must have the column because its empty cells say something. */
   readonly needed?: true;
+  /** The path of a fact that may be given in its place: where it is, the table needs no such column. */
+  readonly orElse?: string;
   /** Whether an empty cell is an empty list. */
   readonly emptyIsNone?: true;
   /** Codes by words that are read beside the labels; for a list of kinds, the codes of the kinds. */

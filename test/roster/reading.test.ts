@@ -9,6 +9,7 @@ import {
   accountEventsOf,
   countyOfRule,
   isRejectedRow,
+  judgeTable,
   openTable,
   parseCountySettings,
   readCountySettings,
@@ -97,6 +98,28 @@ describe("花名册文件的读取", () => {
     const text = `${heading}\n${person("A1")}\n`.replaceAll(/^[^,]*,/gm, "");
     const error = await errorOf(openTable(write("no-codes.csv", text), determine, { county }));
     expect(error.message).toMatch(/表头（人员编号）：未填报。要求：有此列，或者有“公民身份号码”列/);
+  });
+  it("村集体补助（元）：本表或全县填比例的，不必有此列；都没有的，不接受", async () => {
+    const names = heading.split(",");
+    const at = names.indexOf("村集体补助（元）");
+    const withCell = (line: string, ...cells: string[]) => {
+      const all = line.split(",");
+      return [...all.slice(0, at), ...cells, ...all.slice(at + 1)].join(",");
+    };
+    const share = "村集体补助占筹资规模的比例";
+    const villageIn = async (path: string, settings: typeof county) => {
+      const table = await openTable(path, determine, { county: settings });
+      const { value: row } = await judgeTable(determine, table, { county: settings }).next();
+      if (row === undefined || isRejectedRow(row)) throw new Error(JSON.stringify(row));
+      return row.determination.value.shares?.village.toFixed(2);
+    };
+    const inTable = write("share.csv", `${withCell(heading, share)}\n${withCell(person("A1"), "10%")}\n`);
+    const without = write("no-village.csv", `${withCell(heading)}\n${withCell(person("A1"))}\n`);
+    // 18000 × 10%
+    expect(await villageIn(inTable, county)).toBe("1800.00");
+    const settings = { ...county, shared: { ...county.shared, villageShare: "10%" } };
+    expect(await villageIn(without, settings)).toBe("1800.00");
+    expect((await errorOf(openTable(without, determine, { county }))).message).toContain("村集体补助（元）");
   });
   it("无法读取的行，编号不登记：后一行照常认定", async () => {
     const unreadable = `${person("A1")},多一格`;

@@ -17,6 +17,8 @@ export interface Column {
   readonly required: boolean;
   /** Whether a table must have it, even if its cells may be empty. */
   readonly needed: boolean;
+  /** The path of the column that a table may have in its place. */
+  readonly orElse?: string;
   /** Whether an empty cell is an empty list. */
   readonly emptyIsNone: boolean;
   readonly sense: Sense;
@@ -115,9 +117,10 @@ function withAdded(columns: readonly Column[], added: DocumentColumns): readonly
   return columns.map((column) => {
     const one = Object.hasOwn(added, column.path) ? added[column.path] : undefined;
     if (one === undefined) return column;
-    const { heading, former = [], needed = column.needed, emptyIsNone = false } = one;
+    const { heading, former = [], needed = column.needed, emptyIsNone = false, orElse } = one;
     const names = [...new Set([heading.zh, heading.en, ...column.names, ...former])];
-    return { ...column, heading, names, needed, emptyIsNone, sense: withWords(column.sense, one) };
+    const today = { heading, names, needed, emptyIsNone, sense: withWords(column.sense, one) };
+    return { ...column, ...today, ...(orElse !== undefined && { orElse }) };
   });
 }
 

@@ -37,7 +37,8 @@ export function wantedOf(
   person: readonly PersonColumn[] = [],
 ): Wanted {
   const columns = columnsOf(rule);
-  const isElsewhere = ({ path }: Column) => valueAt(county?.shared, path) !== undefined || lists.includes(path);
+  const isGiven = (path: string) => valueAt(county?.shared, path) !== undefined || lists.includes(path);
+  const isElsewhere = ({ path, orElse }: Column) => isGiven(path) || (orElse !== undefined && isGiven(orElse));
   return wantedAmong(
     columns,
     columns.map((one) => one.needed && !isElsewhere(one)),
@@ -63,7 +64,10 @@ function wantedAmong(
     names: personColumns[key].filter((name) => !taken.has(sameHeading(name))),
     required: requiredOfPerson.includes(key),
   }));
-  const own = columns.map(({ names }, index) => ({ names, required: required[index] === true }));
+  const own = columns.map(({ names, orElse }, index) => {
+    const other = orElse === undefined ? -1 : columns.findIndex(({ path }) => path === orElse);
+    return { names, required: required[index] === true, ...(other >= 0 && { orElse: person.length + other }) };
+  });
   return { wanted: [...person, ...own], columns, firstOfRule: person.length };
 }
 

@@ -47,6 +47,7 @@ export const landlessColumns: DocumentColumns = {
     ...heading("村集体补助（元）", "village contribution (yuan)"),
     former: ["村集体出资（元）"],
     needed: true,
+    orElse: "villageShare",
   },
   balance: { ...heading("个人账户储存额（元）", "individual account balance (yuan)"), former: ["账户存储额（元）"] },
   expropriatedOn: { ...heading("实际征地日期", "actual expropriation date"), former: ["实际征地日"] },
