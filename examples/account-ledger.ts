@@ -32,7 +32,7 @@ console.log(explain(JSON.parse(stored), "en").split("\n").slice(0, 4).join("\n")
 2013-09-01 124.22 true
 18642.22
 Account ledger (landless-farmers/account-ledger)
-  ✓ 六(二)4 18,000.00 yuan paid in, 2,629.74 yuan of interest
-  ✓ 五(四) pension of 124.22 yuan per month from 2013-09-01; 1,987.52 yuan drawn from the account
-  ✓ 六(二)4 account balance on 2014-12-31: 18,642.22 yuan
+  • 六(二)4 18,000.00 yuan paid in, 2,629.74 yuan of interest
+  • 五(四) pension of 124.22 yuan per month from 2013-09-01; 1,987.52 yuan drawn from the account
+  • 六(二)4 account balance on 2014-12-31: 18,642.22 yuan
 */

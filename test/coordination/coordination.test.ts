@@ -162,7 +162,7 @@ describe("多项待遇衔接：说明", () => {
     expect(explain(barred, "zh").split("\n").slice(0, 3)).toEqual([
       "多项待遇衔接（coordination/coordination）",
       "  • employee-pension/八17 所在地实行征地人员职工养老保险方案",
-      "  ✓ employee-pension/八17 职工养老保险、被征地农民养老保障互斥：参加职工养老保险后，不得再参加养老保障和养老补助",
+      "  • employee-pension/八17 职工养老保险、被征地农民养老保障互斥：参加职工养老保险后，不得再参加养老保障和养老补助",
     ]);
   });
 
@@ -175,8 +175,8 @@ describe("多项待遇衔接：说明", () => {
     });
     expect(explain(recruited, "zh").split("\n")).toEqual([
       "多项待遇衔接（coordination/coordination）",
-      "  ✓ employee-pension/八15 机关事业单位养老保险、职工养老保险互斥：不得重复参保",
-      "  ✓ employee-pension/八15 应办事项：办理职工养老保险关系转移",
+      "  • employee-pension/八15 机关事业单位养老保险、职工养老保险互斥：不得重复参保",
+      "  • employee-pension/八15 应办事项：办理职工养老保险关系转移",
     ]);
   });
 

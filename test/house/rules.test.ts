@@ -4,7 +4,7 @@ import { explain } from "../../src/explain.ts";
 import { groundText } from "../../src/kernel/policy/explain.ts";
 import {
   type FindingWords,
-  isClassification,
+  isCondition,
   placeholderKinds,
   placeholdersOf,
   textsOf,
@@ -101,7 +101,7 @@ describe("认定事项", () => {
     expect(wrong.map(findingPlace)).toEqual([]);
   });
 
-  it("分类的两种结果都写作 •，条件不成立的才写作 ✗", () => {
+  it("说明和分类都写作 •，条件成立的写作 ✓，不成立的写作 ✗", () => {
     const marks = new Map<string, Set<string>>();
     for (const { rule: name, grounds } of all) {
       const rule = ruleByName.get(name);
@@ -112,7 +112,7 @@ describe("认定事项", () => {
         marks.set(kind, known);
       }
     }
-    const expected = { statement: ["✓"], condition: ["✓", "✗"], classification: ["•"] };
+    const expected = { statement: ["•"], condition: ["✓", "✗"], classification: ["•"] };
     for (const [kind, found] of marks) {
       expect([...found].sort(), kind).toEqual(expected[kind as keyof typeof expected]);
     }
@@ -122,8 +122,8 @@ describe("认定事项", () => {
 /** A statement, a condition or a classification. */
 function kindOf(words: FindingWords | undefined): string {
   if (words === undefined) return "unknown";
-  if (isClassification(words)) return "classification";
-  return "holds" in words ? "condition" : "statement";
+  if (isCondition(words)) return "condition";
+  return "yes" in words ? "classification" : "statement";
 }
 
 describe("说明", () => {

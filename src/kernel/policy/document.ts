@@ -82,7 +82,7 @@ export function completePolicy<const Rules extends RulesByName>(
 
 /**
  * 说明 — Puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
- * (✓ holds, ✗ does not, • a classification), the figures and readings used, then the determinations that it rests on, indented.
+ * (✓ holds, ✗ does not, • a statement or a classification), the figures and readings used, then the determinations that it rests on, indented.
  */
 type Explain = (determination: Determination, language: Language) => string;
 

@@ -3,7 +3,7 @@ import { display, fault, PolicyError } from "../language/errors.ts";
 import { type Language, type Text, visible } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { Figures } from "./figure.ts";
-import { type Findings, isClassification, misfitIn, render, textsOf } from "./findings.ts";
+import { type Findings, isCondition, misfitIn, render, textsOf } from "./findings.ts";
 import type { Readings } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
@@ -149,7 +149,7 @@ function figureText({ name, figures }: ExplainedRule["source"], use: FigureUse, 
   return `${label("figure", language)}${title} ${value}${bracketed(addressIn(name, use.clause), language)}`;
 }
 
-/** One ground in words: its mark (• where neither outcome is a failure), the clause, and the finding. */
+/** One ground in words: its mark (• where nothing can fail: a statement or a classification), the clause, and the finding. */
 export function groundText(rule: ExplainedRule, ground: Ground, language: Language): string {
   const words = entryOf(rule.findings, ground.finding);
   if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
@@ -157,6 +157,6 @@ export function groundText(rule: ExplainedRule, ground: Ground, language: Langua
   const text = (ground.holds ? first : second) as Text;
   const rendered = render(text, ground.data, language);
   if (rendered === undefined) throw misfit(ground, misfitIn(text[language], ground.data) ?? "");
-  const mark = isClassification(words) ? "•" : ground.holds ? "✓" : "✗";
+  const mark = !isCondition(words) ? "•" : ground.holds ? "✓" : "✗";
   return `${mark} ${addressIn(rule.source.name, ground.clause)} ${rendered}`;
 }

@@ -138,8 +138,8 @@ export function textsOf(words: FindingWords): readonly Text[] {
   return "yes" in words ? [words.yes, words.no] : [words];
 }
 
-/** Whether a finding has two outcomes of which neither is a failure. */
-export const isClassification = (words: FindingWords): words is ClassificationWords => "yes" in words;
+/** Whether a finding can fail; a statement cannot, and of a classification neither outcome is a failure. */
+export const isCondition = (words: FindingWords): words is ConditionWords => "holds" in words;
 
 /** Names and kinds of the placeholders in a text, sorted: for the test that both languages say the same. */
 export function placeholdersOf(words: string): string[] {

@@ -23,6 +23,12 @@ interface RowOptions {
   readonly completedRow?: number | undefined;
 }
 
+/** What a row came to, undefined if an earlier run completed it; and by what its person's records are found. */
+interface RowAndKeys {
+  readonly keys: readonly string[];
+  readonly result: JudgedOrRejected | undefined;
+}
+
 /** 认定一行 — Makes the judge of the rows of a table, which remembers the codes that it has seen. */
 export function rowJudge(
   rule: AnyRule,
@@ -42,11 +48,7 @@ export function rowJudge(
   const headingOf = (column: Column) => table.headings[placeOf.get(column) ?? -1] ?? column.heading.zh;
   const mask = showId ? noMasks : masks;
 
-  return ({
-    row,
-    cells,
-    fault: broken,
-  }: TableRow): { keys: readonly string[]; result: JudgedOrRejected | undefined } => {
+  return ({ row, cells, fault: broken }: TableRow): RowAndKeys => {
     const isCompleted = row <= completedRow;
     const cellOf = (column: Column) => cellAt(cells, placeOf.get(column));
     const { code, id, key } = codesOf(table, cells);

@@ -10,15 +10,15 @@ describe("说明：一份认定的全文", () => {
   it("中文", () => {
     expect(explain(subsidy(night), "zh").split("\n")).toEqual([
       "补助（sample/subsidy）",
-      "  ✓ 二 按通则",
+      "  • 二 按通则",
       "  ✓ 一 上满3个月",
-      "  ✓ 二 发给300.00元", // 100×3
-      "  ✓ 二 从2011年5月1日起",
+      "  • 二 发给300.00元", // 100×3
+      "  • 二 从2011年5月1日起",
       "  参数：月标准 100.00元（二）",
       "  参数：夜班补助 50.00元（三）",
       "  口径：第一个月算不算？ 算（默认）",
       "  夜班（sample/bonus）",
-      "    ✓ 三 加发50.00元",
+      "    • 三 加发50.00元",
       "    • 三 长班",
       "    参数：夜班补助 50.00元（三）",
       "    参数：长班月数 3个月（三）",
@@ -28,15 +28,15 @@ describe("说明：一份认定的全文", () => {
   it("英文", () => {
     expect(explain(subsidy(night), "en").split("\n")).toEqual([
       "subsidy (sample/subsidy)",
-      "  ✓ 二 by the general rule",
+      "  • 二 by the general rule",
       "  ✓ 一 worked 3 months",
-      "  ✓ 二 paid 300.00 yuan",
-      "  ✓ 二 from 2011-05-01 on",
+      "  • 二 paid 300.00 yuan",
+      "  • 二 from 2011-05-01 on",
       "  Figure: monthly amount 100.00 yuan (二)",
       "  Figure: night bonus 50.00 yuan (三)",
       "  Reading: Does the first month count? it counts (default)",
       "  night shift (sample/bonus)",
-      "    ✓ 三 50.00 yuan more",
+      "    • 三 50.00 yuan more",
       "    • 三 a long shift",
       "    Figure: night bonus 50.00 yuan (三)",
       "    Figure: months of a long shift 3 months (三)",
@@ -50,14 +50,14 @@ describe("说明：一份认定的全文", () => {
         .split("\n")
         .slice(3),
     ).toEqual([
-      "  ✓ 二 发给240.00元", // 120×2
-      "  ✓ 二 从2012年5月1日起",
+      "  • 二 发给240.00元", // 120×2
+      "  • 二 从2012年5月1日起",
       "  参数：月标准 120.00元（二）",
       "  口径：第一个月算不算？ 不算（本县另选）",
     ]);
     expect(explain(subsidy({ on: "2012-05-01", months: 0 }), "zh").split("\n")).toEqual([
       "补助（sample/subsidy）",
-      "  ✓ 一 按通则",
+      "  • 一 按通则",
       "  ✗ 一 没有上班",
     ]);
   });
@@ -86,9 +86,9 @@ describe("分类不是条件：两种结果都不是不符合，都写作 •", 
       .slice(1, 3);
 
   it("是和不是，各有说法", () => {
-    expect(marks(3, "zh")).toEqual(["  ✓ 三 加发50.00元", "  • 三 长班"]);
-    expect(marks(2, "zh")).toEqual(["  ✓ 三 加发50.00元", "  • 三 短班"]);
-    expect(marks(2, "en")).toEqual(["  ✓ 三 50.00 yuan more", "  • 三 a short shift"]);
+    expect(marks(3, "zh")).toEqual(["  • 三 加发50.00元", "  • 三 长班"]);
+    expect(marks(2, "zh")).toEqual(["  • 三 加发50.00元", "  • 三 短班"]);
+    expect(marks(2, "en")).toEqual(["  • 三 50.00 yuan more", "  • 三 a short shift"]);
   });
 
   it("认定里照样写明是不是，经过 JSON 仍说得出", () => {

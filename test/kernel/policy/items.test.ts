@@ -63,7 +63,7 @@ describe("引用别的文件的条款", () => {
     expect(across.clauses).toEqual(["first/一1", "second/二"]);
     const determination = across({ yes: true });
     expect(determination.grounds.map((one) => one.clause)).toEqual(["first/一1", "second/二"]);
-    const lines = ["题（across/both）", "  ✓ first/一1 说", "  ✓ second/二 说"];
+    const lines = ["题（across/both）", "  • first/一1 说", "  • second/二 说"];
     expect(explainerOf([{ rules: { across } }])(determination, "zh").split("\n")).toEqual(lines);
     expect(across.explain(determination, "zh").split("\n")).toEqual(lines);
   });

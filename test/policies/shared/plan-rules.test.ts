@@ -111,7 +111,7 @@ describe("当日所处阶段", () => {
       "当日所处阶段（sample/phases-on）",
       "  • 二 2010年2月1日在先阶段之内（2010年1月8日至2010年3月31日）",
       "  • 三 2010年2月1日不在后阶段之内（2010年3月1日至2010年4月30日）",
-      "  ✓ 一 2010年2月1日有1个阶段正在进行",
+      "  • 一 2010年2月1日有1个阶段正在进行",
     ]);
     expect(phasesOn.explain(phasesOn({ on: "2010-02-01" }), "en")).toContain("1 phase in progress on 2010-02-01");
     expect(phasesOn.explain(phasesOn({ on: "2010-03-01" }), "en")).toContain("2 phases in progress on 2010-03-01");
