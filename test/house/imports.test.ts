@@ -68,6 +68,7 @@ const storeys: readonly (readonly RegExp[])[] = [
   [/^policies\/[^/]+\//],
   [/^coordination\//],
   [/^(?:policies\/documents|catalogue|explain|call|zod|index)\.ts$/],
+  [/^report\//],
   [/^roster\//, /^evidence\//],
   [/^cli\//],
 ];

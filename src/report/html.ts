@@ -1,0 +1,21 @@
+import { type Text, visible } from "../kernel/language/index.ts";
+
+/** A text in a cell: in both languages, or as it is. */
+export type Cell = string | Text;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text that is no markup, wherever it came from. */
+export const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => entities[sign] as string);
+
+/** Chinese, and English beside it; a text that is the same in both stands once. */
+export const besideHtml = ({ zh, en }: Text): string =>
+  zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
+
+export const cellHtml = (cell: Cell): string => (typeof cell === "string" ? escaped(cell) : besideHtml(cell));

@@ -1,0 +1,1 @@
+export { htmlReport, type Report } from "./page.ts";

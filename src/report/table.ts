@@ -1,0 +1,30 @@
+import type { Text } from "../kernel/language/index.ts";
+import { besideHtml, type Cell, cellHtml } from "./html.ts";
+
+/** 表 — A table of a report. */
+export interface ReportTable {
+  readonly caption?: Text;
+  /** Numbers are aligned to the right. */
+  readonly columns: readonly { readonly heading: Text; readonly align?: "right" }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The last line, set apart. */
+  readonly total?: readonly Cell[];
+}
+
+export const none: Text = { zh: "无", en: "none" };
+
+/** The table as HTML; one without rows says that there are none. */
+export function tableHtml({ caption, columns, rows, total }: ReportTable): string {
+  const side = (index: number): string => (columns[index]?.align === "right" ? ' class="number"' : "");
+  const line = (cells: readonly Cell[]): string =>
+    `<tr>${columns.map((_, index) => `<td${side(index)}>${cellHtml(cells[index] ?? "")}</td>`).join("")}</tr>`;
+  const heads = columns.map(({ heading }, index) => `<th scope="col"${side(index)}>${besideHtml(heading)}</th>`);
+  const empty = `<tr><td colspan="${columns.length}">${besideHtml(none)}</td></tr>`;
+  return [
+    `<table>${caption ? `<caption>${besideHtml(caption)}</caption>` : ""}`,
+    `<thead><tr>${heads.join("")}</tr></thead>`,
+    `<tbody>${rows.length === 0 ? empty : rows.map(line).join("\n")}</tbody>`,
+    ...(total ? [`<tfoot>${line(total)}</tfoot>`] : []),
+    "</table>",
+  ].join("\n");
+}
