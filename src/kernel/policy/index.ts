@@ -10,3 +10,4 @@ export * from "./reading.ts";
 export * from "./rule.ts";
 export * from "./timeline.ts";
 export * from "./unit.ts";
+export * from "./watched-adoption.ts";

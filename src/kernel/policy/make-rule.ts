@@ -55,6 +55,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     uses: Object.freeze([...uses]),
     findings: frozen(findings),
     source,
+    adoption,
     safe: (facts: unknown, options?: Options) => outcomeOf(() => decideChecked(facts, options)),
     decide: (known: Out) => decideUnder(adoption, known),
     decideUnder,

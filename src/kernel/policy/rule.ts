@@ -123,6 +123,8 @@ export interface Described {
   readonly findings: Findings;
   /** The parts of its document that rules need. */
   readonly source: RuleSource;
+  /** For the kernel and rosters: the figures and readings in force. */
+  readonly adoption: Adoption;
   /** Puts a determination of this rule into words, in Chinese or English, also one that came back from JSON. */
   explain(determination: Determination, language: Language): string;
 }
