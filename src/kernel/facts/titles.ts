@@ -1,4 +1,4 @@
-import { fault, PolicyError } from "../language/errors.ts";
+import { type Fault, fault, PolicyError } from "../language/errors.ts";
 import type { AnyField, Form } from "./field.ts";
 
 /** Adds the titles of the fields to faults found while deciding, which have only paths. */
@@ -10,10 +10,12 @@ export function titled(error: PolicyError, form: AnyField): PolicyError {
     );
     return found ? fault(one.path, one.code, one.given, one.expected, found.title) : one;
   });
-  // an error of nested rules keeps its stack
-  const isSame = faults.every((one, index) => one === error.faults[index]);
-  return isSame ? error : new PolicyError(faults, error.more);
+  return withFaults(error, faults);
 }
+
+/** The error with other faults; itself, if they are the same: an error that passes several rules is made once. */
+export const withFaults = (error: PolicyError, faults: readonly Fault[]): PolicyError =>
+  faults.every((one, index) => one === error.faults[index]) ? error : new PolicyError(faults, error.more);
 
 /** The field at a path, where there is one. */
 function fieldAt(field: AnyField, path: readonly string[]): AnyField | undefined {

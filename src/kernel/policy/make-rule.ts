@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../days/calendar.ts";
+import { withFaults } from "../facts/titles.ts";
 import { fault, PolicyError, rejection } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
 import type { Language } from "../language/text.ts";
@@ -128,7 +129,7 @@ function withTitles(error: PolicyError, figures: Figures): PolicyError {
     const title = name !== one.path && Object.hasOwn(figures, name) ? figures[name]?.title : undefined;
     return title === undefined ? one : fault(one.path, one.code, one.given, one.expected, title);
   });
-  return faults.every((one, index) => one === error.faults[index]) ? error : new PolicyError(faults, error.more);
+  return withFaults(error, faults);
 }
 
 function identityOf(

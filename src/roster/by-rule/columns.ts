@@ -28,7 +28,7 @@ export interface Column {
 }
 
 /** 结果的一列 — One column of a rule's results: where its value stands in the answer, and how it is printed. */
-interface AnswerColumn {
+export interface AnswerColumn {
   readonly path: string;
   readonly heading: Text;
   readonly field: AnyField;

@@ -7,7 +7,7 @@ import type { CountyOfRule } from "./county.ts";
 import { type ListRecords, readRecords, unknownPerson } from "./list-records.ts";
 import { noSuchList } from "./open.ts";
 import { type PersonRegistry, personRegistry } from "./person.ts";
-import { rowJudge } from "./row-judge.ts";
+import { type DecideRow, rowJudge } from "./row-judge.ts";
 import type { JudgedOrRejected, RejectedRow } from "./rows.ts";
 import type { OpenTable, PersonColumn } from "./table.ts";
 
@@ -69,7 +69,11 @@ export interface TableJudge {
 }
 
 /** 逐行认定 — Judges the rows of a table as they are given; `judgeTable` gives them all. */
-export async function tableJudge(rule: AnyRule, table: OpenTable, options: JudgeOptions = {}): Promise<TableJudge> {
+export async function tableJudge(
+  rule: AnyRule,
+  table: OpenTable,
+  options: JudgeOptions & { readonly decide?: DecideRow } = {},
+): Promise<TableJudge> {
   const lists = await readLists(rule, options);
   const registry = personRegistry();
   const judge = rowJudge(rule, table, lists, options, registry);

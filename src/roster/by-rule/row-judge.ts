@@ -1,4 +1,4 @@
-import type { AnyRule } from "../../kernel/policy/index.ts";
+import type { AnyRule, Outcome } from "../../kernel/policy/index.ts";
 import { type RowFault, type TableRow, wholeRow } from "../files/index.ts";
 import { carriedColumns } from "./carried.ts";
 import type { Column } from "./columns.ts";
@@ -21,6 +21,7 @@ interface RowOptions {
   readonly filled?: readonly PersonColumn[] | undefined;
   readonly lists?: Readonly<Record<string, OpenTable>> | undefined;
   readonly completedRow?: number | undefined;
+  readonly decide?: DecideRow | undefined;
 }
 
 /** What a row came to, undefined if an earlier run completed it; and by what its person's records are found. */
@@ -28,6 +29,8 @@ interface RowAndKeys {
   readonly keys: readonly string[];
   readonly result: JudgedOrRejected | undefined;
 }
+/** Decides the facts of a row in place of the rule; `isSound`: whether nothing is wrong with the row itself. */
+export type DecideRow = (facts: unknown, isSound: boolean) => Outcome<unknown>;
 
 /** 认定一行 — Makes the judge of the rows of a table, which remembers the codes that it has seen. */
 export function rowJudge(
@@ -39,6 +42,7 @@ export function rowJudge(
 ) {
   const { county, strict = false, showId = false, completedRow = 0 } = options;
   const judged = county?.rule ?? rule;
+  const decide = options.decide ?? ((facts) => judged.safe(facts));
   const { fields } = declarationOf(rule).facts;
   const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
   const carried = carriedColumns(rule, table, all);
@@ -76,12 +80,9 @@ export function rowJudge(
     );
     const brokenRecords = recordFaults(lists, records);
     if (brokenRecords.length > 0) return { keys, result: rejected({ ...about, repairs }, brokenRecords, mask) };
-    const outcome = judged.safe(withGroups(fields, facts));
-    const faults = [
-      ...person.faults,
-      ...(strict ? strictFaults(repaired, file) : []),
-      ...(outcome.ok ? [] : faultsOfRow(outcome.error.faults, file)),
-    ];
+    const own = [...person.faults, ...(strict ? strictFaults(repaired, file) : [])];
+    const outcome = decide(withGroups(fields, facts), own.length === 0);
+    const faults = [...own, ...(outcome.ok ? [] : faultsOfRow(outcome.error.faults, file))];
     if (outcome.ok && faults.length === 0) {
       return { keys, result: { ...about, repairs, determination: outcome.determination } };
     }

@@ -1,0 +1,15 @@
+/** 同值 — Whether two answers of a rule say the same. Amounts are compared as JSON writes them. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if ("toJSON" in one || "toJSON" in other) return JSON.stringify(one) === JSON.stringify(other);
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    return one.every((item, index) => sameValue(item, other[index]));
+  }
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) =>
+    sameValue((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
+  );
+}

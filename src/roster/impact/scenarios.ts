@@ -1,0 +1,172 @@
+import type { CalendarDate } from "../../kernel/days/index.ts";
+import { isCalendarDate } from "../../kernel/days/index.ts";
+import { isRecord, name as nameField, propertyOf } from "../../kernel/facts/index.ts";
+import { display, type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
+import { type AnyRule, differencesBetween, type Options } from "../../kernel/policy/index.ts";
+import { clausesOfNames } from "./clauses.ts";
+
+/** 测算情形 — What is changed: figures and readings as `adopt` takes them, or the day on which the document takes effect. */
+export interface Scenario {
+  /** What it is called; each scenario has a name of its own. */
+  readonly name: string;
+  readonly figures?: Options["figures"];
+  readonly readings?: Options["readings"];
+  /** 执行日期 — Only for a document whose day of effect is a figure. */
+  readonly effectiveFrom?: CalendarDate;
+}
+
+/** A scenario in force: its rule, and in what it differs. */
+export interface AdoptedScenario {
+  readonly name: string;
+  readonly rule: AnyRule;
+  /** The figures and readings in which it differs. */
+  readonly changed: { readonly figures: readonly string[]; readonly readings: readonly string[] };
+  /** Their clauses. */
+  readonly clauses: readonly string[];
+}
+
+export const scenarioKeys = ["name", "figures", "readings", "effectiveFrom"] as const;
+export const mostScenarios = 1000;
+
+/** 采用 — Adopts scenarios over a rule as it is in force. Throws one PolicyError with every fault of all of them. */
+export function adoptedScenarios(rule: AnyRule, given: unknown): readonly AdoptedScenario[] {
+  if (!Array.isArray(given) || given.length === 0 || given.length > mostScenarios) {
+    const expected = { zh: `1至${mostScenarios}个测算情形的列表`, en: `a list of 1 to ${mostScenarios} scenarios` };
+    throw new PolicyError([fault("scenarios", "wrong-type", display(given), expected, kind)]);
+  }
+  const faults: Fault[] = [];
+  const names = new Map<string, number>();
+  const adopted = given.flatMap((one: unknown, index) => {
+    const path = `scenarios[${index}]`;
+    const options = optionsOf(rule, one, path, faults);
+    if (options === undefined) return [];
+    const { name } = options;
+    const first = names.get(name);
+    if (first === undefined) names.set(name, index);
+    else faults.push(fault(`${path}.name`, "contradiction", display(name), nameOnce(first), nameTitle));
+    const scenario = adopting(rule, options, path, faults);
+    return scenario === undefined ? [] : [scenario];
+  });
+  if (faults.length > 0) throw new PolicyError(faults);
+  return adopted;
+}
+
+/** 各项口径 — A scenario for every option of every reading of a rule's document that is not in force. */
+export function scenariosOfReadings(rule: AnyRule): readonly Scenario[] {
+  return Object.values(rule.source.readings).flatMap(({ name, options }) =>
+    Object.keys(options)
+      .filter((option) => option !== rule.adoption.chosen.get(name)?.option)
+      .map((option) => ({ name: `${name}=${option}`, readings: { [name]: option } as Options["readings"] })),
+  );
+}
+
+const kind: Text = { zh: "测算情形", en: "scenarios" };
+const nameTitle: Text = { zh: "情形名称", en: "name of the scenario" };
+const dayTitle: Text = { zh: "执行日期", en: "day of effect" };
+const optionTitles = {
+  readings: { zh: "口径", en: "reading" },
+  figures: { zh: "参数", en: "figure" },
+} as const satisfies Record<string, Text>;
+
+const nameOnce = (first: number): Text => ({
+  zh: `各情形的名称不得相同（与scenarios[${first}]相同）`,
+  en: `a name of its own: scenarios[${first}] has the same`,
+});
+
+interface ScenarioOptions {
+  readonly name: string;
+  readonly figures: unknown;
+  readonly readings: unknown;
+}
+
+/** The name and the options of a scenario; undefined, with its faults, if they cannot be read. */
+function optionsOf(rule: AnyRule, given: unknown, path: string, faults: Fault[]): ScenarioOptions | undefined {
+  if (!isRecord(given)) {
+    const expected = { zh: "一组填报项（对象）", en: "an object" };
+    faults.push(fault(path, "wrong-type", display(given), expected, kind));
+    return undefined;
+  }
+  const before = faults.length;
+  faults.push(...unknownKeys(given, path));
+  const [name, figures, readings, effectiveFrom] = scenarioKeys.map((key) => propertyOf(given, key));
+  const named = readName(name, `${path}.name`, faults);
+  const days = daysOf(rule, effectiveFrom, figures, path, faults);
+  if ([figures, readings, effectiveFrom].every(isNothing)) {
+    faults.push(fault(path, "missing", "", somethingChanged, kind));
+  }
+  if (named === undefined || faults.length > before) return undefined;
+  return { name: named, figures: { ...(figures ?? {}), ...days }, readings };
+}
+
+const somethingChanged: Text = {
+  zh: "figures（参数）、readings（口径）、effectiveFrom（执行日期）至少改变一项",
+  en: "at least one change: figures, readings or effectiveFrom",
+};
+
+const isNothing = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && Object.keys(value).length === 0);
+
+function unknownKeys(given: object, path: string): Fault[] {
+  const expected = { zh: `可用字段：${scenarioKeys.join("、")}`, en: `only these fields: ${scenarioKeys.join(", ")}` };
+  return Object.keys(given)
+    .filter((key) => !(scenarioKeys as readonly string[]).includes(key))
+    .map((key) => fault(`${path}.${key}`, "unknown-key", display(propertyOf(given, key)), expected, kind));
+}
+
+function readName(given: unknown, path: string, faults: Fault[]): string | undefined {
+  const { form } = nameField(nameTitle);
+  const read = form.kind === "value" && given !== undefined ? form.read(given) : undefined;
+  if (typeof read === "string") return read;
+  const expected = { zh: "1至100个字的名称，在一行之内", en: "a name of 1 to 100 characters in one line" };
+  faults.push(fault(path, given === undefined ? "missing" : "malformed", display(given), expected, nameTitle));
+  return undefined;
+}
+
+/** The day of effect as a figure of the document. */
+function daysOf(rule: AnyRule, given: unknown, figures: unknown, path: string, faults: Fault[]): object {
+  if (given === undefined) return {};
+  const { effective } = rule.source;
+  const at = `${path}.effectiveFrom`;
+  if (effective === undefined) {
+    const expected = {
+      zh: "不填：此文件没有作为参数的执行日期；参数从某日起改变的，写在figures中：[{ from, value }]",
+      en: "nothing: this document has no day of effect among its figures; for a figure that changes on a day write figures: [{ from, value }]",
+    };
+    faults.push(fault(at, "unknown-key", display(given), expected, dayTitle));
+  } else if (!isCalendarDate(given)) {
+    const expected = { zh: "有效日期，格式 YYYY-MM-DD", en: "a calendar date in the form YYYY-MM-DD" };
+    faults.push(fault(at, "malformed", display(given), expected, dayTitle));
+  } else if (isRecord(figures) && Object.hasOwn(figures, effective.figure)) {
+    const expected = {
+      zh: `只填一处：另在figures.${effective.figure}`,
+      en: `only here or as figures.${effective.figure}`,
+    };
+    faults.push(fault(at, "contradiction", display(given), expected, dayTitle));
+  } else return { [effective.figure]: given };
+  return {};
+}
+
+/** The rule under the options of a scenario; undefined, with their faults, if they are not sound. */
+function adopting(
+  rule: AnyRule,
+  { name, figures, readings }: ScenarioOptions,
+  path: string,
+  faults: Fault[],
+): AdoptedScenario | undefined {
+  try {
+    const adopted = rule.adopt({ figures, readings } as Options);
+    const changed = differencesBetween(rule.adoption, adopted.adoption);
+    return { name, rule: adopted, changed, clauses: clausesOfNames(rule, changed) };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    faults.push(...error.faults.map((one) => inScenario(rule, one, path)));
+    return undefined;
+  }
+}
+
+/** A fault of the options, with the place of its scenario. */
+function inScenario({ source }: AnyRule, { path, code, given, expected }: Fault, scenario: string): Fault {
+  const [, part = "", name = ""] = /^(figures|readings)\.?(.*)$/.exec(path) ?? [];
+  const title = part === "figures" ? (source.figures[name]?.title ?? optionTitles.figures) : optionTitles.readings;
+  return fault(`${scenario}.${path}`, code, given, expected, title);
+}

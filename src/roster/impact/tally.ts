@@ -1,0 +1,78 @@
+import type { Fen } from "../../kernel/numbers/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import { isRejectedRow } from "../by-rule/rows.ts";
+import { amountColumnsOf, fenAt } from "./answer-parts.ts";
+import { groupingsOf } from "./groups.ts";
+import type { ImpactRow } from "./impact.ts";
+import { type ScenarioImpact, type ScenarioState, scenarioTally } from "./scenario-tally.ts";
+import { addFen } from "./sums.ts";
+
+/** 测算结果 — What the scenarios change in all, over the people of a roster. */
+export interface ImpactSummary {
+  /** Rows that the rule in force can decide, and those that it cannot. */
+  readonly judged: number;
+  readonly rejected: number;
+  readonly scenarios: readonly ScenarioImpact[];
+}
+
+/** The totals so far, as plain JSON with amounts in fen: for checkpoints. */
+export interface ImpactState {
+  readonly judged: number;
+  readonly rejected: number;
+  readonly amounts: readonly Fen[];
+  readonly scenarios: readonly ScenarioState[];
+}
+
+/** 测算汇总 — Adds up what scenarios change. Keeps totals only. */
+export interface ImpactTally {
+  add(row: ImpactRow): void;
+  state(): ImpactState;
+  merge(state: ImpactState): void;
+  value(): ImpactSummary;
+}
+
+/** How the changes are added up. */
+export interface TallyOptions {
+  /** Headings of the roster's own columns by which changes are grouped, such as 村编号. */
+  readonly by?: readonly string[];
+}
+
+/**
+ * 测算汇总 — Adds up the rows of `impact` as they come, for scenarios with these names.
+ *
+ * @example impactTally(determine, ["20,000 yuan"]).value().scenarios[0].changed // 0
+ */
+export function impactTally(rule: AnyRule, names: readonly string[], { by = [] }: TallyOptions = {}): ImpactTally {
+  const columns = amountColumnsOf(rule);
+  const parts = { columns, groupings: groupingsOf(rule, by) };
+  const rows = { judged: 0, rejected: 0 };
+  const amounts = columns.map(() => 0);
+  const scenarios = names.map((name) => scenarioTally(name, parts));
+  const placeOf = new Map(names.map((name, index) => [name, index]));
+  return {
+    add(row) {
+      if (isRejectedRow(row)) {
+        if (row.list === undefined) rows.rejected += 1;
+      } else {
+        rows.judged += 1;
+        const { value } = row.determination;
+        addFen(
+          amounts,
+          columns.map((column) => fenAt(value, column)),
+        );
+      }
+      for (const place of row.redecided) scenarios[place]?.addRedecided();
+      for (const change of row.changes) scenarios[placeOf.get(change.scenario) ?? -1]?.add(row, change);
+    },
+    state: () => ({ ...rows, amounts: [...amounts], scenarios: scenarios.map((one) => one.state()) }),
+    merge(other) {
+      rows.judged += other.judged;
+      rows.rejected += other.rejected;
+      addFen(amounts, other.amounts);
+      other.scenarios.forEach((state, index) => {
+        scenarios[index]?.merge(state);
+      });
+    },
+    value: () => ({ ...rows, scenarios: scenarios.map((one) => one.value(amounts)) }),
+  };
+}
