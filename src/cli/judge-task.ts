@@ -1,59 +1,29 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { Language, Text } from "../kernel/language/index.ts";
-import type { AnyRule } from "../kernel/policy/index.ts";
-import {
-  carriedColumns,
-  codesIn,
-  type FoundPerson,
-  findPerson,
-  masked,
-  openTable,
-  type PersonColumn,
-  wantedOf,
-} from "../roster/by-rule/index.ts";
+import type { Language } from "../kernel/language/index.ts";
+import { codesIn, type FoundPerson, findPerson, masked } from "../roster/by-rule/index.ts";
 import { type BlockOptions, judgeBlocks } from "../roster/fast/index.ts";
-import type { ReadingWatch } from "../roster/index.ts";
-import { readCounty } from "./county-file.ts";
-import { headingMap, listPaths, openLists } from "./judge-files.ts";
+import { openTask, type TableTask, type WatchOf } from "./open-task.ts";
 
 /** What is judged, and how. */
-export interface JudgeTask {
-  readonly rule: AnyRule;
-  readonly file: string;
-  readonly county?: string | undefined;
-  readonly map?: string | undefined;
-  /** Tables of lists, as LIST=FILE. */
-  readonly table: readonly string[];
-  readonly strict: boolean;
-  readonly showId: boolean;
+export interface JudgeTask extends TableTask {
   readonly grounds: boolean;
   /** Whether results and rejects are written as a workbook, too. */
   readonly xlsx: boolean;
   readonly lang: Language;
   /** Threads beside this one; left out, as many as the file is worth. */
   readonly workers?: number | undefined;
-  /** Columns about the person that must be there and filled in. */
-  readonly filled?: readonly PersonColumn[];
-  /** What the table is called in messages. */
-  readonly kind?: Text;
 }
 
 /** What is done to every text that may have an id number, before it is shown or written. */
-export const maskOf = ({ showId }: JudgeTask): ((text: string) => string) => (showId ? (text) => text : masked);
+export const maskOf = ({ showId }: Pick<JudgeTask, "showId">): ((text: string) => string) =>
+  showId ? (text) => text : masked;
 
-/** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
-export async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: (role: string) => ReadingWatch }) {
-  const { rule, file, strict, showId, filled, kind } = task;
-  const county = await readCounty(rule, task.county);
-  const map = await headingMap(task.map);
-  const optionsOf = (role: string) => ({ map, strict, watch: watchOf(role) });
-  const lists = await openLists(rule, listPaths(rule, file, task.table), optionsOf);
-  const table = await openTable(file, rule, { county, lists, filled, kind, ...optionsOf("roster") });
-  const all = wantedOf(rule, county, Object.keys(lists), filled);
-  const carried = carriedColumns(rule, table, all).map(({ heading }) => heading);
+/** Opens everything that the task reads, and makes what gives its rows in blocks. */
+export async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: WatchOf }) {
+  const { rule, file } = task;
+  const { table, carried, options } = await openTask(task, watchOf);
   const watch = watchOf("roster");
-  const options = { county, strict, showId, lists, ...(filled && { filled }) };
   const blocks = async function* (wanted: WantedBlocks, completedRow = 0) {
     const isFile = (await stat(file).catch(() => undefined))?.isFile() === true;
     const workers = task.workers ?? (await workersFor(file));

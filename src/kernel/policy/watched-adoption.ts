@@ -24,18 +24,30 @@ export function watchedAdoption(base: Adoption, { effective }: RuleSource, consu
   };
 }
 
-const watched = <Value>(entries: ReadonlyMap<string, Value>, asked: Set<string>): ReadonlyMap<string, Value> =>
-  Object.assign(new Map(entries), {
-    get(name: string): Value | undefined {
-      asked.add(name);
-      return entries.get(name);
-    },
-  });
+const watched = <Value>(
+  entries: Readonly<Record<string, Value>>,
+  asked: Set<string>,
+): Readonly<Record<string, Value>> =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(entries).map(([name, value]) => [
+        name,
+        {
+          enumerable: true,
+          get(): Value {
+            asked.add(name);
+            return value;
+          },
+        },
+      ]),
+    ),
+  );
 
 /** 不同之处 — The names of the figures and readings in which two adoptions of a document differ. */
 export function differencesBetween(one: Adoption, other: Adoption): { readonly [Kind in keyof Consulted]: string[] } {
-  const figures = [...one.timelines].filter(([name, { entries }]) => {
-    const others = other.timelines.get(name)?.entries ?? [];
+  const figures = Object.entries(one.timelines).filter(([name, { entries }]) => {
+    const others = other.timelines[name]?.entries ?? [];
     return (
       entries.length !== others.length ||
       entries.some(({ from, until, value }, index) => {
@@ -44,6 +56,6 @@ export function differencesBetween(one: Adoption, other: Adoption): { readonly [
       })
     );
   });
-  const readings = [...one.chosen].filter(([name, { option }]) => option !== other.chosen.get(name)?.option);
+  const readings = Object.entries(one.chosen).filter(([name, { option }]) => option !== other.chosen[name]?.option);
   return { figures: figures.map(([name]) => name), readings: readings.map(([name]) => name) };
 }

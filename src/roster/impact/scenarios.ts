@@ -55,7 +55,7 @@ export function adoptedScenarios(rule: AnyRule, given: unknown): readonly Adopte
 export function scenariosOfReadings(rule: AnyRule): readonly Scenario[] {
   return Object.values(rule.source.readings).flatMap(({ name, options }) =>
     Object.keys(options)
-      .filter((option) => option !== rule.adoption.chosen.get(name)?.option)
+      .filter((option) => option !== rule.adoption.chosen[name]?.option)
       .map((option) => ({ name: `${name}=${option}`, readings: { [name]: option } as Options["readings"] })),
   );
 }

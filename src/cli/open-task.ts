@@ -1,0 +1,38 @@
+import type { Text } from "../kernel/language/index.ts";
+import type { AnyRule } from "../kernel/policy/index.ts";
+import { carriedColumns, openTable, type PersonColumn, wantedOf } from "../roster/by-rule/index.ts";
+import type { ReadingWatch } from "../roster/index.ts";
+import { readCounty } from "./county-file.ts";
+import { headingMap, listPaths, openLists } from "./judge-files.ts";
+
+/** 要读的表 — A table, and how it is read under a rule. */
+export interface TableTask {
+  readonly rule: AnyRule;
+  readonly file: string;
+  readonly county?: string | undefined;
+  readonly map?: string | undefined;
+  /** Tables of lists, as LIST=FILE. */
+  readonly table: readonly string[];
+  readonly strict: boolean;
+  readonly showId: boolean;
+  /** Columns about the person that must be there and filled in. */
+  readonly filled?: readonly PersonColumn[];
+  /** What the table is called in messages. */
+  readonly kind?: Text;
+}
+
+/** What a run hears of its inputs, by their roles. */
+export type WatchOf = (role: string) => ReadingWatch;
+
+/** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
+export async function openTask(task: TableTask, watchOf: WatchOf) {
+  const { rule, file, strict, showId, filled, kind } = task;
+  const county = await readCounty(rule, task.county);
+  const map = await headingMap(task.map);
+  const optionsOf = (role: string) => ({ map, strict, watch: watchOf(role) });
+  const lists = await openLists(rule, listPaths(rule, file, task.table), optionsOf);
+  const table = await openTable(file, rule, { county, lists, filled, kind, ...optionsOf("roster") });
+  const all = wantedOf(rule, county, Object.keys(lists), filled);
+  const carried = carriedColumns(rule, table, all).map(({ heading }) => heading);
+  return { table, carried, options: { county, strict, showId, lists, ...(filled && { filled }) } };
+}
