@@ -10,6 +10,7 @@ import { completionCommand } from "./completion.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explainCommand } from "./explain.ts";
 import { figuresCommand } from "./figures.ts";
+import { impactCommand } from "./impact/command.ts";
 import { Interrupted } from "./interruption.ts";
 import { judgeCommand } from "./judge.ts";
 import { jsonText, outputFailure, print, watchOutput } from "./output.ts";
@@ -26,6 +27,7 @@ const commands: readonly ((program: Command) => void)[] = [
   runCommand,
   assessCommand,
   judgeCommand,
+  impactCommand,
   templateCommand,
   explainCommand,
   receiptCommand,

@@ -54,6 +54,11 @@ export const judgingOptions = (county: string, out: string): readonly Option[] =
   new Option("--show-id", "不遮盖公民身份号码  do not mask id numbers"),
   new Option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson"),
   new Option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook"),
+  ...unfinishedOptions(),
+];
+
+/** What becomes of a run that ends too early. */
+export const unfinishedOptions = (): readonly Option[] => [
   new Option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it"),
   new Option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs"),
   maxRejectsOption(),

@@ -9,11 +9,16 @@ export const workbookFile = "results.xlsx";
 export async function writeWorkbook(output: Run, sheets: readonly SheetToWrite[]): Promise<void> {
   const workbook = workbookWriter(sheets, (piece) => output.write(workbookFile, piece));
   for (const [sheet, name] of [resultsFile, rejectsFile].entries()) {
-    for await (const { row, cells } of csvRows(textOf(output.readBack(name)))) {
-      if (row > 1) workbook.add(sheet, cells.map(unguardFormula));
-    }
+    for await (const cells of writtenRows(output, name)) workbook.add(sheet, cells);
   }
   workbook.finish();
+}
+
+/** The rows of a CSV file that is written, below its headings, without the guard against formulas. */
+export async function* writtenRows(output: Run, name: string): AsyncGenerator<string[]> {
+  for await (const { row, cells } of csvRows(textOf(output.readBack(name)))) {
+    if (row > 1) yield cells.map(unguardFormula);
+  }
 }
 
 async function* textOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string> {

@@ -29,11 +29,13 @@ export {
 } from "./by-rule/index.ts";
 export type { ReadingWatch } from "./file-bytes.ts";
 export { guardFormula, unguardFormula } from "./formula-guard.ts";
+export { changesTable } from "./impact/changes-table.ts";
 export type { Change } from "./impact/compare.ts";
 export type { Grouping } from "./impact/groups.ts";
 export { type ImpactRow, impact } from "./impact/impact.ts";
 export type { AmountTotal, ImpactFault, ScenarioImpact } from "./impact/scenario-tally.ts";
-export { type Scenario, scenariosOfReadings } from "./impact/scenarios.ts";
+export { scenarioWords } from "./impact/scenario-words.ts";
+export { parseScenarios, type Scenario, scenariosOfReadings } from "./impact/scenarios.ts";
 export { impactSchema } from "./impact/schema.ts";
 export type { AmountChange } from "./impact/sums.ts";
 export { type ImpactState, type ImpactSummary, type ImpactTally, impactTally } from "./impact/tally.ts";

@@ -2,6 +2,7 @@ import type { Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { AnswerColumn } from "../by-rule/columns.ts";
 import { classColumnsOf, codeAt, wordsOf } from "./answer-parts.ts";
+import { ownAddress } from "./clauses.ts";
 import type { Change } from "./compare.ts";
 import type { ImpactRow } from "./impact.ts";
 import { type AmountChange, addSums, type ChangeSum, changeOf, noChange } from "./sums.ts";
@@ -57,7 +58,7 @@ export const groupingsOf = (rule: AnyRule, columns: readonly string[]): readonly
     title: { zh: "条款", en: "clause" },
     keysOf: (_, { clauses }) => clauses,
     wordsOf: (clause) => {
-      const own = clause.startsWith(`${rule.source.name}/`) ? clause.slice(rule.source.name.length + 1) : clause;
+      const own = ownAddress(rule, clause);
       return { zh: own, en: own };
     },
   },

@@ -51,7 +51,21 @@ export function adoptedScenarios(rule: AnyRule, given: unknown): readonly Adopte
   return adopted;
 }
 
-/** 各项口径 — A scenario for every option of every reading of a rule's document that is not in force. */
+/**
+ * 测算情形 — Scenarios from data, such as a JSON file. Throws one PolicyError with every fault of all of them.
+ *
+ * @example parseScenarios(determine, [{ name: "dearer", figures: { requiredFunding: "20000" } }]).length // 1
+ */
+export function parseScenarios(rule: AnyRule, given: unknown): readonly Scenario[] {
+  adoptedScenarios(rule, given);
+  return given as readonly Scenario[];
+}
+
+/**
+ * 各项口径 — A scenario for every option of every reading of a rule's document that is not in force: what each open point costs.
+ *
+ * @example scenariosOfReadings(determine).length // 78
+ */
 export function scenariosOfReadings(rule: AnyRule): readonly Scenario[] {
   return Object.values(rule.source.readings).flatMap(({ name, options }) =>
     Object.keys(options)

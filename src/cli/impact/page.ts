@@ -1,0 +1,127 @@
+import type { Text } from "../../kernel/language/index.ts";
+import { fenOf } from "../../kernel/numbers/index.ts";
+import { htmlReport, type Report } from "../../report/index.ts";
+import type { Grouping, ScenarioImpact } from "../../roster/index.ts";
+import { grouped } from "../table.ts";
+import {
+  amountsTable,
+  forReaders,
+  groupsTable,
+  hasEffect,
+  lackingTable,
+  peopleTable,
+  scenariosTable,
+  totalsTable,
+} from "./tables.ts";
+import type { ImpactResult, ImpactTask } from "./task.ts";
+
+type Section = Report["sections"][number];
+type Chart = NonNullable<Section["charts"]>[number];
+
+/** 测算报告 — The page for a head of department: what each scenario changes, for whom, and by how much. */
+export function impactPage({ rule, file }: ImpactTask, result: Omit<ImpactResult, "files">): string {
+  const { summary, words } = result;
+  const { judged, rejected, scenarios } = summary;
+  const effective = scenarios.filter(hasEffect);
+  const without = scenarios.filter((one) => !hasEffect(one));
+  return htmlReport({
+    title: { zh: "测算报告", en: "What a change costs" },
+    about: [
+      { name: { zh: "规则", en: "Rule" }, value: rule.title },
+      { name: { zh: "表", en: "Table" }, value: file },
+      { name: { zh: "现行认定", en: "As decided now" }, value: rowsText(judged, rejected) },
+      { name: { zh: "情形", en: "Scenarios" }, value: scenariosText(scenarios.length, effective.length) },
+    ],
+    sections: [
+      {
+        title: { zh: "总览", en: "Overview" },
+        notes: [counting],
+        charts: effective.length > 1 ? [peopleChart(effective)] : [],
+        tables: [forReaders(peopleTable({ scenarios: effective }))],
+      },
+      ...effective.map((one) => scenarioSection(one, words[scenarios.indexOf(one)] ?? [])),
+      ...(without.length === 0 ? [] : [withoutEffect(without, result)]),
+    ],
+  });
+}
+
+const rowsText = (judged: number, rejected: number): Text => ({
+  zh: `已认定${grouped(judged)}人，退回${grouped(rejected)}行（退回的不计入金额）`,
+  en: `${grouped(judged)} people decided, ${grouped(rejected)} rows refused (these have no amounts)`,
+});
+
+const scenariosText = (all: number, effective: number): Text => ({
+  zh: `共${grouped(all)}个，其中${grouped(effective)}个改变有人的结论`,
+  en: `${grouped(all)}, of which ${grouped(effective)} change something for somebody`,
+});
+
+const counting: Text = {
+  zh: "重新认定：现行认定用到所改变的参数或口径的人；其余的人结论不会变。没有的金额按0计。转为退回的人另列，不计入增减。",
+  en: "Decided again: people whose determination used what is changed; for all others nothing can change. An amount that is not there counts as 0. People who are then refused are listed apart and are not in the gains and losses.",
+};
+
+const peopleChart = (scenarios: readonly ScenarioImpact[]): Chart => ({
+  caption: { zh: "结论变动和转为退回的人数", en: "People changed, and people then refused" },
+  series: [
+    { zh: "结论变动", en: "changed" },
+    { zh: "转为退回", en: "now refused" },
+  ],
+  lines: scenarios.map(({ name, changed, rejected }) => ({
+    label: name,
+    bars: [changed, rejected].map((value) => ({ value, text: grouped(value) })),
+  })),
+});
+
+/** A scenario: what it changes, the amounts, and the groups. */
+function scenarioSection(one: ScenarioImpact, words: readonly Text[]): Section {
+  const { name, groupings, amounts, faults } = one;
+  const only = { scenarios: [one] };
+  const tables = [amountsTable(only), totalsTable(only), groupsTable(only)].map((table) => forReaders(table));
+  return {
+    title: { zh: name, en: name },
+    notes: [...words, ...(groupings.some(({ kind }) => kind === "clause") ? [severalClauses] : [])],
+    charts: [...(amounts.length > 0 ? [amountsChart(one)] : []), ...groupings.filter(isCharted).map(groupsChart)],
+    tables: [...tables, ...(faults.length > 0 ? [forReaders(lackingTable(only))] : [])].map(
+      ({ title, columns, rows }) => ({
+        caption: title,
+        columns: columns.slice(1),
+        rows: rows.map((cells) => cells.slice(1)),
+      }),
+    ),
+  };
+}
+
+const severalClauses: Text = {
+  zh: "一人可能涉及几个条款，按条款的人数和金额不能相加。",
+  en: "One person may be under several clauses, so people and amounts by clause do not add up.",
+};
+
+const amountsChart = ({ amounts }: ScenarioImpact): Chart => ({
+  caption: { zh: "各项金额净增减（元）", en: "Net change of each amount (yuan)" },
+  lines: amounts.map(({ heading, net }) => ({
+    label: heading,
+    bars: [{ value: fenOf(net), text: grouped(net.toFixed(2)) }],
+  })),
+});
+
+/** Clauses overlap, and a single group says nothing. */
+const isCharted = ({ kind, groups }: Grouping): boolean => kind !== "clause" && groups.length > 1;
+const mostBars = 30;
+
+const groupsChart = ({ title, groups }: Grouping): Chart => ({
+  caption: { zh: `${title.zh}：变动和转为退回的人数`, en: `${title.en}: people changed or then refused` },
+  lines: groups.slice(0, mostBars).map(({ label, changed, rejected, decided }) => {
+    const value = changed + rejected + decided;
+    return { label, bars: [{ value, text: grouped(value) }] };
+  }),
+});
+
+/** The scenarios that change nothing for anybody on this roster. */
+function withoutEffect(
+  scenarios: readonly ScenarioImpact[],
+  { summary, words }: Pick<ImpactResult, "summary" | "words">,
+): Section {
+  const places = scenarios.map((one) => summary.scenarios.indexOf(one));
+  const { columns, rows } = scenariosTable({ scenarios, words: places.map((place) => words[place] ?? []) });
+  return { title: { zh: "不改变任何人结论的情形", en: "Scenarios that change nothing" }, tables: [{ columns, rows }] };
+}

@@ -1,0 +1,48 @@
+import { leftOutLines } from "../judge-report.ts";
+import { faultsReport } from "../rejects-report.ts";
+import { grouped, table, title } from "../table.ts";
+import { escapeControls, indented, type Terminal } from "../terminal.ts";
+import { amountsTable, forReaders, hasEffect, type ImpactTable, lackingTable, peopleTable } from "./tables.ts";
+import type { ImpactResult } from "./task.ts";
+
+/** 报告 — What is printed when a table has been compared: people and amounts by scenario, faults, files. */
+export function impactReport({ summary, tally, leftOut, files }: ImpactResult, terminal: Terminal): string[] {
+  const { say, paint } = terminal;
+  const { judged, rejected, scenarios } = summary;
+  const effective = scenarios.filter(hasEffect);
+  const without = scenarios.length - effective.length;
+  const lines = [
+    {
+      zh: `共${grouped(judged + rejected)}行：已认定${grouped(judged)}行，退回${grouped(rejected)}行；测算${grouped(scenarios.length)}个情形`,
+      en: `Rows: ${grouped(judged + rejected)}; judged: ${grouped(judged)}; rejected: ${grouped(rejected)}; scenarios: ${grouped(scenarios.length)}`,
+    },
+    ...leftOutLines(leftOut),
+    ...(without === 0
+      ? []
+      : [
+          {
+            zh: `不改变任何人结论的情形：${grouped(without)}个`,
+            en: `Scenarios that change nothing for anybody: ${grouped(without)}`,
+          },
+        ]),
+  ];
+  const shown = { scenarios: effective };
+  return [
+    ...lines.flatMap((line) => indented(say(line), terminal, 0)),
+    ...[peopleTable(shown), amountsTable(shown), lackingTable(shown)].flatMap((one) => tableLines(one, terminal)),
+    ...faultsReport(tally.faults, terminal),
+    ...title(say({ zh: "结果文件", en: "Output files" }), "", terminal),
+    ...files.map((file) => `  ${escapeControls(file)}`),
+    paint.dim(say({ zh: "按村、类别和条款见report.html。", en: "By village, class and clause: see report.html." })),
+  ];
+}
+
+/** A table; nothing for one without rows. */
+function tableLines(given: ImpactTable, terminal: Terminal): string[] {
+  const { say } = terminal;
+  const { title: heading, columns, rows } = forReaders(given);
+  if (rows.length === 0) return [];
+  const printed = columns.map(({ heading, align }) => ({ heading: say(heading), ...(align && { align }) }));
+  const cells = rows.map((row) => row.map((cell) => escapeControls(typeof cell === "string" ? cell : say(cell))));
+  return [...title(say(heading), "", terminal), ...table(printed, cells, terminal)];
+}

@@ -1,0 +1,27 @@
+import type { Language, Text } from "../../kernel/language/index.ts";
+import type { RowTally } from "../../roster/by-rule/index.ts";
+import type { About } from "../../roster/files/index.ts";
+import type { ImpactSummary } from "../../roster/index.ts";
+import type { TableTask } from "../open-task.ts";
+
+/** What is compared, and how. */
+export interface ImpactTask extends TableTask {
+  /** The file with the scenarios; left out, every option of every reading. */
+  readonly change: string | undefined;
+  /** Columns by which the changes are grouped; none: the village, where the table has it. */
+  readonly by: readonly string[];
+  readonly xlsx: boolean;
+  readonly lang: Language;
+}
+
+/** What the report says. */
+export interface ImpactResult {
+  readonly summary: ImpactSummary;
+  /** What each scenario changes, in words. */
+  readonly words: readonly (readonly Text[])[];
+  readonly tally: RowTally;
+  readonly leftOut: About["counts"];
+  readonly files: readonly string[];
+}
+
+export const impactFiles = { changes: "changes.csv", page: "report.html", workbook: "impact.xlsx" } as const;
