@@ -1,12 +1,12 @@
+import type { Text } from "../../kernel/language/index.ts";
 import { leftOutLines } from "../judge-report.ts";
-import { faultsReport } from "../rejects-report.ts";
 import { grouped, table, title } from "../table.ts";
 import { escapeControls, indented, type Terminal } from "../terminal.ts";
 import { amountsTable, forReaders, hasEffect, type ImpactTable, lackingTable, peopleTable } from "./tables.ts";
 import type { ImpactResult } from "./task.ts";
 
-/** 报告 — What is printed when a table has been compared: people and amounts by scenario, faults, files. */
-export function impactReport({ summary, tally, leftOut, files }: ImpactResult, terminal: Terminal): string[] {
+/** 报告 — What is printed when a table has been compared: people and amounts by scenario, files. */
+export function impactReport({ summary, leftOut, files }: ImpactResult, terminal: Terminal): string[] {
   const { say, paint } = terminal;
   const { judged, rejected, scenarios } = summary;
   const effective = scenarios.filter(hasEffect);
@@ -30,12 +30,16 @@ export function impactReport({ summary, tally, leftOut, files }: ImpactResult, t
   return [
     ...lines.flatMap((line) => indented(say(line), terminal, 0)),
     ...[peopleTable(shown), amountsTable(shown), lackingTable(shown)].flatMap((one) => tableLines(one, terminal)),
-    ...faultsReport(tally.faults, terminal),
     ...title(say({ zh: "结果文件", en: "Output files" }), "", terminal),
     ...files.map((file) => `  ${escapeControls(file)}`),
-    paint.dim(say({ zh: "按村、类别和条款见report.html。", en: "By village, class and clause: see report.html." })),
+    ...indented(paint.dim(say(more)), terminal, 2),
   ];
 }
+
+const more: Text = {
+  zh: "按村、类别和条款的增减见report.html，逐人的变动见changes.csv，退回的原因见rejects.csv。",
+  en: "report.html has the changes by village, class and clause, changes.csv those of each person, rejects.csv why rows were refused.",
+};
 
 /** A table; nothing for one without rows. */
 function tableLines(given: ImpactTable, terminal: Terminal): string[] {
@@ -43,6 +47,12 @@ function tableLines(given: ImpactTable, terminal: Terminal): string[] {
   const { title: heading, columns, rows } = forReaders(given);
   if (rows.length === 0) return [];
   const printed = columns.map(({ heading, align }) => ({ heading: say(heading), ...(align && { align }) }));
-  const cells = rows.map((row) => row.map((cell) => escapeControls(typeof cell === "string" ? cell : say(cell))));
+  const cells = rows.map((row, place) =>
+    row.map((cell, index) => {
+      const text = escapeControls(typeof cell === "string" ? cell : say(cell));
+      // a scenario is named in its first line
+      return index === 0 && place > 0 && rows[place - 1]?.[0] === cell ? "" : text;
+    }),
+  );
   return [...title(say(heading), "", terminal), ...table(printed, cells, terminal)];
 }

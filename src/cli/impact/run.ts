@@ -1,6 +1,6 @@
 import { fault, PolicyError } from "../../kernel/language/index.ts";
 import { type RowTally, rejectsFile, rejectsTable, tallyOfRows } from "../../roster/by-rule/index.ts";
-import { byteOrderMark, csvLine } from "../../roster/csv-line.ts";
+import { byteOrderMark, csvLine, csvLineOf } from "../../roster/csv-line.ts";
 import {
   changesTable,
   type ImpactRow,
@@ -125,7 +125,8 @@ async function writeRows(task: ImpactTask, { rows, output, carried, sums }: Writ
   try {
     for await (const row of rows) {
       const { counts } = block;
-      for (const change of row.changes) block.changes.push(csvLine(changes.cells(row, change).map(mask)));
+      for (const change of row.changes)
+        block.changes.push(csvLineOf(changes.cells(row, change).map(mask), changes.amounts));
       if (isRejectedRow(row)) {
         block.rejects.push(...rejects.lines(row).map((cells) => csvLine(cells.map(mask))));
         counts[row.list === undefined ? "rejected" : "listRowsWithoutPerson"] += 1;

@@ -68,7 +68,11 @@ const changeCells = ({ gainers, gained, losers, lost, net }: AmountChange): stri
 export const amountsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
   title: { zh: "各项金额的增减", en: "Amounts gained and lost" },
   columns: [scenario, text("金额项目", "amount"), ...changeColumns],
-  rows: scenarios.flatMap(({ name, amounts }) => amounts.map((one) => [name, one.heading, ...changeCells(one)])),
+  rows: scenarios.flatMap(({ name, amounts }) =>
+    amounts
+      .filter(({ gainers, losers }) => gainers + losers > 0)
+      .map((one) => [name, one.heading, ...changeCells(one)]),
+  ),
 });
 
 /** 合计 — What each amount comes to over all people, before and after. */

@@ -1,5 +1,5 @@
 import type { Text } from "../../kernel/language/index.ts";
-import { type Fen, fenOfAmount } from "../../kernel/numbers/index.ts";
+import { type Fen, fenOfAmount, type Money } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { type AnswerColumn, answerColumnsOf } from "../by-rule/columns.ts";
 import { valueAt } from "../by-rule/facts-of-row.ts";
@@ -19,8 +19,22 @@ export const classColumnsOf = (rule: AnyRule): readonly AnswerColumn[] =>
     return form.kind === "value" && labels !== undefined && !path.includes(".");
   });
 
-/** An amount of an answer in fen; an amount that is not there is none. */
-export const fenAt = (value: unknown, { path }: AnswerColumn): Fen => fenOfAmount(valueAt(value, path)) ?? 0;
+/** Reads the value of a column in an answer; undefined or null if there is none. */
+export function valueReader({ path }: AnswerColumn): (value: unknown) => unknown {
+  const keys = path.split(".");
+  return (value) => {
+    let one = value;
+    for (const key of keys) one = (one as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    return one;
+  };
+}
+
+/** 读金额 — Reads these amounts of an answer, in fen. An amount that is not there is none. */
+export function amountsReader(columns: readonly AnswerColumn[]): (value: unknown) => readonly Fen[] {
+  const readers = columns.map(valueReader);
+  // an amount is quicker as its text
+  return (value) => readers.map((read) => fenOfAmount((read(value) as Money | null | undefined)?.toJSON()) ?? 0);
+}
 
 /** The code of a class in an answer; empty if it is null. */
 export function codeAt(value: unknown, { path }: AnswerColumn): string {

@@ -1,10 +1,9 @@
 import { type Language, labels, type Text } from "../../kernel/language/index.ts";
-import { yuanText } from "../../kernel/numbers/index.ts";
+import { type Fen, yuanText } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { type AnswerColumn, answerColumnsOf } from "../by-rule/columns.ts";
-import { valueAt } from "../by-rule/facts-of-row.ts";
 import { printed } from "../by-rule/print.ts";
-import { amountColumnsOf, classColumnsOf, fenAt } from "./answer-parts.ts";
+import { amountColumnsOf, amountsReader, classColumnsOf, valueReader } from "./answer-parts.ts";
 import { ownAddress } from "./clauses.ts";
 import type { Change } from "./compare.ts";
 import type { ImpactRow } from "./impact.ts";
@@ -39,13 +38,17 @@ export function changesTable(rule: AnyRule, carried: readonly string[], language
   const heads = headings[language];
   const first = [...heads.row, ...carried, ...heads.change];
   const wordsOf = sidesOf(rule, language);
+  const amountsOf = amountsReader(amounts);
+  const differencesOf = (change: Change): readonly Fen[] => {
+    if (change.kind !== "changed") return amounts.map(() => 0);
+    const before = amountsOf(change.before.value);
+    return amountsOf(change.after.value).map((fen, index) => fen - (before[index] ?? 0));
+  };
   return {
     headings: [...first, ...amounts.map(({ heading }) => `${heads.difference}${heading[language]}`), heads.clauses],
     amounts: amounts.map((_, index) => first.length + index),
     cells(row, change) {
-      const differences = amounts.map((column) =>
-        change.kind === "changed" ? fenAt(change.after.value, column) - fenAt(change.before.value, column) : 0,
-      );
+      const differences = differencesOf(change);
       return [
         change.scenario,
         String(row.row),
@@ -75,7 +78,7 @@ const headings = {
   },
 } as const;
 
-function directionOf({ kind }: Change, differences: readonly number[]): Text {
+function directionOf({ kind }: Change, differences: readonly Fen[]): Text {
   if (kind !== "changed") return directions[kind];
   const [more, less] = [differences.some((one) => one > 0), differences.some((one) => one < 0)];
   if (more) return directions[less ? "both" : "more"];
@@ -84,19 +87,18 @@ function directionOf({ kind }: Change, differences: readonly number[]): Text {
 
 /** What is different before and after, in words; of a person decided on one side only, the classes and amounts, and why not. */
 function sidesOf(rule: AnyRule, language: Language): (change: Change) => [before: string, after: string] {
-  const columns = answerColumnsOf(rule);
-  const main = [...classColumnsOf(rule), ...amountColumnsOf(rule)];
+  const readable = (column: AnswerColumn) => ({ ...column, read: valueReader(column) });
+  const all = answerColumnsOf(rule).map(readable);
+  const main = [...classColumnsOf(rule), ...amountColumnsOf(rule)].map(readable);
   const between = language === "zh" ? "；" : "; ";
-  const words = (value: unknown, some: readonly AnswerColumn[]): string =>
-    some
-      .map(
-        ({ heading, path, print }) => `${heading[language]} ${printed(valueAt(value, path), print, language) || "—"}`,
-      )
+  const words = (value: unknown, columns: typeof all): string =>
+    columns
+      .map(({ heading, print, read }) => `${heading[language]} ${printed(read(value), print, language) || "—"}`)
       .join(between);
   const known = (value: unknown): string =>
     words(
       value,
-      main.filter(({ path }) => (valueAt(value, path) ?? null) !== null),
+      main.filter(({ read }) => (read(value) ?? null) !== null),
     );
   const reasons = ({ faults }: { readonly faults: readonly { readonly message: Text }[] }): string =>
     faults.map(({ message }) => message[language]).join(between);
@@ -104,7 +106,7 @@ function sidesOf(rule: AnyRule, language: Language): (change: Change) => [before
     if (change.kind === "rejected") return [known(change.before.value), reasons(change.error)];
     if (change.kind === "decided") return [reasons(change.error), known(change.after.value)];
     const [before, after] = [change.before.value, change.after.value];
-    const differing = columns.filter(({ path }) => !sameValue(valueAt(before, path), valueAt(after, path)));
+    const differing = all.filter(({ read }) => !sameValue(read(before), read(after)));
     return [words(before, differing), words(after, differing)];
   };
 }

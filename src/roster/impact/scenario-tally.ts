@@ -1,7 +1,6 @@
 import type { Fault, FaultCode, Text } from "../../kernel/language/index.ts";
 import { type Fen, inYuan, type Money, yuan } from "../../kernel/numbers/index.ts";
 import type { AnswerColumn } from "../by-rule/columns.ts";
-import { fenAt } from "./answer-parts.ts";
 import type { Change } from "./compare.ts";
 import { type GroupedBy, type Grouping, type GroupState, groupSums } from "./groups.ts";
 import type { ImpactRow } from "./impact.ts";
@@ -64,6 +63,12 @@ export interface TallyParts {
   readonly groupings: readonly GroupedBy[];
 }
 
+/** The amounts of a person before and after, in the order of the columns. */
+interface AmountsOfChange {
+  readonly before: readonly Fen[];
+  readonly after: readonly Fen[];
+}
+
 /** The totals of one scenario. */
 export function scenarioTally(name: string, { columns, groupings }: TallyParts) {
   const people: Record<PeopleKey, number> = { redecided: 0, changed: 0, sameAmounts: 0, rejected: 0, decided: 0 };
@@ -81,23 +86,17 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
     addRedecided(): void {
       people.redecided += 1;
     },
-    add(row: ImpactRow, change: Change): void {
-      const differences = columns.map((column) => differenceIn(change, column));
+    add(row: ImpactRow, change: Change, { before, after }: AmountsOfChange): void {
+      const differences = columns.map((_, index) =>
+        change.kind === "changed" ? (after[index] ?? 0) - (before[index] ?? 0) : 0,
+      );
       people[change.kind] += 1;
       if (change.kind === "changed" && differences.every((one) => one === 0)) people.sameAmounts += 1;
       if (change.kind === "rejected") {
-        addFen(
-          noLonger,
-          columns.map((column) => fenAt(change.before.value, column)),
-        );
+        addFen(noLonger, before);
         for (const one of faultsOf(row.row, change.error.faults)) addFault(one);
       }
-      if (change.kind === "decided") {
-        addFen(
-          added,
-          columns.map((column) => fenAt(change.after.value, column)),
-        );
-      }
+      if (change.kind === "decided") addFen(added, after);
       const own = differences.map(sumOfOne);
       addSums(sums, own);
       const one = { changed: 0, rejected: 0, decided: 0, [change.kind]: 1 };
@@ -132,9 +131,6 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
     }),
   };
 }
-
-const differenceIn = (change: Change, column: AnswerColumn): Fen =>
-  change.kind === "changed" ? fenAt(change.after.value, column) - fenAt(change.before.value, column) : 0;
 
 /** The faults of a person; several of one kind at one place of a list are one. */
 function faultsOf(row: number, faults: readonly Fault[]): readonly ImpactFault[] {

@@ -33,7 +33,9 @@ export function addFen(sums: Fen[], others: readonly Fen[]): void {
 
 export function addSums(sums: ChangeSum[], others: readonly ChangeSum[]): void {
   others.forEach((other, index) => {
-    addFen(sums[index] as ChangeSum, other);
+    const [gainers, , losers] = other;
+    // most amounts of a person stay as they are
+    if (gainers !== 0 || losers !== 0) addFen(sums[index] as ChangeSum, other);
   });
 }
 

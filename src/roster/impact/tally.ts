@@ -1,7 +1,7 @@
 import type { Fen } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { isRejectedRow } from "../by-rule/rows.ts";
-import { amountColumnsOf, fenAt } from "./answer-parts.ts";
+import { amountColumnsOf, amountsReader } from "./answer-parts.ts";
 import { groupingsOf } from "./groups.ts";
 import type { ImpactRow } from "./impact.ts";
 import { type ScenarioImpact, type ScenarioState, scenarioTally } from "./scenario-tally.ts";
@@ -45,24 +45,22 @@ export interface TallyOptions {
 export function impactTally(rule: AnyRule, names: readonly string[], { by = [] }: TallyOptions = {}): ImpactTally {
   const columns = amountColumnsOf(rule);
   const parts = { columns, groupings: groupingsOf(rule, by) };
+  const amountsOf = amountsReader(columns);
   const rows = { judged: 0, rejected: 0 };
   const amounts = columns.map(() => 0);
   const scenarios = names.map((name) => scenarioTally(name, parts));
   const placeOf = new Map(names.map((name, index) => [name, index]));
   return {
     add(row) {
-      if (isRejectedRow(row)) {
-        if (row.list === undefined) rows.rejected += 1;
-      } else {
-        rows.judged += 1;
-        const { value } = row.determination;
-        addFen(
-          amounts,
-          columns.map((column) => fenAt(value, column)),
-        );
-      }
+      const before = isRejectedRow(row) ? [] : amountsOf(row.determination.value);
+      if (!isRejectedRow(row)) rows.judged += 1;
+      else if (row.list === undefined) rows.rejected += 1;
+      addFen(amounts, before);
       for (const place of row.redecided) scenarios[place]?.addRedecided();
-      for (const change of row.changes) scenarios[placeOf.get(change.scenario) ?? -1]?.add(row, change);
+      for (const change of row.changes) {
+        const after = change.kind === "rejected" ? [] : amountsOf(change.after.value);
+        scenarios[placeOf.get(change.scenario) ?? -1]?.add(row, change, { before, after });
+      }
     },
     state: () => ({ ...rows, amounts: [...amounts], scenarios: scenarios.map((one) => one.state()) }),
     merge(other) {
