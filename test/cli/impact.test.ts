@@ -1,0 +1,146 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import * as command from "../support/command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "minsheng-impact-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (...parts: string[]): string => join(folder, ...parts);
+const textOf = (...parts: string[]): string => readFileSync(at(...parts), "utf8");
+const rule = "landless-farmers/funding-shares";
+const idNumber = "11010519491231002X";
+const impact = (out: string, ...more: string[]) =>
+  command.run(["impact", rule, at("people.csv"), "--out", at(out), ...more]);
+const dearer = () => ["--change", at("dearer.json")];
+
+beforeAll(() => {
+  // 18000 × 70% = 12600，20000 × 70% = 14000
+  const people = ["编号,村编号,缴费日期,特殊人群,备注", `甲,X,2012-05-01,无,${idNumber}`, "乙,=Y,2012-02-30,无,", ""];
+  writeFileSync(at("people.csv"), people.join("\n"));
+  const scenarios = [{ name: "提高到20000元", figures: { requiredFunding: "20000" } }];
+  writeFileSync(at("dearer.json"), JSON.stringify({ scenarios }));
+});
+
+it("写出变动、退回、报告页和run.json；屏幕上是各情形的人数和金额", () => {
+  const { status, stdout, stderr } = impact("one", ...dearer(), "--max-rejects", "1");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("共2行：已认定1行，退回1行；测算1个情形");
+  expect(stdout).toMatch(/政府补贴（元） +1 +1,400\.00 +0 +0\.00 +1,400\.00/);
+  expect(readdirSync(at("one")).sort()).toEqual(["changes.csv", "rejects.csv", "report.html", "run.json"]);
+  expect(statSync(at("one", "changes.csv")).mode & 0o777).toBe(0o600);
+  const lines = textOf("one", "changes.csv").trimEnd().split("\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain("提高到20000元,2,甲,X,");
+  expect(textOf("one", "rejects.csv")).toContain("2012-02-30");
+  const { command: name, counts, inputs } = JSON.parse(textOf("one", "run.json"));
+  expect({ name, counts }).toEqual({ name: "impact", counts: { read: 2, judged: 1, rejected: 1 } });
+  expect(inputs.map(({ role }: { role: string }) => role)).toEqual(["roster", "change"]);
+}, 60_000);
+
+it("报告页独立成页：没有脚本，不引用别处，中英文都有；公民身份号码在各个文件中都遮盖", () => {
+  impact("masked", ...dearer(), "--by", "备注", "--xlsx");
+  const page = textOf("masked", "report.html");
+  expect(page).toContain("筹资规模：18,000.00元 → 20,000.00元");
+  expect(page).toContain("required funding");
+  expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+  const book = Object.values(unzipSync(readFileSync(at("masked", "impact.xlsx")))).map((one) => strFromU8(one));
+  for (const text of [page, textOf("masked", "changes.csv"), textOf("masked", "rejects.csv"), ...book]) {
+    expect(text).not.toContain(idNumber);
+  }
+  expect(page).toContain("110105");
+  impact("shown", ...dearer(), "--show-id");
+  expect(textOf("shown", "changes.csv")).toContain(idNumber);
+}, 60_000);
+
+it("--json：标准输出只有一个JSON，金额是两位小数的文字", () => {
+  const { status, stdout } = impact("json", ...dearer(), "--json");
+  expect(status).toBe(1);
+  const { counts, scenarios, files } = JSON.parse(stdout);
+  expect(counts).toMatchObject({ read: 2, judged: 1, rejected: 1 });
+  expect(scenarios).toMatchObject([{ name: "提高到20000元", redecided: 1, changed: 1, rejected: 0, decided: 0 }]);
+  const [, government] = scenarios[0].amounts;
+  expect(government).toMatchObject({ path: "government", before: "12600.00", net: "1400.00", after: "14000.00" });
+  expect(files).toHaveLength(4);
+}, 60_000);
+
+it("--xlsx：情形、人数、金额、分组、变动和退回各一张工作表，差额是数，没有公式", () => {
+  impact("book", ...dearer(), "--xlsx");
+  const book = unzipSync(readFileSync(at("book", "impact.xlsx")));
+  const names = [...strFromU8(book["xl/workbook.xml"] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"/g)];
+  expect(names.map(([, name]) => name)).toEqual([
+    "测算情形",
+    "各情形的人数",
+    "各项金额的增减",
+    "各项金额的合计",
+    "按村、类别和条款",
+    "转为退回的原因",
+    "变动明细",
+    "退回",
+  ]);
+  const sheets = Object.entries(book).filter(([name]) => name.includes("worksheets"));
+  const all = sheets.map(([, one]) => strFromU8(one)).join("");
+  expect(all).toContain("<v>1400.00</v>");
+  expect(all).toContain(">=Y<");
+  expect(all).not.toContain("<f>");
+  // 没有要的，上一次的也不留
+  impact("book", ...dearer());
+  expect(existsSync(at("book", "impact.xlsx"))).toBe(false);
+}, 60_000);
+
+it("--all-readings：每个口径的其他选项各是一个情形", () => {
+  const { stdout } = impact("readings", "--all-readings", "--json");
+  const { scenarios } = JSON.parse(stdout);
+  expect(scenarios.length).toBeGreaterThan(50);
+  expect(scenarios.find(({ name }: { name: string }) => name === "pension-rounding=jiao")).toMatchObject({
+    redecided: 0,
+  });
+}, 60_000);
+
+it.each([
+  ["两者都没有", [], 2, "--all-readings"],
+  ["两者都有", ["--all-readings", "--change", "x.json"], 2, "只填一个"],
+  ["没有这个文件", ["--change", "没有.json"], 3, "找不到文件"],
+  ["没有这一列", ["--all-readings", "--by", "乡镇"], 3, "村编号、备注"],
+])(
+  "用错的：%s",
+  (_, args, code, says) => {
+    const { status, stderr } = impact("wrong", ...args);
+    expect([status, stderr.includes(says)], stderr).toEqual([code, true]);
+    expect(existsSync(at("wrong"))).toBe(false);
+  },
+  60_000,
+);
+
+it("测算文件写错的：每处都说明，什么也不写", () => {
+  const scenarios = [{ name: "一", figures: { funding: "1" } }, { name: "二" }];
+  writeFileSync(at("faulty.json"), JSON.stringify({ scenarios }));
+  const { status, stderr } = impact("faulty", "--change", at("faulty.json"));
+  expect(status).toBe(3);
+  expect(stderr).toContain("scenarios[0].figures.funding");
+  expect(stderr).toContain("scenarios[1]");
+  writeFileSync(at("list.json"), JSON.stringify(scenarios));
+  expect(impact("faulty", "--change", at("list.json")).stderr).toContain('{ "scenarios": [ … ] }');
+  expect(existsSync(at("faulty"))).toBe(false);
+}, 60_000);
+
+it("中途被杀后加 --resume 再运行：文件逐字节相同", async () => {
+  const rows = Array.from({ length: 20_000 }, (_, n) => `P-${n},V${n % 7},2012-05-${1 + (n % 33)},无,`);
+  writeFileSync(at("many.csv"), ["编号,村编号,缴费日期,特殊人群,备注", ...rows, ""].join("\n"));
+  const args = (out: string) => ["impact", rule, at("many.csv"), "--out", at(out), ...dearer(), "--resume"];
+  expect(command.run(args("whole")).status).toBe(1);
+  const child = spawn(process.execPath, [command.program, ...args("killed")]);
+  const journal = () =>
+    (existsSync(at("killed")) ? readdirSync(at("killed")) : []).find((one) => one.includes("journal"));
+  const hasCheckpoint = () => textOf("killed", journal() ?? "").includes("checkpoint");
+  while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill("SIGKILL");
+  await new Promise((resolve) => child.on("close", resolve));
+  expect(command.run(args("killed")).stderr).toContain("之后继续");
+  for (const name of ["changes.csv", "rejects.csv", "report.html"]) {
+    expect(textOf("killed", name), name).toBe(textOf("whole", name));
+  }
+  expect(JSON.parse(textOf("killed", "run.json"))).toMatchObject({ continued: 1, counts: { read: 20_000 } });
+}, 180_000);
