@@ -23,8 +23,6 @@ interface ReportSection {
 /**
  * 报告页 — One HTML page that stands by itself: no script, no other file, nothing from the network. Chinese first, English
  * beside it; every text is escaped. It can be read in black and white and on paper. The same report gives the same page.
- *
- * @example htmlReport({ title: { zh: "核发比对", en: "Paid against due" }, sections: [] }).startsWith("<!doctype html>") // true
  */
 export function htmlReport({ title, about = [], sections }: Report): string {
   const facts = about.map(({ name, value }) => `<dt>${besideHtml(name)}</dt><dd>${cellHtml(value)}</dd>`);

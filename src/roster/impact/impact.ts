@@ -25,7 +25,7 @@ interface RuleOf<Value> extends AnyRule {
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
  * const dearer = [{ name: "20,000 yuan", figures: { requiredFunding: "20000" } }];
- * (await impact(determine, table, dearer, { county }).next()).value.changes[0].after.value.shares.government // 14000.00
+ * (await impact(determine, table, dearer, { county }).next()).value.changes[0].after.value.shares.government // 16000.00
  */
 export async function* impact<Value>(
   rule: RuleOf<Value>,

@@ -58,7 +58,7 @@ type PeopleKey = "redecided" | "changed" | "sameAmounts" | "rejected" | "decided
 const mostFaults = 1000;
 
 /** What all scenarios of a rule are added up by. */
-export interface TallyParts {
+interface TallyParts {
   readonly columns: readonly AnswerColumn[];
   readonly groupings: readonly GroupedBy[];
 }
@@ -75,13 +75,7 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
   const sums = columns.map(noChange);
   const [noLonger, added] = [columns.map(() => 0), columns.map(() => 0)];
   const groups = groupings.map(() => groupSums(columns.length));
-  const faults = new Map<string, ImpactFault>();
-  const addFault = (one: ImpactFault): void => {
-    const key = `${one.code} ${one.path}`;
-    const known = faults.get(key);
-    if (known !== undefined) faults.set(key, { ...known, people: known.people + one.people });
-    else if (faults.size < mostFaults) faults.set(key, one);
-  };
+  const faults = faultSums();
   return {
     addRedecided(): void {
       people.redecided += 1;
@@ -94,7 +88,7 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
       if (change.kind === "changed" && differences.every((one) => one === 0)) people.sameAmounts += 1;
       if (change.kind === "rejected") {
         addFen(noLonger, before);
-        for (const one of faultsOf(row.row, change.error.faults)) addFault(one);
+        for (const one of faultsOf(row.row, change.error.faults)) faults.add(one);
       }
       if (change.kind === "decided") addFen(added, after);
       const own = differences.map(sumOfOne);
@@ -110,7 +104,7 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
       noLonger: [...noLonger],
       added: [...added],
       groups: groups.map((one) => one.state()),
-      faults: [...faults.values()],
+      faults: faults.value(),
     }),
     merge(other: ScenarioState): void {
       for (const key of Object.keys(people) as PeopleKey[]) people[key] += other.people[key];
@@ -120,15 +114,32 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
       other.groups.forEach((all, index) => {
         for (const one of all) groups[index]?.add(one);
       });
-      other.faults.forEach(addFault);
+      other.faults.forEach(faults.add);
     },
     value: (before: readonly Fen[]): ScenarioImpact => ({
       name,
       ...people,
-      faults: [...faults.values()].sort((a, b) => b.people - a.people || (a.path < b.path ? -1 : 1)),
+      faults: faults.value(),
       amounts: totalsOf(columns, { before, sums, noLonger, added }),
       groupings: groups.map((one, index) => one.value(columns, groupings[index] as GroupedBy)),
     }),
+  };
+}
+
+/** Faults by place and kind, the most frequent first. */
+function faultSums() {
+  const faults = new Map<string, ImpactFault>();
+  return {
+    add(one: ImpactFault): void {
+      const key = `${one.code} ${one.path}`;
+      const known = faults.get(key);
+      if (known !== undefined) faults.set(key, { ...known, people: known.people + one.people });
+      else if (faults.size < mostFaults) faults.set(key, one);
+    },
+    value: (): ImpactFault[] =>
+      [...faults.values()].sort(
+        (a, b) => b.people - a.people || a.example.row - b.example.row || (a.path < b.path ? -1 : 1),
+      ),
   };
 }
 

@@ -25,7 +25,7 @@ export interface AdoptedScenario {
   readonly clauses: readonly string[];
 }
 
-export const scenarioKeys = ["name", "figures", "readings", "effectiveFrom"] as const;
+const scenarioKeys = ["name", "figures", "readings", "effectiveFrom"] as const;
 export const mostScenarios = 1000;
 
 /** 采用 — Adopts scenarios over a rule as it is in force. Throws one PolicyError with every fault of all of them. */
@@ -64,7 +64,7 @@ export function parseScenarios(rule: AnyRule, given: unknown): readonly Scenario
 /**
  * 各项口径 — A scenario for every option of every reading of a rule's document that is not in force: what each open point costs.
  *
- * @example scenariosOfReadings(determine).length // 78
+ * @example scenariosOfReadings(determine)[0].name // "land-threshold=not-above"
  */
 export function scenariosOfReadings(rule: AnyRule): readonly Scenario[] {
   return Object.values(rule.source.readings).flatMap(({ name, options }) =>

@@ -32,7 +32,7 @@ export interface ImpactTally {
 }
 
 /** How the changes are added up. */
-export interface TallyOptions {
+interface TallyOptions {
   /** Headings of the roster's own columns by which changes are grouped, such as 村编号. */
   readonly by?: readonly string[];
 }
