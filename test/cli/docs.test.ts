@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "cli-docs-"));
 const bin = join(folder, "bin");
 
 /** The pages whose command lines are run, each in a folder of its own, and the least number of lines that each has. */
-const pages: Readonly<Record<string, number>> = { command: 26, files: 6, "any-rule": 2, receipt: 6 };
+const pages: Readonly<Record<string, number>> = { command: 26, files: 6, "any-rule": 2, receipt: 6, impact: 7 };
 
 /** A command line with the exit code that the page says, and the text that follows its block. */
 interface Line {
@@ -43,6 +43,9 @@ beforeAll(() => {
     mkdirSync(join(folder, name));
     copyFileSync("examples/small-roster/roster.csv", join(folder, name, "花名册.csv"));
     copyFileSync("examples/small-roster/county.json", join(folder, name, "县级设置.json"));
+    for (const kind of ["csv", "json"]) {
+      copyFileSync(`examples/rosters/county.${kind}`, join(folder, name, `示例县.${kind}`));
+    }
   }
 });
 
