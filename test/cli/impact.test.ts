@@ -114,6 +114,18 @@ it.each([
   60_000,
 );
 
+it("文件没有口径的，--all-readings说明没有", () => {
+  const { status, stderr } = command.run([
+    "impact",
+    "assistance-week/calendar",
+    at("people.csv"),
+    "--all-readings",
+    "--out",
+    at("none"),
+  ]);
+  expect([status, stderr.includes("没有口径")]).toEqual([2, true]);
+}, 60_000);
+
 it("测算文件写错的：每处都说明，什么也不写", () => {
   const scenarios = [{ name: "一", figures: { funding: "1" } }, { name: "二" }];
   writeFileSync(at("faulty.json"), JSON.stringify({ scenarios }));

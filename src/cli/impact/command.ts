@@ -62,6 +62,7 @@ async function compared(name: string, file: string, options: ImpactOptions): Pro
   const { strict = false, showId = false, xlsx = false, resume = false, clean = false } = options;
   if (allReadings === (change !== undefined)) throw oneOfBoth();
   const { rule } = ruleOf(name);
+  if (allReadings && Object.keys(rule.source.readings).length === 0) throw noReadings(rule.name);
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
   const task: ImpactTask = { rule, file, change, county, map, table, by, strict, showId, xlsx, lang };
   const result = await impactToFiles(task, { directory: out, resume, clean });
@@ -78,4 +79,10 @@ const oneOfBoth = (): UsageError =>
   new UsageError({
     zh: "--change（测算文件）和--all-readings（全部口径）填一个，且只填一个",
     en: "give one of --change and --all-readings, and only one",
+  });
+
+const noReadings = (name: string): UsageError =>
+  new UsageError({
+    zh: `${name} 的文件没有口径；用--change测算参数`,
+    en: `the document of ${name} has no readings; --change compares figures`,
   });

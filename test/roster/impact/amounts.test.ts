@@ -129,6 +129,15 @@ describe("测算：手工算得出的增减", () => {
     expect(amounts).toMatchObject({ government: [0, "0.00", 0, "0.00", "0.00"] });
   });
 
+  it("20000元只到2013年底：丙2014年缴费，那天没有适用的值，转为退回，不沿用最后一个值", async () => {
+    const change = { figures: { requiredFunding: [{ from: "2012-01-01", until: "2013-12-31", value: "20000" }] } };
+    const { people, faults, amounts } = await impactOf(change);
+    // 甲、乙提高；丁2012年缴费，上限提高到6000，转为认定
+    expect(people).toEqual([4, 2, 0, 1, 1]);
+    expect(faults).toEqual([["figures.requiredFunding", "no-value-on-date", 1, 4]]);
+    expect(amounts).toMatchObject({ government: [2, "3000.00", 0, "0.00", "3000.00"] }); // 1400+1600
+  });
+
   it("几个情形一次做完，各不相干；次序不同，结果相同", async () => {
     const dearer = { name: "甲情形", figures: { requiredFunding: "20000" } };
     const later = { name: "乙情形", readings: { "status-year": "year-of-enrolment" } };
