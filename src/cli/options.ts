@@ -42,25 +42,30 @@ export interface JudgingOptions extends CommonOptions {
   readonly maxRejects: string;
 }
 
-/** Those that a table's command has; what it says of the county's file and of the results is its own. */
-export const judgingOptions = (county: string, out: string): readonly Option[] => [
-  new Option("--county <file>", county),
-  new Option("--out <directory>", out),
+/** How a table is read: those of every command that reads one. */
+export const readingOptions = (): readonly Option[] => [
   new Option("--map <file>", "列名对照JSON文件  JSON file with the county's own headings"),
   new Option("--table <list=file>", "附表，可多次填写  table of a list; may be repeated")
     .argParser(collected)
     .default([], "无 none"),
   new Option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them"),
   new Option("--show-id", "不遮盖公民身份号码  do not mask id numbers"),
-  new Option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson"),
-  new Option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook"),
-  ...unfinishedOptions(),
 ];
 
 /** What becomes of a run that ends too early. */
 export const unfinishedOptions = (): readonly Option[] => [
   new Option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it"),
   new Option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs"),
+];
+
+/** Those of a command that judges a table; what it says of the county's file and of the results is its own. */
+export const judgingOptions = (county: string, out: string): readonly Option[] => [
+  new Option("--county <file>", county),
+  new Option("--out <directory>", out),
+  ...readingOptions(),
+  new Option("--no-grounds", "不写results.ndjson（人数多时文件很大）  do not write results.ndjson"),
+  new Option("--xlsx", "另外写出results.xlsx（结果和退回两张工作表）  also write results and rejects as a workbook"),
+  ...unfinishedOptions(),
   maxRejectsOption(),
   languageOption(),
   jsonOption(),

@@ -13,7 +13,7 @@ import {
   scenarioWords,
 } from "../../roster/index.ts";
 import { listPaths } from "../judge-files.ts";
-import { maskOf } from "../judge-run.ts";
+import { maskOf } from "../judge-task.ts";
 import { openTask } from "../open-task.ts";
 import { type Run, type RunPlan, withOutputs } from "../outputs/index.ts";
 import { estimatedRows, progressOn } from "../progress.ts";

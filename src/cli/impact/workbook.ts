@@ -2,7 +2,7 @@ import type { Language } from "../../kernel/language/index.ts";
 import { rejectsFile, rejectsTable } from "../../roster/by-rule/index.ts";
 import { type SheetToWrite, workbookWriter } from "../../roster/files/index.ts";
 import { changesTable } from "../../roster/index.ts";
-import { maskOf } from "../judge-run.ts";
+import { maskOf } from "../judge-task.ts";
 import type { Run } from "../outputs/index.ts";
 import { writtenRows } from "../results-workbook.ts";
 import {

@@ -23,7 +23,7 @@ export function scenarioWords(
 
 function readingWords({ source, adoption }: AnyRule, name: string, option: string): Text {
   const reading = source.readings[name];
-  const now = adoption.chosen.get(name)?.option ?? "";
+  const now = adoption.chosen[name]?.option ?? "";
   const text = (language: keyof Text): string =>
     `${reading?.question[language]} ${reading?.options[now]?.[language]} → ${reading?.options[option]?.[language]}`;
   return { zh: text("zh"), en: text("en") };
@@ -31,7 +31,7 @@ function readingWords({ source, adoption }: AnyRule, name: string, option: strin
 
 function figureWords({ source, adoption }: AnyRule, name: string, change: FigureChange): Text {
   const figure = source.figures[name];
-  const timeline = adoption.timelines.get(name);
+  const timeline = adoption.timelines[name];
   if (figure === undefined || timeline === undefined) return { zh: name, en: name };
   const text = (language: keyof Text): string => {
     const said = (value: string | number): string => valueText(figure.unit, String(value), language);

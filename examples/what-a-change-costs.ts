@@ -1,0 +1,19 @@
+import { determine } from "minsheng-rules/landless-farmers";
+import { impact, impactTally, openTable, readCountySettings } from "minsheng-rules/roster";
+
+const county = await readCountySettings("examples/small-roster/county.json");
+const table = await openTable("examples/small-roster/roster.csv", determine, { county });
+const scenarios = [{ name: "20,000 yuan", figures: { requiredFunding: "20000" } }];
+const tally = impactTally(determine, ["20,000 yuan"], { by: ["村编号"] });
+for await (const row of impact(determine, table, scenarios, { county })) tally.add(row);
+for (const { amounts } of tally.value().scenarios) {
+  for (const { heading, net } of amounts) console.log(heading.zh, net.toFixed(2));
+}
+
+/* Prints:
+筹资规模（元） 2000.00
+政府补贴（元） 1600.00
+个人和村集体出资合计（元） 400.00
+个人缴费（元） 400.00
+月养老保障金（元） 12.50
+*/
