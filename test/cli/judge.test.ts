@@ -206,26 +206,33 @@ it("管道：前100行一起读（看有哪些字段），以后来一行答一�
   child.stdin.end();
 }, 60_000);
 
-it("中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同，前面的编号也还记得", async () => {
-  const rows = Array.from({ length: 60_000 }, (_, n) => `P-${n},19${50 + (n % 40)}/1/${1 + (n % 28)},2012-05-01`);
-  writeFileSync(at("many.csv"), ["编号,出生日期,on", ...rows, "P-0,1950-01-01,2012-05-01", ""].join("\n"));
-  const judge = (out: string) => ["judge", "landless-farmers/age", at("many.csv"), "--out", at(out), "--resume"];
-  expect(run(judge("whole")).status).toBe(1);
-  const child = spawn(process.execPath, [command.program, ...judge("killed")]);
-  const journal = () =>
-    (existsSync(at("killed")) ? readdirSync(at("killed")) : []).find((one) => one.includes("journal"));
-  const hasCheckpoint = () => readFileSync(at("killed", journal() ?? ""), "utf8").includes("checkpoint");
-  while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
-  child.kill("SIGKILL");
-  await new Promise((resolve) => child.on("close", resolve));
-  const { stderr } = run(judge("killed"));
-  expect(stderr).toContain("之后继续");
-  for (const name of ["results.csv", "results.ndjson", "rejects.csv"]) {
-    expect(readFileSync(at("killed", name)).equals(readFileSync(at("whole", name))), name).toBe(true);
-  }
-  const { counts, continued } = JSON.parse(readFileSync(at("killed", "run.json"), "utf8"));
-  expect({ counts, continued }).toEqual({ counts: { read: 60_001, judged: 60_000, rejected: 1 }, continued: 1 });
-}, 180_000);
+it.each([0, 2])(
+  "%i个线程，中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同，前面的编号也还记得",
+  async (workers) => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => `P-${n},19${50 + (n % 40)}/1/${1 + (n % 28)},2012-05-01`);
+    writeFileSync(at("many.csv"), ["编号,出生日期,on", ...rows, "P-0,1950-01-01,2012-05-01", ""].join("\n"));
+    const judge = (out: string) => ["judge", "landless-farmers/age", at("many.csv"), "--out", at(out), "--resume"];
+    // the run that nobody kills has no threads
+    expect(run([...judge("whole"), "--workers", "0"]).status).toBe(1);
+    const killed = `killed-${workers}`;
+    const resumed = [...judge(killed), "--workers", String(workers)];
+    const child = spawn(process.execPath, [command.program, ...resumed]);
+    const journal = () =>
+      (existsSync(at(killed)) ? readdirSync(at(killed)) : []).find((one) => one.includes("journal"));
+    const hasCheckpoint = () => readFileSync(at(killed, journal() ?? ""), "utf8").includes("checkpoint");
+    while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.on("close", resolve));
+    const { stderr } = run(resumed);
+    expect(stderr).toContain("之后继续");
+    for (const name of ["results.csv", "results.ndjson", "rejects.csv"]) {
+      expect(readFileSync(at(killed, name)).equals(readFileSync(at("whole", name))), name).toBe(true);
+    }
+    const { counts, continued } = JSON.parse(readFileSync(at(killed, "run.json"), "utf8"));
+    expect({ counts, continued }).toEqual({ counts: { read: 60_001, judged: 60_000, rejected: 1 }, continued: 1 });
+  },
+  180_000,
+);
 
 it("--xlsx：工作簿里的结果、退回和CSV相同；编号是文字，金额是数，日期是日期，没有公式", async () => {
   // 18000 × 70% = 12600

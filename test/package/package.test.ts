@@ -186,6 +186,22 @@ console.log(errorOf(other.fundingShares).constructor.name, errorOf(fundingShares
     expect([status, stdout.includes("共2行：已认定1人，退回1行")]).toEqual([1, true]);
   });
 
+  it("两个线程（dist/judge-worker.js）的结果，与不用线程的逐字节相同", () => {
+    expect(existsSync(join(apiFolder, "../judge-worker.js"))).toBe(true);
+    const rows = Array.from(
+      { length: 30_000 },
+      (_, at) => `P-${at},19${50 + (at % 40)}-01-${10 + (at % 18)},2012-05-01`,
+    );
+    writeFileSync(join(folder, "many.csv"), ["人员编号,出生日期,on", ...rows, ""].join("\n"));
+    const [none, two] = ["0", "2"].map((workers) => {
+      const out = join(folder, `workers-${workers}`);
+      const judge = ["judge", "landless-farmers/age", "many.csv", "--out", out, "--workers", workers];
+      run("npx", ["--no-install", "minsheng-rules", ...judge]);
+      return ["results.csv", "results.ndjson", "rejects.csv"].map((file) => readFileSync(join(out, file), "utf8"));
+    });
+    expect(two).toEqual(none);
+  });
+
   it("README 和包里的文档，链接指向包里的文件", () => {
     const packed = join(folder, "node_modules/minsheng-rules");
     const pages = readdirSync(packed, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
