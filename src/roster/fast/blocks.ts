@@ -75,13 +75,15 @@ function* assembled(
       if (row > table.completedRow) block.usual(row, values[index]);
       continue;
     }
+    const given = raw.read(rawRow(batch, index, table.format));
+    const result = given && slow.judge(given);
+    // an empty row, of which a batch may have half a million
+    if (!result) continue;
     for (const text of texts) {
       block.texts[text.name]?.push(text.bytes.subarray(text.from, index === 0 ? 0 : text.ends[index - 1]));
       text.from = text.ends[index] as number;
     }
-    const given = raw.read(rawRow(batch, index, table.format));
-    const result = given && slow.judge(given);
-    if (result) block.add(result, false);
+    block.add(result, false);
   }
   for (const { name, bytes, from } of texts) block.texts[name]?.push(bytes.subarray(from));
   if (block.rows > 0) yield block.value();

@@ -79,7 +79,11 @@ export function batchJudge(table: FastTable): (batch: Batch) => JudgedBatch {
     for (let index = 0; index < rows; index++) {
       const [from, to] = [places[2 * index] as number, places[2 * index + 1] as number];
       const row = firstRow + index;
-      if (row > table.lastRowAbove && (allSound || isSoundRow(bytes.slice(from, to), cellsOf !== undefined))) {
+      if (
+        to > from &&
+        row > table.lastRowAbove &&
+        (allSound || isSoundRow(bytes.slice(from, to), cellsOf !== undefined))
+      ) {
         const cells = cellsOf ? cellsOf(bytes, from, to) : csvCells(bytes, from, to, quoted.get(index));
         if (cells !== undefined && cells.length === width && isPerson(cells)) {
           const person = judge(cells, row, hasWide && wideDigit.test(bytes.slice(from, to)), sinks);
