@@ -3,6 +3,7 @@ import { explain } from "../explain.ts";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { Determination } from "../kernel/policy/index.ts";
+import { masked } from "../roster/by-rule/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { nameOf, parseJson } from "./json-input.ts";
@@ -65,7 +66,9 @@ const more = (count: number): Text => ({ zh: `另有${count}行不能说明`, en
 function outcomeOf({ text }: StoredLine, source: string, { person, lang }: ExplainOptions) {
   try {
     const value = parseJson(text, source, kind);
-    if (person !== undefined && !(isRecord(value) && value.code === person)) return undefined;
+    // an id number stands in the results masked
+    const codes: readonly unknown[] = person === undefined ? [] : [person, masked(person)];
+    if (person !== undefined && !(isRecord(value) && codes.includes(value.code))) return undefined;
     const determination = (isRecord(value) && "determination" in value ? value.determination : value) as Determination;
     return { about: isRecord(value) ? value : {}, determination, text: explain(determination, lang) };
   } catch (error) {

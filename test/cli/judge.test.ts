@@ -89,6 +89,12 @@ it("县级设置里同一字段写了两次：说明后停止", () => {
   expect([status, stderr.includes("写了两次")]).toEqual([3, true]);
 }, 60_000);
 
+it("explain --person：结果里的公民身份号码已遮盖，仍可用原号码查找", () => {
+  const csv = "公民身份号码,birthDate,on\n11010519491231002X,1949-12-31,2012-05-01\n";
+  const { stdout } = run(["judge", "landless-farmers/age", "-"], csv);
+  expect(run(["explain", "--person", "11010519491231002X"], stdout).stdout).toContain("110105********002X");
+});
+
 it("公民身份号码在每种输出里都遮盖：结果、退回、报告、JSON、差错的说明；--show-id则不遮盖", () => {
   const numbers = ["11010519491231002X", "110105491231002"];
   const remark = `原号${numbers[1]}，现号${numbers[0]}`;
