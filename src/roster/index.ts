@@ -59,3 +59,22 @@ export {
   landlessSummary,
 } from "./landless/summary.ts";
 export type { BenefitState, BenefitTally, Counts, Payers, PayersState } from "./landless/sums.ts";
+export {
+  type DueOfMonth,
+  dueByMonth,
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  findingsTable,
+  isFinding,
+  type NamedSums,
+  openPayments,
+  type Payment,
+  type PaymentOptions,
+  type ReconcileOptions,
+  type ReconcileSummary,
+  type Reconciliation,
+  readPayments,
+  reconcile,
+  type Sums,
+} from "./reconcile/index.ts";

@@ -3,7 +3,7 @@ import { display, fault, PolicyError } from "../language/errors.ts";
 import { type Language, type Text, visible } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { Figures } from "./figure.ts";
-import { type Findings, isCondition, misfitIn, render, textsOf } from "./findings.ts";
+import { type Findings, type FindingWords, isCondition, misfitIn, render, textsOf } from "./findings.ts";
 import type { Readings } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
@@ -141,22 +141,36 @@ const addressIn = (document: string, clause: string): string =>
   clause.startsWith(`${document}/`) ? clause.slice(document.length + 1) : clause;
 
 /** A figure in words: its title, the value with its unit, and the clause. */
-function figureText({ name, figures }: ExplainedRule["source"], use: FigureUse, language: Language): string {
+const figureText = (source: ExplainedRule["source"], use: FigureUse, language: Language): string =>
+  `${label("figure", language)}${figureWords(source, use, language)}${bracketed(addressIn(source.name, use.clause), language)}`;
+
+/** The title of a figure, and its value with the unit. */
+export function figureWords({ figures }: ExplainedRule["source"], use: FigureUse, language: Language): string {
   const figure = entryOf(figures, use.name);
   const title = figure?.title[language] ?? use.name;
   const option = figure?.options && entryOf(figure.options, use.value);
   const value = option?.[language] ?? (figure ? valueText(figure.unit, use.value, language) : use.value);
-  return `${label("figure", language)}${title} ${value}${bracketed(addressIn(name, use.clause), language)}`;
+  return `${title} ${value}`;
 }
 
 /** One ground in words: its mark (• where nothing can fail: a statement or a classification), the clause, and the finding. */
 export function groundText(rule: ExplainedRule, ground: Ground, language: Language): string {
-  const words = entryOf(rule.findings, ground.finding);
-  if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
-  const [first, second = first] = textsOf(words);
+  const words = wordsOf(rule, ground);
+  const mark = !isCondition(words) ? "•" : ground.holds ? "✓" : "✗";
+  return `${mark} ${addressIn(rule.source.name, ground.clause)} ${groundWords(rule, ground, language)}`;
+}
+
+/** The finding of a ground in words. */
+export function groundWords(rule: ExplainedRule, ground: Ground, language: Language): string {
+  const [first, second = first] = textsOf(wordsOf(rule, ground));
   const text = (ground.holds ? first : second) as Text;
   const rendered = render(text, ground.data, language);
   if (rendered === undefined) throw misfit(ground, misfitIn(text[language], ground.data) ?? "");
-  const mark = !isCondition(words) ? "•" : ground.holds ? "✓" : "✗";
-  return `${mark} ${addressIn(rule.source.name, ground.clause)} ${rendered}`;
+  return rendered;
+}
+
+function wordsOf(rule: ExplainedRule, ground: Ground): FindingWords {
+  const words = entryOf(rule.findings, ground.finding);
+  if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
+  return words;
 }

@@ -53,6 +53,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     clauses: Object.freeze([...identity.clauseIds.values()]),
     facts,
     answer,
+    due: definition.due && Object.freeze(definition.due),
     uses: Object.freeze([...uses]),
     findings: frozen(findings),
     source,

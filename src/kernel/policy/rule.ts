@@ -6,6 +6,7 @@ import type { PolicyError } from "../language/errors.ts";
 import type { Language, Text } from "../language/text.ts";
 import type { Adoption, Effective, Options } from "./adoption.ts";
 import type { Determination } from "./determination.ts";
+import type { Due } from "./due.ts";
 import type { Figure, Figures } from "./figure.ts";
 import type { DataArgument, Findings, NamesOfConditions, NamesOfStatements } from "./findings.ts";
 import type { Reading, Readings } from "./reading.ts";
@@ -51,6 +52,8 @@ export interface RuleDefinition<Name extends string, Out, In, Value, Address ext
   readonly facts: Facts<Out, In>;
   /** Its value, declared as the facts are. */
   readonly answer: Answer<Value>;
+  /** How to read from its answer what is to be paid by month or year, if it says so. */
+  readonly due?: Due<NoInfer<Value>>;
   /** The rules that it applies. */
   readonly uses?: readonly AnyRule[];
   readonly findings: W;
@@ -106,6 +109,8 @@ export interface Rule<In, Out, Value, O extends Options = Options, Name extends 
   readonly name: Name;
   readonly facts: Facts<Out, In>;
   readonly answer: Answer<Value>;
+  /** What is to be paid by month or year; undefined for rules that do not pay so. */
+  readonly due: Due<Value> | undefined;
   /** The same rule under a county's options. */
   adopt(options: O): Rule<In, Out, Value, O, Name>;
 }
@@ -133,6 +138,7 @@ export interface Described {
 export interface AnyRule extends Described {
   readonly facts: { readonly schema: JsonSchema; readonly plainSchema: JsonSchema };
   readonly answer: { readonly schema: JsonSchema; readonly plainSchema: JsonSchema };
+  readonly due: Due<never> | undefined;
   safe(facts: unknown, options?: Options): Outcome<unknown>;
   adopt(options: Options): AnyRule;
 }

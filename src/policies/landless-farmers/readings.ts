@@ -556,6 +556,22 @@ export const readings = defineReadings({
     why: { zh: "与养老保障金一致", en: "as for the pension" },
     clauses: ["五(二)"],
   }),
+  "allowance-in-month-of-exclusion": reading({
+    question: {
+      zh: "领取养老补助后参加职工养老保险的，参加当月的补助是否发放？",
+      en: "Is the allowance paid for the month in which a recipient enrols in the employees' pension?",
+    },
+    options: {
+      paid: { zh: "发放至参加当月", en: "Yes, up to and including that month" },
+      "not-paid": { zh: "自参加当月起停发", en: "No, it stops from that month" },
+    },
+    default: "paid",
+    why: {
+      zh: "条文未规定停发的月份；身故的发放至当月，参加职工养老保险的比照办理",
+      en: "the text states no last month; on death the month itself is still paid, and this follows it",
+    },
+    clauses: ["五(二)"],
+  }),
   // leaving and death
   "refund-on-relocation": reading({
     question: { zh: "户籍迁出后，什么情况下可以退保？", en: "When may a person who moves out of the county withdraw?" },

@@ -143,7 +143,7 @@ export function newBlock(layout: Layout, own: OwnTally | undefined) {
     usual(row: number, value: unknown): void {
       this.rows += 1;
       lastRow = row;
-      tally.addJudged();
+      tally.addRead();
       own?.add(value);
     },
     value(): Block {

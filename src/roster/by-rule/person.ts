@@ -84,7 +84,7 @@ const soundCode = {
 };
 
 /** An id number as it is compared: half-width, with a capital X, without the mark that spreadsheets put before text. */
-const idCell = (cell: string): string =>
+export const idCell = (cell: string): string =>
   sameCode(cell)
     .replace(/^['’`]/, "")
     .toUpperCase();

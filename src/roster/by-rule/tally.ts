@@ -40,8 +40,8 @@ export interface OwnTally {
 /** Counts rows as they come. */
 interface TallyOfRows {
   add(row: JudgedOrRejected): void;
-  /** Counts a judged row without repairs. */
-  addJudged(): void;
+  /** Counts a row that was read, with its repairs. */
+  addRead(repairs?: JudgedOrRejected["repairs"]): void;
   merge(other: RowTally): void;
   value(): RowTally;
 }
@@ -75,20 +75,22 @@ export function tallyOfRows(earlier?: RowTally): TallyOfRows {
     other.faults.forEach(addFault);
     other.repairs.forEach(addRepair);
   };
+  const addRead = (repairs: JudgedOrRejected["repairs"] = []): void => {
+    for (const { column, kind } of repairs) addRepair({ column, kind, cells: 1 });
+    counts.judged += 1;
+  };
   if (earlier) merge(earlier);
   return {
     add(row) {
-      for (const { column, kind } of row.repairs) addRepair({ column, kind, cells: 1 });
       if (!isRejectedRow(row)) {
-        counts.judged += 1;
+        addRead(row.repairs);
         return;
       }
+      for (const { column, kind } of row.repairs) addRepair({ column, kind, cells: 1 });
       counts[row.list === undefined ? "rejected" : "listRowsWithoutPerson"] += 1;
       for (const group of groupsOf(row)) addFault(group);
     },
-    addJudged() {
-      counts.judged += 1;
-    },
+    addRead,
     merge,
     value: () => ({
       ...counts,

@@ -16,6 +16,7 @@ import { checkedFen, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { enrolledOn, type InsuredAs, insuredAsLabels } from "../facts.ts";
 import { contradictions, lastMonthOf, periods, yearMonthAt } from "./contribution-periods.ts";
+import { subsidyDue } from "./subsidy-due.ts";
 import { endReasons, subsidyEnd } from "./subsidy-end.ts";
 import { subsidyOf, subsidyYears } from "./subsidy-years.ts";
 
@@ -77,6 +78,7 @@ export const socialInsuranceSubsidy = rule({
     endsFrom: month({ zh: "停止补贴的第一个月", en: "first month without subsidy" }),
     endReason: oneOf({ zh: "停止补贴的原因", en: "why the subsidy ends" }, endReasons),
   }),
+  due: subsidyDue,
   findings: {
     term: {
       zh: "补贴年限自参保的{from:month}起至{until:month}止，改变参保身份不重新计算",

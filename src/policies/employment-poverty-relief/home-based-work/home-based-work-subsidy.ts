@@ -3,10 +3,13 @@ import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBeforeWork, otherPeriodsInOrder, otherSubsidyPeriods, spellsInOrder, work, worker } from "../facts.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
 import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { startFindings, startOfWork } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
+
+const items = labels({ "home-based-work-subsidy": { zh: "居家就业补助", en: "home-based work subsidy" } });
 
 /** 就业地点 — Where the work is done. */
 const workPlaces = labels({
@@ -56,6 +59,13 @@ export const homeBasedWorkSubsidy = rule({
     otherPeriodsInOrder,
   ),
   answer: answer(monthlyPayments),
+  due: {
+    unit: "month",
+    clause: "二(四)",
+    parts: [fromEmploymentFunds(items["home-based-work-subsidy"])],
+    spans: ({ months }) => months.map(({ month, state, amount }) => monthSpan(month, state, [amount])),
+    because: becauseOfWork("homeBasedWorkAmount"),
+  },
   uses: [impoverishedWorker],
   findings: { ...startFindings, ...placeFinding, ...scheduleFindings },
   decide(facts, policy) {

@@ -1,4 +1,5 @@
 import { answer, facts, flag } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { rule } from "../document.ts";
 import {
@@ -13,11 +14,14 @@ import {
   work,
   worker,
 } from "../facts.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
 import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
+
+const items = labels({ "auxiliary-post-subsidy": { zh: "辅助性岗位补贴", en: "auxiliary post subsidy" } });
 
 export const auxiliaryPostFinding = {
   "auxiliary-post": {
@@ -58,6 +62,13 @@ export const auxiliaryPost = rule({
     bornBeforeRetirement,
   ),
   answer: answer({ ...monthlyPayments, ...subsidyTerm.answer.only("extended") }),
+  due: {
+    unit: "month",
+    clause: "二(六)",
+    parts: [fromEmploymentFunds(items["auxiliary-post-subsidy"])],
+    spans: ({ months }) => months.map(({ month, state, amount }) => monthSpan(month, state, [amount])),
+    because: becauseOfWork("auxiliaryAmount"),
+  },
   uses: [impoverishedWorker, subsidyTerm],
   findings: { ...postStartFindings, ...auxiliaryPostFinding, ...termFinding, ...scheduleFindings },
   decide(facts, policy) {

@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { type AnswerOf, group, list, money, nullable } from "../../../kernel/facts/index.ts";
+import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Lookup } from "../document.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
 import type { MonthState } from "../work/month-states.ts";
 import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
 import { firstDayOf, type MonthNumber, monthsTouched, textOf } from "../work/months.ts";
@@ -32,6 +34,24 @@ export const publicWelfarePayments = {
   employer: money({ zh: "用人单位岗位补贴合计", en: "employer subsidies in total" }),
   socialInsurance: money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
 };
+
+const items = labels({
+  worker: { zh: "个人岗位补贴", en: "worker subsidy" },
+  employer: { zh: "用人单位岗位补贴", en: "employer subsidy" },
+  "social-insurance": { zh: "社会保险补贴", en: "social insurance subsidy" },
+});
+
+/** 公益性岗位补贴 — What is due by month: to the worker, and to the employer for the post and for social insurance. */
+export const publicWelfareDue = {
+  unit: "month",
+  clause: "二(五)",
+  parts: Object.values(items).map(fromEmploymentFunds),
+  spans: ({ months }: { readonly months: readonly PublicWelfareMonth[] }) =>
+    months.map(({ month, state, worker, employer, socialInsurance }) =>
+      monthSpan(month, state, [worker, employer, socialInsurance]),
+    ),
+  because: becauseOfWork("publicWelfareWageShare", "publicWelfareEmployerAmount", "parts", "worker-not-known"),
+} as const;
 
 const none = () => ({ worker: yuan(0), employer: yuan(0), socialInsurance: yuan(0) });
 

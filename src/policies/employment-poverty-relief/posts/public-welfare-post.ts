@@ -8,7 +8,12 @@ import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { rejectZero } from "./minimum-wages.ts";
 import { contributionsByMonth, publicWelfareFacts } from "./public-welfare-facts.ts";
-import { noPublicWelfare, publicWelfareMonths, publicWelfarePayments } from "./public-welfare-payments.ts";
+import {
+  noPublicWelfare,
+  publicWelfareDue,
+  publicWelfareMonths,
+  publicWelfarePayments,
+} from "./public-welfare-payments.ts";
 import { subsidyTerm, termFinding } from "./subsidy-term.ts";
 
 /**
@@ -37,6 +42,7 @@ export const publicWelfarePost = rule({
   clauses: ["二(五)"],
   facts: publicWelfareFacts,
   answer: answer({ ...publicWelfarePayments, ...subsidyTerm.answer.only("extended") }),
+  due: publicWelfareDue,
   uses: [subsidyTerm, impoverishedWorker],
   findings: {
     ...postStartFindings,

@@ -11,7 +11,7 @@ import {
   optional,
 } from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
-import { checkedYuan, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
+import { checkedYuan, fenOf, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 import { retirement, type Spell, subsidyApprovedOn, work, worker } from "../facts.ts";
@@ -19,6 +19,7 @@ import { homeBasedWorkSubsidy, workPlace } from "../home-based-work/home-based-w
 import { auxiliaryPost, auxiliaryPostFlag } from "../posts/auxiliary-post.ts";
 import { publicWelfareWorker } from "../posts/public-welfare-facts.ts";
 import { publicWelfarePost } from "../posts/public-welfare-post.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpan } from "./due.ts";
 import type { MonthState } from "./month-states.ts";
 import { workedMonth } from "./monthly-payments.ts";
 
@@ -28,6 +29,7 @@ const workForms = labels({
   auxiliary: { zh: "辅助性岗位", en: "auxiliary post" },
   "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },
 });
+const forms = Object.keys(workForms) as (keyof typeof workForms)[];
 const workerMonth = group(
   { zh: "一个月的个人补贴", en: "worker subsidy for one month" },
   {
@@ -88,6 +90,16 @@ export const workerSubsidies = rule({
     months: list({ zh: "各月个人补贴", en: "worker subsidies by month" }, workerMonth),
     total: nullable(money({ zh: "个人补贴合计金额", en: "worker subsidies in total" })),
   }),
+  due: {
+    unit: "month",
+    clause: "二(四)",
+    parts: forms.map((form) => fromEmploymentFunds(workForms[form])),
+    spans: ({ months }) => byMonth(months).map((ofMonth) => monthSpan(ofMonth.month, "paid", amountsByForm(ofMonth))),
+    because: {
+      ...becauseOfWork("publicWelfareWageShare", "auxiliaryAmount", "homeBasedWorkAmount"),
+      between: { zh: "当月没有应发的个人补贴", en: "no worker subsidy is due for the month" },
+    },
+  },
   uses: [publicWelfarePost, auxiliaryPost, homeBasedWorkSubsidy],
   findings: {
     "by-form": {
@@ -144,6 +156,19 @@ export const workerSubsidies = rule({
     return { months, total: known.length < totals.length ? null : sum };
   },
 });
+
+/** Each month once, with its forms: by a reading there are several. */
+function byMonth(months: readonly WorkerMonth[]) {
+  const found = new Map<YearMonth, WorkerMonth[]>();
+  for (const one of months) found.set(one.month, [...(found.get(one.month) ?? []), one]);
+  return [...found].map(([month, all]) => ({ month, all }));
+}
+
+const amountsByForm = ({ all }: ReturnType<typeof byMonth>[number]): readonly (Money | null)[] =>
+  forms.map((form) => {
+    const own = all.find((one) => one.form === form);
+    return own === undefined ? yuan(0) : own.amount;
+  });
 
 /** Returns a spell that represents a whole month. */
 function onFirstDay(month: YearMonth): Spell {

@@ -4,6 +4,7 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { barFindings, otherPension, soundEmployeePension } from "../enrolment/employee-pension.ts";
 import { birthDate, bornBy, diedOn, referenceDate } from "../facts.ts";
 import { asOf } from "../scope/working-age.ts";
+import { decisions } from "./benefit-adjustment.ts";
 import { aliveAtStart, averageDibaoTopUp, dibaoStandard, floorFindings } from "./benefits.ts";
 
 /** 享受养老补助的条件 — The conditions for the allowance, in the order in which they are reported. */
@@ -67,6 +68,15 @@ export const findings = {
     fails: { zh: "已过身故当月（{diedOn:date}身故）", en: "after the month of death (died on {diedOn:date})" },
   },
   "alive-at-start": aliveAtStart,
+  "amount-given": {
+    zh: "本县规定的月养老补助金{monthlyAmount:yuan}（调整前）",
+    en: "monthly allowance of {monthlyAmount:yuan} set by the county, before adjustments",
+  },
+  "until-death": { zh: "发放至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
+  "until-exclusion": {
+    zh: "{enrolledOn:date}参加职工养老保险，养老补助发放至{lastMonth:month}",
+    en: "enrolled in the employees' pension on {enrolledOn:date}, so the allowance is paid until {lastMonth:month}",
+  },
   "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
   ...floorFindings,
   "amount-not-given": { zh: "未提供月养老补助金", en: "the monthly allowance was not given" },
@@ -93,6 +103,7 @@ export const allowanceFacts = facts(
     confirmedOn: optional(day({ zh: "确认为补助对象日期", en: "confirmation date" })),
     diedOn: optional(diedOn),
     monthlyAmount: optional(allowanceAmount),
+    adjustments: optional(decisions),
     averageDibaoTopUp: optional(averageDibaoTopUp),
     dibaoStandard: optional(dibaoStandard),
     on: asOf,

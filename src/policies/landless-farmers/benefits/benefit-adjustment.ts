@@ -42,7 +42,8 @@ type Change = FactOf<typeof change>;
 const fromMonth = month({ zh: "执行月份", en: "effective month" });
 const occasion = oneOf({ zh: "调整依据", en: "basis" }, occasions);
 
-const decisions = list(
+/** 调整决定 — The county's adjustments of its benefits, with their months. */
+export const decisions = list(
   { zh: "本县的调整决定", en: "adjustment decisions of the county" },
   group(
     { zh: "调整决定", en: "adjustment decision" },
@@ -57,6 +58,8 @@ const decisions = list(
   ),
   { max: 1000 },
 );
+
+export type Adjustments = FactOf<typeof decisions>;
 
 /** 调整结果 — The monthly amount from a month (inclusive). */
 const adjustment = group(

@@ -10,7 +10,10 @@ import { isBarred } from "../enrolment/employee-pension.ts";
 import { unmetAmong } from "../facts.ts";
 import { ageBand } from "../scope/age-band.ts";
 import { allowanceFacts, conditions, findings } from "./allowance-facts.ts";
+import { allowancePayments } from "./allowance-payments.ts";
+import { benefitAdjustment } from "./benefit-adjustment.ts";
 import { checkFloor, floorFields } from "./benefits.ts";
+import { dueParts, payments, spansOf } from "./payments.ts";
 
 const payers = labels({ "county-government": { zh: "县政府", en: "county government" } });
 
@@ -23,7 +26,8 @@ const payers = labels({ "county-government": { zh: "县政府", en: "county gove
  * checked: a person under 16 then has no allowance. `defaulted` gives the allowance in every band. Without
  * `confirmedOn`, `entitled` is null if all other conditions are met; so it is for a person who must apply (under a
  * reading) without `choseAllowance`. Amounts, floor and payer are null unless the person is entitled and their facts are
- * given.
+ * given. `payments`: what is due month by month, whatever `on` is, with the county's `adjustments` (五(六)) of the `monthlyAmount`
+ * given; null while the first month is unknown.
  *
  * @example oldAgeAllowance({
  *   birthDate: "1950-05-10", enrolledInPension: false, confirmedOn: "2012-03-08", on: "2012-05-01",
@@ -50,8 +54,21 @@ export const oldAgeAllowance = rule({
     shortfall: nullable(floorFields.shortfall),
     contribution: nullable(money({ zh: "个人缴费", en: "contribution of the individual" })),
     paidBy: nullable(oneOf({ zh: "养老补助出资方", en: "payer of the allowance" }, payers)),
+    payments,
   }),
-  uses: [ageBand],
+  due: {
+    unit: "month",
+    clause: "五(二)",
+    parts: [dueParts.allowance],
+    spans: spansOf,
+    because: {
+      first: ["first-month", "confirmed", "age-reached"],
+      last: ["until-death", "until-exclusion"],
+      between: ["until-exclusion"],
+      amount: ["adjusted", "amount-given"],
+    },
+  },
+  uses: [ageBand, benefitAdjustment],
   findings,
   decide(facts, policy) {
     const { on, confirmedOn, diedOn } = facts;
@@ -95,6 +112,11 @@ export const oldAgeAllowance = rule({
       firstMonth,
       lastMonth: ever && diedOn !== undefined ? yearMonthOf(diedOn) : null,
       ...(ever && unmet.length === 0 ? amountsOf(facts, policy) : noAmounts),
+      payments: unmet.every((one) => one === "not-barred" || notYetOrNoMore.includes(one))
+        ? isKnown
+          ? allowancePayments(facts, yearMonthOf(first), policy)
+          : null
+        : [],
     };
   },
 });

@@ -21,12 +21,14 @@ import {
   nullable,
   optional,
 } from "../../../kernel/facts/index.ts";
-import { multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
+import { type Fen, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { checkedDate } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy, diedOn } from "../facts.ts";
+import { benefitAdjustment, decisions } from "./benefit-adjustment.ts";
 import { aliveAtStart } from "./benefits.ts";
+import { dueParts, payments, paymentsOf, spansOf } from "./payments.ts";
 
 const paidInFullOn = day({ zh: "缴清日期", en: "date of payment in full" });
 
@@ -42,6 +44,7 @@ const payableFinding = {
  * people who pay after reaching pension age: theirs starts in the month after payment, or after a waiting period set by
  * the county (`lateEnrolmentWait`) under that reading. It ends with the month of death. `firstAmount` is the first
  * month's pension in yuan, by days if the reading lets the pension start on the birthday; nobody is paid before it.
+ * `payments`: what is due month by month, with the county's `adjustments` (五(六)) of the `monthlyAmount` given.
  * `on`: is the pension of that month payable on this date?
  *
  * @example pensionPeriod({ birthDate: "1952-05-10", paidInFullOn: "2010-03-01" }).value.firstMonth // "2012-06"
@@ -57,6 +60,7 @@ export const pensionPeriod = rule({
       paidInFullOn,
       diedOn: optional(diedOn),
       monthlyAmount: optional(money({ zh: "月养老保障金", en: "monthly pension" })),
+      adjustments: optional(decisions),
       on: optional(day({ zh: "查询日期", en: "as-of date" })),
     },
     bornBy("paidInFullOn", paidInFullOn),
@@ -77,7 +81,21 @@ export const pensionPeriod = rule({
     payable: nullable(
       flag({ zh: "查询当日应领取当月养老保障金", en: "the pension of the month is payable on the as-of date" }),
     ),
+    payments,
   }),
+  due: {
+    unit: "month",
+    clause: "五(四)",
+    parts: [dueParts.pension],
+    spans: spansOf,
+    because: {
+      first: ["from-age", "from-payment", "waits"],
+      last: ["until-death"],
+      between: ["until-death"],
+      amount: ["adjusted", "amount-given"],
+    },
+  },
+  uses: [benefitAdjustment],
   findings: {
     "from-age": {
       zh: "{reachedOn:date}年满{age:count}周岁，自{firstMonth:month}起领取",
@@ -92,6 +110,10 @@ export const pensionPeriod = rule({
       en: "enrolled at or after pension age: waiting period of {wait:count} month(s) after payment in full",
     },
     "alive-at-start": aliveAtStart,
+    "amount-given": {
+      zh: "月养老保障金{monthlyAmount:yuan}（调整前）",
+      en: "monthly pension of {monthlyAmount:yuan}, before adjustments",
+    },
     ...payableFinding,
     "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   },
@@ -106,19 +128,31 @@ export const pensionPeriod = rule({
     if (diedOn !== undefined) {
       if (!policy.condition("五(四)", "alive-at-start", diedOn >= first, { diedOn })) {
         const payable = facts.on === undefined ? null : false;
-        return { firstMonth: null, pensionFrom: null, firstAmount: null, lastMonth: null, monthsPaid: 0, payable };
+        return {
+          firstMonth: null,
+          pensionFrom: null,
+          firstAmount: null,
+          lastMonth: null,
+          monthsPaid: 0,
+          payable,
+          payments: [],
+        };
       }
       policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
     }
     const monthDays = dayOfMonth(endOfMonth(first));
+    const months = { first: yearMonthOf(first), last: diedOn === undefined ? null : yearMonthOf(diedOn) };
     const days = policy.reading("pension-start") === "birthday" ? monthDays - dayOfMonth(first) + 1 : monthDays;
+    const partOfFirst = (amount: Fen): Fen => multiplyAndRound(amount, days, monthDays);
+    if (monthlyAmount !== undefined) policy.found("五(四)", "amount-given", { monthlyAmount: yuan(monthlyAmount) });
     return {
-      firstMonth: yearMonthOf(first),
+      firstMonth: months.first,
       pensionFrom: first,
-      firstAmount: monthlyAmount === undefined ? null : yuan(multiplyAndRound(monthlyAmount, days, monthDays)),
-      lastMonth: diedOn === undefined ? null : yearMonthOf(diedOn),
+      firstAmount: monthlyAmount === undefined ? null : yuan(partOfFirst(monthlyAmount)),
+      lastMonth: months.last,
       monthsPaid: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
       payable: facts.on === undefined ? null : isPayable(facts.on, first, diedOn, policy),
+      payments: paymentsOf([months], { ...facts, benefit: "pension" }, policy, partOfFirst),
     };
   },
 });

@@ -10,6 +10,7 @@ import {
   type ShapeOut,
   year,
 } from "../../../kernel/facts/index.ts";
+import { labels, type Text } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
 import { fenIfKnown, sumIfKnown } from "../sums.ts";
 import { classSupplement, paidAtMostStandard, recipient } from "./class-supplement.ts";
@@ -25,6 +26,15 @@ interface Facts {
   readonly year: number;
   readonly periods: readonly ShapeOut<typeof period>[];
 }
+
+const items = labels({ "class-supplement": { zh: "分类增发保障金", en: "class supplement" } });
+/** The clause names no payer: the supplement is paid together with dibao. */
+const payers = labels({ "dibao-funds": { zh: "低保资金", en: "dibao funds" } });
+const outsidePeriods: Text = {
+  zh: "当月不在所填报的低保时段内",
+  en: "the month is in none of the dibao periods given",
+};
+const noSupplement: Text = { zh: "所属类别不享受分类增发", en: "the class has no supplement" };
 
 const monthsOf = (year: number) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
@@ -67,6 +77,7 @@ export const annualSupplement = rule({
     ),
   ),
   answer: answer({
+    year: year({ zh: "年份", en: "year" }),
     months: list(
       { zh: "各月增发", en: "supplement by month" },
       group(
@@ -79,6 +90,27 @@ export const annualSupplement = rule({
     ),
     total: nullable(money({ zh: "全年增发合计", en: "total class supplement of the year" })),
   }),
+  due: {
+    unit: "month",
+    clause: "三(一)2",
+    parts: [{ item: items["class-supplement"], payer: payers["dibao-funds"] }],
+    spans: ({ months }) =>
+      months.map(({ month, amount }) => {
+        return {
+          from: month,
+          until: month,
+          amounts: [amount],
+          why: fenIfKnown(amount) === 0 ? noSupplement : undefined,
+        };
+      }),
+    within: ({ year }) => ({ from: `${year}-01`, until: `${year}-12` }),
+    because: {
+      first: outsidePeriods,
+      last: outsidePeriods,
+      between: outsidePeriods,
+      amount: ["supplement", "payment-needed"],
+    },
+  },
   uses: [classSupplement],
   findings: {
     sum: {
@@ -102,6 +134,6 @@ export const annualSupplement = rule({
     );
     if (total === null) policy.found("三(一)2", "payments-needed");
     else policy.found("三(一)2", "sum", { year, months: months.length, total });
-    return { months, total };
+    return { year, months, total };
   },
 });

@@ -1,0 +1,85 @@
+import type { Label, Text } from "../../kernel/language/index.ts";
+import { type Money, yuan } from "../../kernel/numbers/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import { type Comparison, groundOf } from "./compare.ts";
+import { type FindingKind, findingKinds, isCompared } from "./kinds.ts";
+import { periodText } from "./periods.ts";
+
+/** 疑点 — One month of a person in which paid and due do not agree. Amounts in yuan. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The code of the person, as the roster shows it; for a person who is not on the roster, as the payments have it. */
+  readonly person: string;
+  /** Null for a person who is not on the roster. */
+  readonly rosterRow: number | null;
+  /** The cells of the roster's other columns, by heading. */
+  readonly carried: Readonly<Record<string, string>>;
+  /** `2024-01`; of a rule that pays by year, `2024`. */
+  readonly period: string;
+  /** What is paid, where the payments say so; null for the whole. */
+  readonly item: Label | null;
+  readonly paid: Money;
+  /** Null where it is not known. */
+  readonly due: Money | null;
+  /** What was paid without what was due. */
+  readonly difference: Money | null;
+  /** The clause of the first reason, or the one that grants the payment. */
+  readonly clause: string;
+  readonly ground: Text;
+  /** Rows of the payments. */
+  readonly paymentRows: readonly number[];
+}
+
+/** Who a finding is about. */
+export type FindingPerson = Pick<Finding, "person" | "rosterRow" | "carried">;
+
+/** A finding from a comparison that found something. */
+export function findingOf(
+  rule: AnyRule,
+  { person, rosterRow, carried }: FindingPerson,
+  { period, part, paid, due, payments, reasons = [] }: Comparison,
+  kind: FindingKind,
+): Finding {
+  const { unit = "month", parts = [], clause = "" } = rule.due ?? {};
+  const known = isCompared(kind) ? due : null;
+  return {
+    kind,
+    person,
+    rosterRow,
+    carried,
+    period: periodText(period, unit),
+    item: part === undefined ? null : (parts[part]?.item ?? null),
+    paid: yuan(paid),
+    due: known === null ? null : yuan(known),
+    difference: known === null ? null : yuan(paid - known),
+    clause: reasons[0]?.clause ?? `${rule.source.prefix ?? `${rule.source.name}/`}${clause}`,
+    ground: groundOf(kind, reasons),
+    paymentRows: payments.map(({ row }) => row),
+  };
+}
+
+/** 疑点表 — The table of findings, one line each, with the columns that the roster has besides. `carried` are headings of the roster. */
+export function findingsTable(carried: readonly string[], language: "zh" | "en") {
+  const zh = language === "zh";
+  const [kind, person, period, item] = zh
+    ? ["种类", "人员编号", "月份", "项目"]
+    : ["kind", "person code", "month", "item"];
+  const amounts = zh ? ["已发（元）", "应发（元）", "差额（元）"] : ["paid (yuan)", "due (yuan)", "difference (yuan)"];
+  const rows = zh ? ["发放表行号", "花名册行号"] : ["rows of payments", "row of roster"];
+  return {
+    headings: [kind, person, ...carried, period, item, ...amounts, zh ? "条款" : "clause", "依据", "ground", ...rows],
+    cells: (one: Finding): string[] => [
+      findingKinds[one.kind][language],
+      one.person,
+      ...carried.map((name) => one.carried[name] ?? ""),
+      one.period,
+      one.item?.[language] ?? "",
+      ...[one.paid, one.due, one.difference].map((amount) => amount?.toFixed(2) ?? ""),
+      one.clause,
+      one.ground.zh,
+      one.ground.en,
+      one.paymentRows.join(" "),
+      one.rosterRow === null ? "" : String(one.rosterRow),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { labels, type Text } from "../../kernel/language/index.ts";
+
+/** 疑点种类 — What can be wrong between what was paid and what was due. */
+export const findingKinds = labels({
+  "before-first": { zh: "起始月之前发放", en: "paid before the first month" },
+  "after-last": { zh: "终止月之后发放", en: "paid after the last month" },
+  "not-due": { zh: "当月不应发放", en: "paid for a month that is not due" },
+  "not-entitled": { zh: "不符合条件而发放", en: "paid without entitlement" },
+  twice: { zh: "重复发放", en: "paid twice" },
+  "too-much": { zh: "多发", en: "paid too much" },
+  "too-little": { zh: "少发", en: "paid too little" },
+  "not-paid": { zh: "应发未发", en: "not paid" },
+  negative: { zh: "当月合计为负", en: "negative in total" },
+  "other-id": { zh: "编号与身份号码不一致", en: "code and id number of different people" },
+  "not-on-roster": { zh: "花名册上无此人", en: "not on the roster" },
+  "not-judged": { zh: "花名册该行被退回，无法核定", en: "roster row rejected, so nothing to compare with" },
+  "not-known": { zh: "应发金额无法确定", en: "amount due not known" },
+});
+export type FindingKind = keyof typeof findingKinds;
+
+/** Kinds whose payments are not compared: what was due is not known. They are no part of the totals. */
+export const isCompared = (kind: FindingKind): boolean => kind !== "not-judged" && kind !== "not-known";
+
+/** The sentence with which the ground of each kind begins; the reasons of the determination follow. */
+export const leads: Readonly<Record<FindingKind, Text>> = {
+  "before-first": { zh: "早于应发的第一个月", en: "before the first month that is due" },
+  "after-last": { zh: "晚于应发的最后一个月", en: "after the last month that is due" },
+  "not-due": { zh: "当月不应发放", en: "nothing is due for the month" },
+  "not-entitled": { zh: "各月均不应发放", en: "nothing is due for any month" },
+  twice: { zh: "已足额发放，又再次发放", en: "paid in full, and then again" },
+  "too-much": { zh: "已发多于应发", en: "more was paid than is due" },
+  "too-little": { zh: "已发少于应发", en: "less was paid than is due" },
+  "not-paid": { zh: "应发而没有发放", en: "due, but not paid" },
+  negative: { zh: "冲销或追回多于发放", en: "more was reversed or recovered than was paid" },
+  "other-id": {
+    zh: "发放表的编号是此人，公民身份号码不是",
+    en: "the code in the payments is of this person, the id number is not",
+  },
+  "not-on-roster": { zh: "花名册上没有此人", en: "the person is not on the roster" },
+  "not-judged": {
+    zh: "花名册上此人的行被退回，更正后再比对",
+    en: "the person's row of the roster was rejected; correct it and compare again",
+  },
+  "not-known": { zh: "按所填报的内容，应发金额无法确定", en: "the facts do not say how much is due" },
+};

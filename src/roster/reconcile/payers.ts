@@ -1,0 +1,50 @@
+import { type Fen, sumOf } from "../../kernel/numbers/index.ts";
+import type { DuePart } from "../../kernel/policy/index.ts";
+import { sameWord } from "../by-rule/senses.ts";
+import type { Comparison } from "./compare.ts";
+
+/** An amount of a payer. */
+export interface OfPayer {
+  readonly payer: string;
+  readonly paid: Fen;
+  readonly due: Fen;
+}
+
+/** 按出资方 — Divides comparisons among payers: what is due by the parts, what was paid as the payments say, else by the parts, too. */
+export function payerSplit(parts: readonly DuePart[]): (one: Comparison) => readonly OfPayer[] {
+  const named = new Map(
+    parts.flatMap(({ payer }) => [payer.zh, payer.en, payer.code].map((word) => [sameWord(word), payer.zh])),
+  );
+  const payerOf = (part: number): string => parts[part]?.payer.zh ?? "";
+  return ({ part, payments, dueByPart }) => {
+    const places = part === undefined ? parts.map((_, place) => place) : [part];
+    const due = places.map((place, index) => ({ payer: payerOf(place), paid: 0, due: dueByPart[index] ?? 0 }));
+    const paid = payments.flatMap(({ payer, fen, part: own }) => {
+      const name =
+        payer === undefined ? (own === undefined ? undefined : payerOf(own)) : (named.get(sameWord(payer)) ?? payer);
+      return name === undefined ? [] : [{ payer: name, paid: fen, due: 0 }];
+    });
+    const unnamed = sumOf(
+      payments.flatMap(({ payer, fen, part: own }) => (payer === undefined && own === undefined ? [fen] : [])),
+    );
+    const shares = filledInOrder(
+      unnamed,
+      due.map((one) => one.due),
+    );
+    return [
+      ...due,
+      ...paid,
+      ...shares.map((fen, index) => ({ payer: payerOf(places[index] ?? 0), paid: fen, due: 0 })),
+    ];
+  };
+}
+
+/** An amount divided among what is due, the first part first; the last has what is left, or is less than nothing. */
+function filledInOrder(amount: Fen, due: readonly Fen[]): Fen[] {
+  let left = amount;
+  return due.map((one, index) => {
+    const share = index === due.length - 1 ? left : Math.min(Math.max(left, 0), one);
+    left -= share;
+    return share;
+  });
+}

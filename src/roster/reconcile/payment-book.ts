@@ -1,0 +1,130 @@
+import type { Fen } from "../../kernel/numbers/index.ts";
+import type { Period } from "./periods.ts";
+
+/** 一笔发放 — A payment as it is kept: whose it is, for which period, how much, and where it stands. */
+export interface KeptPayment {
+  readonly row: number;
+  readonly period: Period;
+  readonly fen: Fen;
+  /** The place of what is paid among the parts of what is due; undefined for the whole. */
+  readonly part: number | undefined;
+  /** Who paid, as the payments say; undefined if they do not. */
+  readonly payer: string | undefined;
+  /** The id number beside a code. */
+  readonly id: string | undefined;
+}
+
+/** 发放簿 — All payments by person, each in a few numbers: what memory grows with. */
+export interface PaymentBook {
+  add(key: string, payment: KeptPayment): void;
+  /** The person's number in the book, if there are payments. */
+  personOf(key: string): number | undefined;
+  keyOf(person: number): string;
+  readonly persons: number;
+  /** In the order of the file. */
+  paymentsOf(person: number): readonly KeptPayment[];
+  readonly periods: { readonly first: Period; readonly last: Period } | undefined;
+}
+
+export function paymentBook(): PaymentBook {
+  const numbers = new Map<string, number>();
+  const keys: string[] = [];
+  const latest = growing(Int32Array);
+  const before = growing(Int32Array);
+  const rows = growing(Uint32Array);
+  const periods = growing(Int32Array);
+  const amounts = growing(Float64Array);
+  const parts = growing(Int8Array);
+  const payers = growing(Int32Array);
+  const ids = growing(Int32Array);
+  const texts = textTable();
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  const paymentAt = (at: number): KeptPayment => ({
+    row: rows.at(at),
+    period: periods.at(at),
+    fen: amounts.at(at),
+    part: parts.at(at) < 0 ? undefined : parts.at(at),
+    payer: texts.textOf(payers.at(at)),
+    id: texts.textOf(ids.at(at)),
+  });
+  return {
+    add(key, { row, period, fen, part, payer, id }) {
+      let person = numbers.get(key);
+      if (person === undefined) {
+        person = keys.length;
+        numbers.set(key, person);
+        keys.push(key);
+        latest.push(-1);
+      }
+      before.push(latest.at(person));
+      latest.set(person, rows.length);
+      rows.push(row);
+      periods.push(period);
+      amounts.push(fen);
+      parts.push(part ?? -1);
+      payers.push(texts.numberOf(payer));
+      ids.push(texts.numberOf(id));
+      first = Math.min(first, period);
+      last = Math.max(last, period);
+    },
+    personOf: (key) => numbers.get(key),
+    keyOf: (person) => keys[person] ?? "",
+    get persons() {
+      return keys.length;
+    },
+    paymentsOf(person) {
+      const all: KeptPayment[] = [];
+      for (let at = latest.at(person); at >= 0; at = before.at(at)) all.push(paymentAt(at));
+      return all.reverse();
+    },
+    get periods() {
+      return rows.length === 0 ? undefined : { first, last };
+    },
+  };
+}
+
+interface TypedArray {
+  readonly length: number;
+  [index: number]: number;
+  set(from: TypedArray): void;
+}
+
+/** A list of numbers that grows in an array of numbers. */
+function growing<List extends TypedArray>(Kind: new (length: number) => List) {
+  let list = new Kind(1024);
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(value: number): void {
+      if (length === list.length) {
+        const larger = new Kind(2 * length);
+        larger.set(list);
+        list = larger;
+      }
+      list[length++] = value;
+    },
+    set(at: number, value: number): void {
+      list[at] = value;
+    },
+    at: (index: number): number => list[index] as number,
+  };
+}
+
+/** Texts as numbers, each text once; -1 is none. */
+function textTable() {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    numberOf(text: string | undefined): number {
+      if (text === undefined) return -1;
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+    textOf: (number: number): string | undefined => texts[number],
+  };
+}

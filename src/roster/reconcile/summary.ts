@@ -1,0 +1,141 @@
+import { checkedFen, type Fen, type Money, yuan } from "../../kernel/numbers/index.ts";
+import type { AnyRule } from "../../kernel/policy/index.ts";
+import type { JudgedOrRejected, RejectedRow } from "../by-rule/rows.ts";
+import { type RowTally, tallyOfRows } from "../by-rule/tally.ts";
+import type { Comparison } from "./compare.ts";
+import { type FindingKind, isCompared } from "./kinds.ts";
+import { payerSplit } from "./payers.ts";
+import type { Payment } from "./payments.ts";
+import { type Periods, periodText } from "./periods.ts";
+import { checkSums, kindsOf, type NamedSums, sumsByName } from "./sums.ts";
+
+/** Payments of one sort: how many rows, and how much. */
+interface Rows {
+  readonly rows: number;
+  readonly paid: Money;
+}
+
+/** 比对汇总 — The sums of a comparison. Paid without due is the sum of the differences, in each breakdown, to the fen. */
+export interface ReconcileSummary {
+  /** First and last month that were compared, or year; null without payments. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly paid: Money;
+  readonly due: Money;
+  readonly difference: Money;
+  readonly findings: number;
+  readonly kinds: readonly (NamedSums & { readonly kind: FindingKind })[];
+  /** The heading of `groups`; null if the roster has no such column. */
+  readonly by: string | null;
+  readonly groups: readonly NamedSums[];
+  readonly payers: readonly NamedSums[];
+  readonly periods: readonly NamedSums[];
+  /** All payments that were read: those compared, and those that are no part of the sums. */
+  readonly payments: {
+    readonly all: Rows;
+    readonly compared: Rows;
+    /** Of people whose row was rejected, or of whom it is not known what is due. */
+    readonly notComparable: Rows;
+    /** Of other months. */
+    readonly outside: Rows;
+    /** Of something else, by its words. */
+    readonly otherItems: readonly (Rows & { readonly item: string })[];
+    readonly tally: RowTally;
+  };
+  readonly roster: RowTally;
+}
+
+/** Adds up what is compared. */
+export function comparisonTally(rule: AnyRule) {
+  const { parts = [], unit = "month" } = rule.due ?? {};
+  const split = payerSplit(parts);
+  const [kinds, groups, payers, periods] = [sumsByName(), sumsByName(), sumsByName(), sumsByName()];
+  const [payments, roster] = [tallyOfRows(), tallyOfRows()];
+  const sorts = { all: counter(), compared: counter(), notComparable: counter(), outside: counter() };
+  const others = new Map<string, ReturnType<typeof counter>>();
+  return {
+    rejectedPayment: ({ list: _, ...row }: RejectedRow): void => payments.add(row),
+    roster: (row: JudgedOrRejected): void => roster.add(row),
+    read({ fen, repairs }: Payment): void {
+      sorts.all.add(1, fen);
+      payments.addRead(repairs);
+    },
+    outside: ({ fen }: Payment): void => sorts.outside.add(1, fen),
+    otherItem({ item, fen }: Payment): void {
+      const known = others.get(item) ?? counter();
+      others.set(item, known);
+      known.add(1, fen);
+    },
+    add(one: Comparison, group: string): void {
+      const { paid, kind, payments: rows } = one;
+      const due = one.due ?? 0;
+      if (kind !== undefined && !isCompared(kind)) {
+        kinds.add(kind, { paid, due: 0, isFinding: true });
+        sorts.notComparable.add(rows.length, paid);
+        return;
+      }
+      sorts.compared.add(rows.length, paid);
+      const added = { paid, due, isFinding: kind !== undefined };
+      if (kind !== undefined) kinds.add(kind, added);
+      groups.add(group, added);
+      periods.add(periodText(one.period, unit), added);
+      // a finding may be of several payers: it is counted with none
+      for (const { payer, ...amounts } of split(one)) payers.add(payer, { ...amounts, isFinding: false });
+    },
+    value(compared: Periods | undefined, by: string | undefined): ReconcileSummary {
+      const all = groups.totals();
+      checkSums(all, kinds, [payers, periods]);
+      const otherItems = [...others].map(([item, sort]) => ({ item, ...sort.value() }));
+      checkPayments(sorts, [...others.values()]);
+      const byKind = kindsOf(kinds);
+      return {
+        from: compared ? periodText(compared.from, unit) : null,
+        to: compared ? periodText(compared.to, unit) : null,
+        paid: yuan(all.paid),
+        due: yuan(all.due),
+        difference: yuan(all.paid - all.due),
+        findings: byKind.reduce((sum, { findings }) => sum + findings, 0),
+        kinds: byKind,
+        by: by ?? null,
+        groups: sorted(groups.value()),
+        payers: payers.value(),
+        periods: sorted(periods.value()),
+        payments: {
+          all: sorts.all.value(),
+          compared: sorts.compared.value(),
+          notComparable: sorts.notComparable.value(),
+          outside: sorts.outside.value(),
+          otherItems,
+          tally: payments.value(),
+        },
+        roster: roster.value(),
+      };
+    },
+  };
+}
+
+type Sorts = Readonly<Record<"all" | "compared" | "notComparable" | "outside", ReturnType<typeof counter>>>;
+
+/** Throws if a payment that was read is in none of the sums, or in two. */
+function checkPayments({ all, ...parts }: Sorts, others: readonly ReturnType<typeof counter>[]): void {
+  const sorts = [...Object.values(parts), ...others].map((one) => one.state);
+  const rows = sorts.reduce((sum, one) => sum + one.rows, 0);
+  const fen = sorts.reduce((sum, one) => sum + one.fen, 0);
+  if (rows === all.state.rows && fen === all.state.fen) return;
+  throw new Error(`read ${all.state.rows} payments of ${all.state.fen} fen, accounted for ${rows} of ${fen} fen`);
+}
+
+const sorted = (sums: readonly NamedSums[]): readonly NamedSums[] =>
+  [...sums].sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+
+function counter() {
+  const state = { rows: 0, fen: 0 };
+  return {
+    state,
+    add(rows: number, fen: Fen): void {
+      state.rows += rows;
+      state.fen = checkedFen(state.fen + fen, "payments");
+    },
+    value: (): Rows => ({ rows: state.rows, paid: yuan(state.fen) }),
+  };
+}

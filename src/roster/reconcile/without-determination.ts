@@ -1,0 +1,56 @@
+import { sumOf } from "../../kernel/numbers/index.ts";
+import { masked } from "../by-rule/id-number.ts";
+import type { RejectedRow } from "../by-rule/rows.ts";
+import type { Comparison } from "./compare.ts";
+import { type Finding, type FindingPerson, findingOf } from "./findings.ts";
+import type { Comparing } from "./options.ts";
+import type { KeptPayment } from "./payment-book.ts";
+import type { Period } from "./periods.ts";
+
+const state = { unseen: 0, judged: 1, rejected: 2 } as const;
+
+/** The group of people who are in none. */
+const notOnRoster = "（不在花名册 not on the roster）";
+
+/** 没有认定的人 — The people in the payments of whom the roster has no determination: it has no row of them, or rejects it. */
+export function withoutDetermination({ rule, book, tally, by, options }: Comparing) {
+  const mask = options.showId ? (code: string) => code : masked;
+  const states = new Uint8Array(book.persons);
+  const rows = new Map<number, FindingPerson>();
+  const set = (persons: readonly number[], value: number): void => {
+    for (const person of persons) states[person] = value;
+  };
+  return {
+    judged: (persons: readonly number[]): void => set(persons, state.judged),
+    rejected(persons: readonly number[], { row, code, carried }: RejectedRow): void {
+      // a second row of somebody who was judged is rejected, too
+      const others = persons.filter((person) => states[person] !== state.judged);
+      set(others, state.rejected);
+      for (const person of others) rows.set(person, { person: code, rosterRow: row, carried });
+    },
+    *findings(): Generator<Finding> {
+      for (let person = 0; person < book.persons; person++) {
+        if (states[person] === state.judged) continue;
+        const isRejected = states[person] === state.rejected;
+        const kind = isRejected ? "not-judged" : "not-on-roster";
+        const about = rows.get(person) ?? { person: mask(book.keyOf(person)), rosterRow: null, carried: {} };
+        const group = isRejected && by !== undefined ? (about.carried[by] ?? "") : notOnRoster;
+        for (const one of byPeriod(book.paymentsOf(person), rule.due?.parts.length ?? 1)) {
+          tally.add({ ...one, kind }, group);
+          yield findingOf(rule, about, one, kind);
+        }
+      }
+    },
+  };
+}
+
+/** The payments of a person by period, with nothing due. */
+function byPeriod(payments: readonly KeptPayment[], parts: number): readonly Comparison[] {
+  const found = new Map<Period, KeptPayment[]>();
+  for (const one of payments) found.set(one.period, [...(found.get(one.period) ?? []), one]);
+  const periods = [...found].sort(([one], [other]) => one - other);
+  return periods.map(([period, all]) => {
+    const dueByPart = Array.from({ length: parts }, () => 0);
+    return { period, part: undefined, paid: sumOf(all.map(({ fen }) => fen)), due: 0, dueByPart, payments: all };
+  });
+}
