@@ -17,6 +17,7 @@ import { jsonText, outputFailure, print, watchOutput } from "./output.ts";
 import { ratesCommand } from "./rates.ts";
 import { readingsCommand } from "./readings.ts";
 import { receiptCommand, verifyCommand } from "./receipt.ts";
+import { reconcileCommand } from "./reconcile.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
@@ -28,6 +29,7 @@ const commands: readonly ((program: Command) => void)[] = [
   assessCommand,
   judgeCommand,
   impactCommand,
+  reconcileCommand,
   templateCommand,
   explainCommand,
   receiptCommand,

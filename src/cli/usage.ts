@@ -65,6 +65,7 @@ const named = (name: string): string => argumentNames[name] ?? name;
 const argumentNames: Readonly<Record<string, string>> = {
   roster: "花名册文件",
   file: "表的文件",
+  payments: "发放表文件",
   rule: "规则名称",
   shell: "命令行解释器（bash或zsh）",
 };

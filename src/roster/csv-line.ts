@@ -6,10 +6,9 @@ export const byteOrderMark = "\uFEFF";
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** One line of a CSV file for spreadsheets: no cell of it can become a formula. */
-export const csvLine = (cells: readonly string[]): string => joined(cells.map(guardFormula));
+export const csvLine = (cells: readonly string[]): string =>
+  `${cells.map((cell) => quoted(guardFormula(cell))).join(",")}\n`;
 
-/** The same; the cells at these places are amounts that the program calculated, whose minus sign is one. */
-export const csvLineOf = (cells: readonly string[], amounts: readonly number[]): string =>
-  joined(cells.map((cell, place) => (amounts.includes(place) ? cell : guardFormula(cell))));
-
-const joined = (cells: readonly string[]): string => `${cells.map(quoted).join(",")}\n`;
+/** The same, with amounts that the program itself wrote: these stay numbers, also below zero. */
+export const csvLineWithAmounts = (cells: readonly string[], isAmount: (place: number) => boolean): string =>
+  `${cells.map((cell, place) => quoted(isAmount(place) ? cell : guardFormula(cell))).join(",")}\n`;

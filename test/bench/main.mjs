@@ -49,7 +49,7 @@ const peersInThisRun = {
   },
 };
 
-const parts = ["person", "accounts", "rules", "size", "roster", "impact"];
+const parts = ["person", "accounts", "rules", "size", "roster", "reconcile", "impact"];
 const asked = process.argv.slice(2);
 for (const part of parts.filter((one) => asked.length === 0 || asked.includes(one))) {
   const file = join(out, `${part}.mjs`);

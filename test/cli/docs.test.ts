@@ -9,7 +9,14 @@ const folder = mkdtempSync(join(tmpdir(), "cli-docs-"));
 const bin = join(folder, "bin");
 
 /** The pages whose command lines are run, each in a folder of its own, and the least number of lines that each has. */
-const pages: Readonly<Record<string, number>> = { command: 26, files: 6, "any-rule": 2, receipt: 6, impact: 7 };
+const pages: Readonly<Record<string, number>> = {
+  command: 26,
+  files: 6,
+  "any-rule": 2,
+  receipt: 6,
+  impact: 7,
+  reconcile: 2,
+};
 
 /** A command line with the exit code that the page says, and the text that follows its block. */
 interface Line {
@@ -46,6 +53,11 @@ beforeAll(() => {
     for (const kind of ["csv", "json"]) {
       copyFileSync(`examples/rosters/county.${kind}`, join(folder, name, `示例县.${kind}`));
     }
+  }
+  const payments = { roster: "领取人.csv", payments: "发放表.csv", county: "县级设置.json" };
+  for (const [name, own] of Object.entries(payments)) {
+    const kind = name === "county" ? "json" : "csv";
+    copyFileSync(`examples/payments/${name}.${kind}`, join(folder, "reconcile", own));
   }
 });
 

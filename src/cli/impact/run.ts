@@ -1,6 +1,6 @@
 import { fault, PolicyError } from "../../kernel/language/index.ts";
 import { type RowTally, rejectsFile, rejectsTable, tallyOfRows } from "../../roster/by-rule/index.ts";
-import { byteOrderMark, csvLine, csvLineOf } from "../../roster/csv-line.ts";
+import { byteOrderMark, csvLine, csvLineWithAmounts } from "../../roster/csv-line.ts";
 import {
   changesTable,
   type ImpactRow,
@@ -112,6 +112,7 @@ const rowsInBlock = 500;
 async function writeRows(task: ImpactTask, { rows, output, carried, sums }: Writing): Promise<void> {
   const mask = maskOf(task);
   const changes = changesTable(task.rule, carried, task.lang);
+  const isAmount = (place: number): boolean => changes.amounts.includes(place);
   const rejects = rejectsTable(carried);
   const progress = progressOn(process.stderr, { language: task.lang, total: await estimatedRows(task.file) });
   const totals = (): Totals => ({ rows: sums.rows.value(), impact: sums.impact.state() });
@@ -126,7 +127,7 @@ async function writeRows(task: ImpactTask, { rows, output, carried, sums }: Writ
     for await (const row of rows) {
       const { counts } = block;
       for (const change of row.changes)
-        block.changes.push(csvLineOf(changes.cells(row, change).map(mask), changes.amounts));
+        block.changes.push(csvLineWithAmounts(changes.cells(row, change).map(mask), isAmount));
       if (isRejectedRow(row)) {
         block.rejects.push(...rejects.lines(row).map((cells) => csvLine(cells.map(mask))));
         counts[row.list === undefined ? "rejected" : "listRowsWithoutPerson"] += 1;

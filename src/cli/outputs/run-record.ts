@@ -18,13 +18,15 @@ interface RunFacts {
   readonly written: readonly (WrittenFile & { readonly file: string })[];
   readonly rowsRead: number;
   readonly counts: RunCounts;
+  /** What the command counts besides. */
+  readonly moreCounts: Readonly<Record<string, number>>;
 }
 
 /** 运行记录 — The text of `run.json`. Throws if a row that was read has neither a result nor a fault. */
 export function runRecord(
   { command, options }: { readonly command: string; readonly options: Readonly<Record<string, unknown>> },
   version: string,
-  { startedAt, continued, inputs, written, rowsRead, counts }: RunFacts,
+  { startedAt, continued, inputs, written, rowsRead, counts, moreCounts }: RunFacts,
 ): string {
   const { judged, rejected, listRowsWithoutPerson = 0 } = counts;
   if (rowsRead !== judged + rejected) {
@@ -38,7 +40,10 @@ export function runRecord(
     startedAt,
     endedAt: new Date().toISOString(),
     continued,
-    counts: { read: rowsRead, judged, rejected, ...(listRowsWithoutPerson === 0 ? {} : { listRowsWithoutPerson }) },
+    counts: {
+      ...{ read: rowsRead, judged, rejected, ...(listRowsWithoutPerson === 0 ? {} : { listRowsWithoutPerson }) },
+      ...moreCounts,
+    },
     inputs: inputs.map((one) => one.record()),
     outputs: written.map(({ file, size, sha256 }) => ({ file, size, sha256 })),
   };

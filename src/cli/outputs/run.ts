@@ -43,8 +43,8 @@ export interface Run {
    * on from here: it goes on from the last one.
    */
   done(row: number | undefined, added: RunCounts, state: () => unknown): void;
-  /** Gives the files their names; returns their paths, relative to the working directory. */
-  finish(): Promise<readonly string[]>;
+  /** Gives the files their names; returns their paths, relative to the working directory. `counts`: more of them for `run.json`. */
+  finish(counts?: Readonly<Record<string, number>>): Promise<readonly string[]>;
 }
 
 const unchangedExit = 3;
@@ -128,14 +128,14 @@ function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files
       writing(() => files().checkpoint({ row, judged: counts.judged, rejected: counts.rejected, state: state() }));
       last = Date.now();
     },
-    async finish() {
+    async finish(moreCounts = {}) {
       const changed = await firstChanged(inputs, true);
       if (changed !== undefined) throw new Interrupted(changedFile(changed, kind).message, unchangedExit);
       const rowsRead = inputs[0]?.rows() ?? 0;
       // a signal comes before this line or after the last one: in between, nothing else runs
       const named = writing(() => {
         const all = files().complete(recordName, (written) =>
-          runRecord(plan, packageJson.version, { ...files(), inputs, written, rowsRead, counts }),
+          runRecord(plan, packageJson.version, { ...files(), inputs, written, rowsRead, counts, moreCounts }),
         );
         publish(directory, all, plan.withoutSuccessor);
         files().forget();

@@ -22,7 +22,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
 ): Rule<In, Out, Value, O, Name> {
   const identity = identityOf(source, definition);
 
-  const { title, question, findings, uses = [] } = definition;
+  const { title, question, findings, uses = [], due } = definition;
   const { parse } = definition.facts;
   const decided = deciderOf(source, definition);
   const decideUnder = (active: Adoption, facts: Out): Determination<Value> => {
@@ -53,7 +53,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
     clauses: Object.freeze([...identity.clauseIds.values()]),
     facts,
     answer,
-    due: definition.due && Object.freeze(definition.due),
+    due: frozen(due),
     uses: Object.freeze([...uses]),
     findings: frozen(findings),
     source,

@@ -1,6 +1,6 @@
 import { type YearMonth, yearOf } from "../days/calendar.ts";
 import type { Text } from "../language/text.ts";
-import type { Determination } from "./determination.ts";
+import type { Determination, Ground } from "./determination.ts";
 import type { DueReason } from "./due.ts";
 import { figureWords, groundWords, rulesBelow } from "./explain.ts";
 import type { AnyRule } from "./rule.ts";
@@ -12,7 +12,7 @@ export interface Reason extends Text {
 
 /**
  * 理由 — The grounds and figures of a determination that a declaration names, in words; or the words that it has itself. A ground
- * that is about another year than that of the month is left out.
+ * about another year than that of the month, or about a later month, is left out.
  */
 export function reasonsOf(
   rule: AnyRule,
@@ -31,7 +31,7 @@ export function reasonsOf(
     const own = rules.get(name);
     if (own === undefined) return;
     for (const ground of grounds) {
-      if (!named.includes(ground.finding) || (ground.data?.year ?? yearOf(about)) !== yearOf(about)) continue;
+      if (!named.includes(ground.finding) || !isAbout(ground, about)) continue;
       add({ zh: groundWords(own, ground, "zh"), en: groundWords(own, ground, "en"), clause: ground.clause });
     }
     for (const use of figures) {
@@ -44,13 +44,22 @@ export function reasonsOf(
   return [...found.values()];
 }
 
-/** 不符合的条件 — The conditions of the rule itself that do not hold. */
-export const failingConditions = (rule: AnyRule, { grounds }: Determination): readonly Reason[] =>
-  grounds.flatMap((ground) => {
+const isAbout = ({ data }: Ground, month: YearMonth): boolean =>
+  (data?.year ?? yearOf(month)) === yearOf(month) && !(typeof data?.month === "string" && data.month > month);
+
+/** 不符合的条件 — The conditions of the rule itself that do not hold; if all do, those of the rules that it applies. */
+export function failingConditions(rule: AnyRule, { grounds, restsOn }: Determination): readonly Reason[] {
+  const own = grounds.flatMap((ground) => {
     const words = rule.findings[ground.finding];
     if (ground.holds || words === undefined || !("holds" in words)) return [];
     return [{ zh: groundWords(rule, ground, "zh"), en: groundWords(rule, ground, "en"), clause: ground.clause }];
   });
+  if (own.length > 0) return own;
+  return restsOn.flatMap((one) => {
+    const used = rule.uses.find(({ name }) => name === one.rule);
+    return used === undefined ? [] : failingConditions(used, one);
+  });
+}
 
 const isNames = (named: DueReason): named is readonly string[] => Array.isArray(named);
 

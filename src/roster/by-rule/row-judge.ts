@@ -62,7 +62,7 @@ export function rowJudge(
       code: code === "" ? mask.id(id) : mask.text(code),
       carried: Object.fromEntries(carried.map(({ place, heading }) => [heading, mask.text(cellAt(cells, place))])),
     };
-    const early = broken ? [brokenRow(broken)] : unreadable(cells, table);
+    const early = unreadable(cells, table, broken);
     // the code of a row that cannot be read is not remembered
     if (early.length > 0) {
       return { keys, result: isCompleted ? undefined : rejected({ ...about, repairs: [] }, early, mask) };
@@ -89,8 +89,6 @@ export function rowJudge(
     return { keys, result: rejected({ ...about, repairs }, faults, mask) };
   };
 }
-
-const brokenRow = ({ reason, ...one }: RowFault): CellFault => ({ ...one, expected: reason, message: reason });
 
 type Mask = (text: string) => string;
 type Masks = Readonly<Record<"text" | "id" | "sentence", Mask>>;
@@ -135,8 +133,12 @@ function recordFaults(lists: readonly ListRecords[], records: readonly (readonly
   );
 }
 
-/** Faults that make a row unreadable; they are told first and alone. */
-function unreadable(cells: readonly string[], { headings }: OpenTable): CellFault[] {
+/** Faults that make a row unreadable; they are told first and alone. `broken`: it could not be split into cells. */
+export function unreadable(cells: readonly string[], { headings }: OpenTable, broken?: RowFault): CellFault[] {
+  if (broken !== undefined) {
+    const { reason, ...one } = broken;
+    return [{ ...one, expected: reason, message: reason }];
+  }
   const surplus = cells.slice(headings.length).some((cell) => cell !== "");
   if (surplus || cells.length < headings.length) {
     const expected = {

@@ -43,10 +43,12 @@ export function dueAmounts(rule: AnyRule, determination: Determination): DueAmou
     extent,
     of: (period) => (isAbout(period) ? (spanAt(period)?.amounts ?? none) : undefined),
     reasons(period) {
+      if (given === null) return said(due.because.first, period);
+      if (limits !== undefined && !isAbout(period)) return [outside(rule, limits)];
       const span = spanAt(period);
       if (span?.why !== undefined) return said(span.why, period);
       if (span !== undefined) return said(due.because.amount, period);
-      if (extent === undefined || !isAbout(period)) return failingConditions(rule, determination);
+      if (extent === undefined) return failingConditions(rule, determination);
       if (period < extent.first) return said(due.because.first, period);
       const isAfter = extent.last !== undefined && period > extent.last;
       return said(isAfter ? due.because.last : due.because.between, period);
@@ -70,5 +72,11 @@ function extentOf(spans: readonly PeriodSpan[]): DueAmounts["extent"] {
   const [first] = paid;
   return first && { first: first.from, last: paid.at(-1)?.to };
 }
+
+const outside = (rule: AnyRule, { from, until }: { readonly from: string; readonly until: string }): Reason => ({
+  zh: `所填报的内容只涉及${from}至${until}`,
+  en: `the facts are about ${from} to ${until} only`,
+  clause: rule.clauses[0] ?? "",
+});
 
 const isWithin = (period: Period, { from, to }: Periods): boolean => from <= period && period <= to;

@@ -66,7 +66,9 @@ export function findingsTable(carried: readonly string[], language: "zh" | "en")
     : ["kind", "person code", "month", "item"];
   const amounts = zh ? ["已发（元）", "应发（元）", "差额（元）"] : ["paid (yuan)", "due (yuan)", "difference (yuan)"];
   const rows = zh ? ["发放表行号", "花名册行号"] : ["rows of payments", "row of roster"];
+  const firstAmount = 2 + carried.length + 2;
   return {
+    isAmount: (place: number): boolean => place >= firstAmount && place < firstAmount + amounts.length,
     headings: [kind, person, ...carried, period, item, ...amounts, zh ? "条款" : "clause", "依据", "ground", ...rows],
     cells: (one: Finding): string[] => [
       findingKinds[one.kind][language],

@@ -41,5 +41,8 @@ export const leads: Readonly<Record<FindingKind, Text>> = {
     zh: "花名册上此人的行被退回，更正后再比对",
     en: "the person's row of the roster was rejected; correct it and compare again",
   },
-  "not-known": { zh: "按所填报的内容，应发金额无法确定", en: "the facts do not say how much is due" },
+  "not-known": {
+    zh: "花名册缺少计算所需的内容，应发金额无法确定",
+    en: "the roster lacks a fact without which the amount due is not known",
+  },
 };

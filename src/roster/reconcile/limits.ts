@@ -1,7 +1,8 @@
 import { isYearMonth } from "../../kernel/days/index.ts";
 import { type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
-import { carriedPlaces, hasColumn, type OpenTable, personHeading, wantedOf } from "../by-rule/table.ts";
+import { carriedColumns } from "../by-rule/carried.ts";
+import { hasColumn, type OpenTable, personHeading, wantedOf } from "../by-rule/table.ts";
 import { senseOf } from "../files/index.ts";
 import type { ReconcileOptions } from "./options.ts";
 import { type Period, type Periods, periodOf, type Unit } from "./periods.ts";
@@ -54,7 +55,7 @@ export function groupingOf(
   { by, county, lists = {}, filled }: ReconcileOptions,
 ): string | undefined {
   const wanted = wantedOf(rule, county, Object.keys(lists), filled);
-  const carried = carriedPlaces(roster, wanted).map((place) => roster.headings[place] ?? "");
+  const carried = carriedColumns(rule, roster, wanted).map(({ heading }) => heading);
   if (by === undefined) return hasColumn(roster, "village") ? personHeading(roster, "village") : undefined;
   const found = carried.find((one) => one === by) ?? carried.find((one) => senseOf(one) === senseOf(by));
   if (found !== undefined) return found;

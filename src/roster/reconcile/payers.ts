@@ -4,7 +4,7 @@ import { sameWord } from "../by-rule/senses.ts";
 import type { Comparison } from "./compare.ts";
 
 /** An amount of a payer. */
-export interface OfPayer {
+interface OfPayer {
   readonly payer: string;
   readonly paid: Fen;
   readonly due: Fen;
@@ -16,26 +16,26 @@ export function payerSplit(parts: readonly DuePart[]): (one: Comparison) => read
     parts.flatMap(({ payer }) => [payer.zh, payer.en, payer.code].map((word) => [sameWord(word), payer.zh])),
   );
   const payerOf = (part: number): string => parts[part]?.payer.zh ?? "";
-  return ({ part, payments, dueByPart }) => {
+  const only = parts.length === 1 ? payerOf(0) : undefined;
+  return (one) => {
+    const { part, payments, dueByPart } = one;
+    // most payments are of one part, and say nothing of their payer
+    if (only !== undefined && payments.every(({ payer }) => payer === undefined)) {
+      return [{ payer: only, paid: one.paid, due: dueByPart[0] ?? 0 }];
+    }
     const places = part === undefined ? parts.map((_, place) => place) : [part];
     const due = places.map((place, index) => ({ payer: payerOf(place), paid: 0, due: dueByPart[index] ?? 0 }));
-    const paid = payments.flatMap(({ payer, fen, part: own }) => {
-      const name =
-        payer === undefined ? (own === undefined ? undefined : payerOf(own)) : (named.get(sameWord(payer)) ?? payer);
+    const stated = payments.flatMap(({ payer, fen, part: own }) => {
+      const ofPart = own === undefined ? undefined : payerOf(own);
+      const name = payer === undefined ? ofPart : (named.get(sameWord(payer)) ?? payer);
       return name === undefined ? [] : [{ payer: name, paid: fen, due: 0 }];
     });
-    const unnamed = sumOf(
-      payments.flatMap(({ payer, fen, part: own }) => (payer === undefined && own === undefined ? [fen] : [])),
-    );
+    const left = sumOf(payments.map(({ fen }) => fen)) - sumOf(stated.map(({ paid }) => paid));
     const shares = filledInOrder(
-      unnamed,
-      due.map((one) => one.due),
+      left,
+      due.map((own) => own.due),
     );
-    return [
-      ...due,
-      ...paid,
-      ...shares.map((fen, index) => ({ payer: payerOf(places[index] ?? 0), paid: fen, due: 0 })),
-    ];
+    return [...due, ...stated, ...shares.map((paid, index) => ({ payer: payerOf(places[index] ?? 0), paid, due: 0 }))];
   };
 }
 

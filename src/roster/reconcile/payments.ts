@@ -1,17 +1,18 @@
-import { isCalendarDate, isYearMonth } from "../../kernel/days/index.ts";
 import { fault, PolicyError, type Text } from "../../kernel/language/index.ts";
-import { type Fen, fenOfText } from "../../kernel/numbers/index.ts";
+import type { Fen } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
-import { masked, maskedId, sameCode } from "../by-rule/id-number.ts";
+import { isScientific, masked, maskedId, sameCode, spoiltNumber } from "../by-rule/id-number.ts";
 import { idCell } from "../by-rule/person.ts";
-import { readCell, trimmed } from "../by-rule/read-cell.ts";
+import { trimmed } from "../by-rule/read-cell.ts";
 import type { Repair } from "../by-rule/repairs.ts";
 import { type CellFault, cellFault } from "../by-rule/row-fault.ts";
+import { unreadable } from "../by-rule/row-judge.ts";
 import type { RejectedRow } from "../by-rule/rows.ts";
 import { cellAt, type OpenTable, personColumns } from "../by-rule/table.ts";
-import { openTable, type TableOptions, type TableRow } from "../files/index.ts";
+import { type OpenTable as OpenFile, openTable, type TableOptions, type TableRow } from "../files/index.ts";
 import { itemReader } from "./items.ts";
-import { type Period, periodOf, type Unit } from "./periods.ts";
+import { monthReader, type ReadValue, readAmount } from "./payment-cells.ts";
+import type { Period, Unit } from "./periods.ts";
 
 /** 一笔发放 — A payment that was read. */
 export interface Payment {
@@ -71,7 +72,7 @@ const kind: Text = { zh: "发放表", en: "payments" };
  * 打开发放表 — Opens the payments of a rule: CSV, .xlsx or NDJSON, found by the sense of their headings. Throws a PolicyError if the
  * file cannot be used: it lacks the month, the amount, or who was paid.
  */
-export async function openPayments(source: string, rule: AnyRule, options: PaymentOptions = {}): Promise<OpenTable> {
+export async function openPayments(source: string, rule: AnyRule, options: PaymentOptions = {}): Promise<OpenFile> {
   const wanted = names.map((name) => ({
     names: name === "month" && unitOf(rule) === "year" ? years : columns[name],
     required: name === "month" || name === "amount",
@@ -117,37 +118,74 @@ interface ReaderOptions {
 }
 
 function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId }: ReaderOptions) {
-  const unit = unitOf(rule);
   const partOf = itemReader(rule, items, hasItems(table));
-  const heading = (name: ColumnName): string => table.headings[placeOf(table, name) ?? -1] ?? columns[name][0];
+  const monthIn = monthReader(unitOf(rule));
+  const places = new Map(names.map((name) => [name, placeOf(table, name)]));
+  const headings = new Map(names.map((name) => [name, table.headings[places.get(name) ?? -1] ?? columns[name][0]]));
+  const heading = (name: ColumnName): string => headings.get(name) as string;
+  const faultsOf = faultFinder(rule, heading, strict);
+  const mask = showId ? (text: string) => text : masked;
   return ({ row, cells, fault: broken }: TableRow): Payment | RejectedRow => {
-    const cell = (name: ColumnName): string => cellAt(cells, placeOf(table, name));
+    const cell = (name: ColumnName): string => cellAt(cells, places.get(name));
     const id = idCell(cell("id"));
     const code = sameCode(trimmed(cell("code")));
-    const shown = code === "" ? (showId ? id : maskedId(id)) : showId ? code : masked(code);
     const rejected = (faults: readonly CellFault[]): RejectedRow => ({
-      ...{ row, code: shown, carried: {}, repairs: [], list: kind.zh },
-      faults: showId ? faults : faults.map(maskedFault),
+      ...{
+        row,
+        code: code === "" && !showId ? maskedId(id) : mask(code || id),
+        carried: {},
+        repairs: [],
+        list: kind.zh,
+      },
+      faults: faults.map((one) => maskedFault(one, mask)),
     });
-    if (broken) return rejected([{ ...broken, expected: broken.reason, message: broken.reason }]);
-    const month = readMonth(cell("month"), unit);
+    const early = unreadable(cells, table, broken);
+    if (early.length > 0) return rejected(early);
+    const month = monthIn(cell("month"));
     const amount = readAmount(cell("amount"));
     const part = partOf(cell("item"));
-    const repairs = [...repairsIn(heading("month"), month), ...repairsIn(heading("amount"), amount)];
-    const faults = [
-      ...(code === "" && id === "" ? [cellFault(heading("code"), "missing", "", someone)] : []),
-      ...(month.value === undefined ? [cellFault(heading("month"), "malformed", cell("month"), aMonth[unit])] : []),
-      ...(amount.value === undefined ? [cellFault(heading("amount"), "malformed", cell("amount"), anAmount)] : []),
-      ...(part === null ? [cellFault(heading("item"), "missing", "", anItem(rule))] : []),
-      ...(strict
-        ? repairs.map(({ column }) => asWritten(column, column === heading("month") ? cell("month") : cell("amount")))
-        : []),
-    ];
+    const faults = faultsOf({ cell, code, id, month, amount, part });
     if (faults.length > 0 || month.value === undefined || amount.value === undefined || part === null) {
       return rejected(faults);
     }
+    const repairs =
+      month.repairs.length + amount.repairs.length === 0
+        ? none
+        : [...repairsIn(heading("month"), month), ...repairsIn(heading("amount"), amount)];
     const [item, payer] = [trimmed(cell("item")), trimmed(cell("payer"))];
     return { row, code, id, period: month.value, fen: amount.value, part, item, payer, repairs };
+  };
+}
+
+const none: Payment["repairs"] = [];
+const repairsIn = (column: string, { repairs }: ReadValue) => repairs.map((kind) => ({ column, kind }));
+
+/** What was read of a row. */
+interface ReadRow {
+  cell(name: ColumnName): string;
+  readonly code: string;
+  readonly id: string;
+  readonly month: ReadValue;
+  readonly amount: ReadValue;
+  readonly part: Payment["part"] | null;
+}
+
+/** Makes what finds everything that is wrong in a row; `strict` refuses what was read in another way than it is written. */
+function faultFinder(rule: AnyRule, heading: (name: ColumnName) => string, strict: boolean) {
+  const unit = unitOf(rule);
+  const at = (name: ColumnName, cell: string, expected: Text): CellFault =>
+    cellFault(heading(name), cell === "" ? "missing" : "malformed", cell, expected);
+  return ({ cell, code, id, month, amount, part }: ReadRow): CellFault[] => {
+    const faults: CellFault[] = [];
+    if (code === "" && id === "") faults.push(at("code", "", someone));
+    if (isScientific(code)) faults.push(at("code", code, spoiltNumber));
+    if (isScientific(id)) faults.push(at("id", id, spoiltNumber));
+    if (month.value === undefined) faults.push(at("month", cell("month"), aMonth[unit]));
+    if (amount.value === undefined) faults.push(at("amount", cell("amount"), anAmount));
+    if (part === null) faults.push(at("item", "", anItem(rule)));
+    if (strict && month.repairs.length > 0) faults.push(at("month", cell("month"), asTaken));
+    if (strict && amount.repairs.length > 0) faults.push(at("amount", cell("amount"), asTaken));
+    return faults;
   };
 }
 
@@ -165,45 +203,10 @@ const anItem = ({ due }: AnyRule): Text => {
   return { zh: all.map(({ zh }) => zh).join("、"), en: `one of ${all.map(({ en }) => en).join(", ")}` };
 };
 
-const asWritten = (column: string, given: string): CellFault =>
-  cellFault(column, "malformed", given, { zh: "按规定的写法填写", en: "a cell written as the rule takes it" });
+const asTaken: Text = { zh: "按规定的写法填写", en: "a cell written as the rule takes it" };
 
-const maskedFault = ({ message, given, ...one }: CellFault): CellFault => ({
+const maskedFault = ({ message, given, ...one }: CellFault, mask: (text: string) => string): CellFault => ({
   ...one,
-  given: masked(given),
-  message: { zh: masked(message.zh), en: masked(message.en) },
+  given: mask(given),
+  message: { zh: mask(message.zh), en: mask(message.en) },
 });
-
-interface ReadValue {
-  readonly value: number | undefined;
-  readonly repairs: readonly Repair[];
-}
-
-const repairsIn = (column: string, { repairs }: ReadValue) => repairs.map((kind) => ({ column, kind }));
-
-/** A month; a day in it, as spreadsheets write months; a year alone where the rule pays by year. */
-function readMonth(cell: string, unit: Unit): ReadValue {
-  const plain = trimmed(cell).normalize("NFKC");
-  const [, year] = unit === "year" ? (/^(\d{4})\s*(?:年度?)?$/.exec(plain) ?? []) : [];
-  const text = year === undefined ? cell : `${year}-01`;
-  for (const kind of ["month", "day"] as const) {
-    const read = readCell({ kind }, text);
-    if (typeof read?.value !== "string" || !isRead(read.value, kind)) continue;
-    const repairs = kind === "day" ? [...new Set<Repair>([...read.repairs, "month"])] : read.repairs;
-    return { value: periodOf(read.value, unit), repairs };
-  }
-  return { value: undefined, repairs: [] };
-}
-
-const isRead = (value: string, kind: "month" | "day"): boolean =>
-  kind === "month" ? isYearMonth(value) : isCalendarDate(value);
-
-/** An amount, also below zero. */
-function readAmount(cell: string): ReadValue {
-  const plain = trimmed(cell);
-  const isNegative = /^[-－−﹣]/.test(plain);
-  const read = readCell({ kind: "amount", unit: "元" }, isNegative ? plain.slice(1) : cell);
-  const fen = typeof read?.value === "string" ? fenOfText(read.value) : undefined;
-  if (fen === undefined || fen < 0) return { value: undefined, repairs: [] };
-  return { value: isNegative && fen !== 0 ? -fen : fen, repairs: read?.repairs ?? [] };
-}

@@ -73,7 +73,10 @@ async function* bookOf(
 }
 
 const kept = ({ row, period, fen, code, id, payer }: Payment, part: number | undefined): KeptPayment => ({
-  ...{ row, period, fen, part },
+  row,
+  period,
+  fen,
+  part,
   payer: payer === "" ? undefined : payer,
   id: id === "" || code === "" ? undefined : id,
 });
@@ -87,7 +90,7 @@ async function* comparedRows(work: Comparing, roster: OpenTable): AsyncGenerator
     const judged = judge(row);
     if (judged === undefined) continue;
     tally.roster(judged);
-    const persons = [...new Set([key, id])].flatMap((one) => (one === "" ? [] : (book.personOf(one) ?? [])));
+    const persons = personsOf(book, key, id);
     if (isRejectedRow(judged)) {
       rest.rejected(persons, judged);
       yield judged;
@@ -102,6 +105,13 @@ async function* comparedRows(work: Comparing, roster: OpenTable): AsyncGenerator
     yield row;
   }
   yield* rest.findings();
+}
+
+/** A person's numbers in the book: by code, by id number, or by both, where some payments have only one of them. */
+function personsOf(book: PaymentBook, key: string, id: string): readonly number[] {
+  const [byKey, byId] = [book.personOf(key), id === key ? undefined : book.personOf(id)];
+  if (byId === undefined) return byKey === undefined ? [] : [byKey];
+  return byKey === undefined ? [byId] : [byKey, byId];
 }
 
 function* findingsOf(

@@ -3,11 +3,11 @@ import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { JudgedOrRejected, RejectedRow } from "../by-rule/rows.ts";
 import { type RowTally, tallyOfRows } from "../by-rule/tally.ts";
 import type { Comparison } from "./compare.ts";
-import { type FindingKind, isCompared } from "./kinds.ts";
+import { isCompared } from "./kinds.ts";
 import { payerSplit } from "./payers.ts";
 import type { Payment } from "./payments.ts";
 import { type Periods, periodText } from "./periods.ts";
-import { checkSums, kindsOf, type NamedSums, sumsByName } from "./sums.ts";
+import { checkSums, type KindSums, kindsOf, type NamedSums, sumsByName } from "./sums.ts";
 
 /** Payments of one sort: how many rows, and how much. */
 interface Rows {
@@ -24,7 +24,7 @@ export interface ReconcileSummary {
   readonly due: Money;
   readonly difference: Money;
   readonly findings: number;
-  readonly kinds: readonly (NamedSums & { readonly kind: FindingKind })[];
+  readonly kinds: readonly KindSums[];
   /** The heading of `groups`; null if the roster has no such column. */
   readonly by: string | null;
   readonly groups: readonly NamedSums[];
@@ -49,7 +49,7 @@ export interface ReconcileSummary {
 export function comparisonTally(rule: AnyRule) {
   const { parts = [], unit = "month" } = rule.due ?? {};
   const split = payerSplit(parts);
-  const [kinds, groups, payers, periods] = [sumsByName(), sumsByName(), sumsByName(), sumsByName()];
+  const sums = { kinds: sumsByName(), groups: sumsByName(), payers: sumsByName(), periods: sumsByName() };
   const [payments, roster] = [tallyOfRows(), tallyOfRows()];
   const sorts = { all: counter(), compared: counter(), notComparable: counter(), outside: counter() };
   const others = new Map<string, ReturnType<typeof counter>>();
@@ -68,49 +68,54 @@ export function comparisonTally(rule: AnyRule) {
     },
     add(one: Comparison, group: string): void {
       const { paid, kind, payments: rows } = one;
-      const due = one.due ?? 0;
       if (kind !== undefined && !isCompared(kind)) {
-        kinds.add(kind, { paid, due: 0, isFinding: true });
+        sums.kinds.add(kind, { paid, due: 0, isFinding: true });
         sorts.notComparable.add(rows.length, paid);
         return;
       }
       sorts.compared.add(rows.length, paid);
-      const added = { paid, due, isFinding: kind !== undefined };
-      if (kind !== undefined) kinds.add(kind, added);
-      groups.add(group, added);
-      periods.add(periodText(one.period, unit), added);
+      const added = { paid, due: one.due ?? 0, isFinding: kind !== undefined };
+      if (kind !== undefined) sums.kinds.add(kind, added);
+      sums.groups.add(group, added);
+      sums.periods.add(periodText(one.period, unit), added);
       // a finding may be of several payers: it is counted with none
-      for (const { payer, ...amounts } of split(one)) payers.add(payer, { ...amounts, isFinding: false });
+      for (const { payer, ...amounts } of split(one)) sums.payers.add(payer, { ...amounts, isFinding: false });
     },
     value(compared: Periods | undefined, by: string | undefined): ReconcileSummary {
-      const all = groups.totals();
-      checkSums(all, kinds, [payers, periods]);
-      const otherItems = [...others].map(([item, sort]) => ({ item, ...sort.value() }));
       checkPayments(sorts, [...others.values()]);
-      const byKind = kindsOf(kinds);
+      const otherItems = [...others].map(([item, sort]) => ({ item, ...sort.value() }));
+      const { all, compared: rows, notComparable, outside } = sorts;
       return {
         from: compared ? periodText(compared.from, unit) : null,
         to: compared ? periodText(compared.to, unit) : null,
-        paid: yuan(all.paid),
-        due: yuan(all.due),
-        difference: yuan(all.paid - all.due),
-        findings: byKind.reduce((sum, { findings }) => sum + findings, 0),
-        kinds: byKind,
         by: by ?? null,
-        groups: sorted(groups.value()),
-        payers: payers.value(),
-        periods: sorted(periods.value()),
+        ...totalsOf(sums),
         payments: {
-          all: sorts.all.value(),
-          compared: sorts.compared.value(),
-          notComparable: sorts.notComparable.value(),
-          outside: sorts.outside.value(),
-          otherItems,
-          tally: payments.value(),
+          ...{ all: all.value(), compared: rows.value(), notComparable: notComparable.value() },
+          ...{ outside: outside.value(), otherItems, tally: payments.value() },
         },
         roster: roster.value(),
       };
     },
+  };
+}
+
+type SumsInAll = Readonly<Record<"kinds" | "groups" | "payers" | "periods", ReturnType<typeof sumsByName>>>;
+
+/** The sums of everything and of each breakdown, which agree. */
+function totalsOf({ kinds, groups, payers, periods }: SumsInAll) {
+  const all = groups.totals();
+  checkSums(all, kinds, [payers, periods]);
+  const byKind = kindsOf(kinds);
+  return {
+    paid: yuan(all.paid),
+    due: yuan(all.due),
+    difference: yuan(all.paid - all.due),
+    findings: byKind.reduce((sum, { findings }) => sum + findings, 0),
+    kinds: byKind,
+    groups: sorted(groups.value()),
+    payers: payers.value(),
+    periods: sorted(periods.value()),
   };
 }
 

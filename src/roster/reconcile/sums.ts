@@ -67,10 +67,19 @@ export function sumsByName() {
   };
 }
 
+/** The sums of a kind of finding; due and difference are null for a kind that is not compared. */
+export interface KindSums {
+  readonly kind: FindingKind;
+  readonly findings: number;
+  readonly paid: Money;
+  readonly due: Money | null;
+  readonly difference: Money | null;
+}
+
 /** The sums of the findings by kind, in the order of the kinds; kinds without findings are left out. */
-export const kindsOf = (sums: ReturnType<typeof sumsByName>): readonly (NamedSums & { readonly kind: FindingKind })[] =>
+export const kindsOf = (sums: ReturnType<typeof sumsByName>): readonly KindSums[] =>
   (Object.keys(findingKinds) as FindingKind[])
-    .map((kind) => ({ kind, name: findingKinds[kind].zh, ...sums.get(kind) }))
+    .map((kind) => ({ kind, ...sums.get(kind), ...(isCompared(kind) ? {} : { due: null, difference: null }) }))
     .filter(({ findings }) => findings > 0);
 
 /**

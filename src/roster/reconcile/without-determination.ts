@@ -1,3 +1,4 @@
+import type { Text } from "../../kernel/language/index.ts";
 import { sumOf } from "../../kernel/numbers/index.ts";
 import { masked } from "../by-rule/id-number.ts";
 import type { RejectedRow } from "../by-rule/rows.ts";
@@ -10,7 +11,7 @@ import type { Period } from "./periods.ts";
 const state = { unseen: 0, judged: 1, rejected: 2 } as const;
 
 /** The group of people who are in none. */
-const notOnRoster = "（不在花名册 not on the roster）";
+export const notOnRoster: Text = { zh: "（不在花名册）", en: "(not on the roster)" };
 
 /** 没有认定的人 — The people in the payments of whom the roster has no determination: it has no row of them, or rejects it. */
 export function withoutDetermination({ rule, book, tally, by, options }: Comparing) {
@@ -34,7 +35,7 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
         const isRejected = states[person] === state.rejected;
         const kind = isRejected ? "not-judged" : "not-on-roster";
         const about = rows.get(person) ?? { person: mask(book.keyOf(person)), rosterRow: null, carried: {} };
-        const group = isRejected && by !== undefined ? (about.carried[by] ?? "") : notOnRoster;
+        const group = isRejected && by !== undefined ? (about.carried[by] ?? "") : notOnRoster.zh;
         for (const one of byPeriod(book.paymentsOf(person), rule.due?.parts.length ?? 1)) {
           tally.add({ ...one, kind }, group);
           yield findingOf(rule, about, one, kind);

@@ -69,8 +69,8 @@ export const findings = {
   },
   "alive-at-start": aliveAtStart,
   "amount-given": {
-    zh: "本县规定的月养老补助金{monthlyAmount:yuan}（调整前）",
-    en: "monthly allowance of {monthlyAmount:yuan} set by the county, before adjustments",
+    zh: "本县规定的月养老补助金{monthlyAmount:yuan}",
+    en: "monthly allowance of {monthlyAmount:yuan} set by the county",
   },
   "until-death": { zh: "发放至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   "until-exclusion": {

@@ -4,12 +4,12 @@ import { yuan } from "../../../kernel/numbers/index.ts";
 import { isExcluded } from "../../shared/employee-pension.ts";
 import type { Deciding } from "../document.ts";
 import type { allowanceFacts, findings } from "./allowance-facts.ts";
-import { type Months, monthAfter, monthBefore, paymentsOf } from "./payments.ts";
+import { type Months, monthAfter, monthBefore, type Payment, paymentsOf } from "./payments.ts";
 
 type Person = FactsOf<typeof allowanceFacts>;
 
 /** 各月应发养老补助 — What is due to a person who has the allowance from a month on: until death, and while not barred. */
-export function allowancePayments(facts: Person, first: YearMonth, policy: Deciding<typeof findings>) {
+export function allowancePayments(facts: Person, first: YearMonth, policy: Deciding<typeof findings>): Payment[] {
   const { diedOn, employeePension, monthlyAmount } = facts;
   const last = diedOn === undefined ? null : yearMonthOf(diedOn);
   if (last !== null) policy.found("五(二)", "until-death", { lastMonth: last });

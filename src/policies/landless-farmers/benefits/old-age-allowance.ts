@@ -62,10 +62,10 @@ export const oldAgeAllowance = rule({
     parts: [dueParts.allowance],
     spans: spansOf,
     because: {
-      first: ["first-month", "confirmed", "age-reached"],
+      first: ["first-month", "confirmed", "age-reached", "not-confirmed-yet", "application-unknown"],
       last: ["until-death", "until-exclusion"],
       between: ["until-exclusion"],
-      amount: ["adjusted", "amount-given"],
+      amount: ["adjusted", "amount-given", "amount-not-given"],
     },
   },
   uses: [ageBand, benefitAdjustment],

@@ -22,7 +22,7 @@ export const payments = nullable(
   ),
 );
 
-interface Payment {
+export interface Payment {
   readonly fromMonth: YearMonth;
   readonly lastMonth: YearMonth | null;
   readonly monthlyAmount: Money | null;
@@ -118,7 +118,6 @@ interface Paid {
 
 /** The payments of an answer as spans. */
 export const spansOf = ({ payments }: Paid): readonly DueSpan[] | null =>
-  payments &&
-  payments.map(({ fromMonth, lastMonth, monthlyAmount }) => {
+  payments?.map(({ fromMonth, lastMonth, monthlyAmount }) => {
     return { from: fromMonth, until: lastMonth, amounts: [monthlyAmount] };
-  });
+  }) ?? null;

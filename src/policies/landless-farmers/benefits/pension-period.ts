@@ -110,10 +110,7 @@ export const pensionPeriod = rule({
       en: "enrolled at or after pension age: waiting period of {wait:count} month(s) after payment in full",
     },
     "alive-at-start": aliveAtStart,
-    "amount-given": {
-      zh: "月养老保障金{monthlyAmount:yuan}（调整前）",
-      en: "monthly pension of {monthlyAmount:yuan}, before adjustments",
-    },
+    "amount-given": { zh: "月养老保障金{monthlyAmount:yuan}", en: "monthly pension of {monthlyAmount:yuan}" },
     ...payableFinding,
     "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   },

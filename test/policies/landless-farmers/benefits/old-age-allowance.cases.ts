@@ -265,6 +265,70 @@ export default {
     },
     {
       clause: "五(二)",
+      when: "3月8日确认、在世：自4月起每月应发60元",
+      value: { payments: [{ fromMonth: "2012-04", lastMonth: null, monthlyAmount: "60.00" }] },
+      finds: ["amount-given"],
+    },
+    {
+      clause: "五(二)",
+      when: "2012年9月1日身故：应发至9月",
+      facts: { diedOn: "2012-09-01", on: "2013-01-01" },
+      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-09", monthlyAmount: "60.00" }] },
+      finds: ["until-death"],
+    },
+    {
+      clause: "五",
+      when: "领取后参加职工养老保险：应发至参加当月",
+      facts: { employeePension: { enrolledOn: "2012-08-15" }, on: "2013-01-01" },
+      value: { entitled: false, payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
+      unmet: ["not-barred"],
+      finds: ["until-exclusion"],
+    },
+    {
+      clause: "五",
+      when: "确认之前已参加职工养老保险：各月均不应发",
+      facts: { employeePension: { enrolledOn: "2012-03-31" } },
+      value: { payments: [] }, // 参加当月（3月）早于起始月（4月）
+      unmet: ["not-barred"],
+      notFound: ["until-exclusion"],
+    },
+    {
+      clause: "五",
+      when: "2012年8月参加职工养老保险，6月已经身故：应发至身故当月",
+      facts: { employeePension: { enrolledOn: "2012-08-15" }, diedOn: "2012-06-15", on: "2013-01-01" },
+      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-06", monthlyAmount: "60.00" }] },
+      notFound: ["until-exclusion"],
+    },
+    {
+      clause: "五(五)",
+      when: "2013年1月起每月提高5元：分段应发",
+      facts: {
+        adjustments: [
+          { fromMonth: "2013-01", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "5" } },
+        ],
+      },
+      value: {
+        payments: [
+          { fromMonth: "2012-04", lastMonth: "2012-12", monthlyAmount: "60.00" },
+          { fromMonth: "2013-01", lastMonth: null, monthlyAmount: "65.00" },
+        ],
+      },
+    },
+    {
+      clause: "五(三)2",
+      when: "未填报确认日期：自何月起应发不能确定",
+      facts: { confirmedOn: undefined },
+      value: { payments: null },
+    },
+    {
+      clause: "五(二)",
+      when: "已参加养老保障：各月均不应发养老补助",
+      facts: { enrolledInPension: true },
+      value: { payments: [] },
+      unmet: ["not-enrolled"],
+    },
+    {
+      clause: "五(二)",
       when: "年龄确认基准日22周岁、分次缴费未缴清而改为享受养老补助：不看年龄段",
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01", referenceDate: "2012-05-01", defaulted: true, on: "2050-08-01" },
@@ -282,6 +346,45 @@ export default {
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "1952-05-10", on: "2012-05-10" },
       value: { entitled: false, unmet: ["age-reached"] },
+    },
+    {
+      clause: "五",
+      when: "领取后参加职工养老保险，按“自参加当月起停发”口径：应发至参加的上月",
+      readings: { "allowance-in-month-of-exclusion": "not-paid" },
+      facts: { employeePension: { enrolledOn: "2012-08-15" }, on: "2013-01-01" },
+      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-07", monthlyAmount: "60.00" }] },
+      finds: ["until-exclusion"],
+    },
+    {
+      clause: "五",
+      when: "起始月当月参加职工养老保险，按“自参加当月起停发”口径：各月均不应发",
+      readings: { "allowance-in-month-of-exclusion": "not-paid" },
+      facts: { employeePension: { enrolledOn: "2012-04-30" } },
+      value: { payments: [] },
+    },
+    {
+      clause: "五",
+      when: "参加又退出职工养老保险，按“退出后不再受限制”口径：退出次月起恢复应发",
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
+      facts: { employeePension: { enrolledOn: "2012-08-15", withdrawnOn: "2012-11-30" }, on: "2013-06-01" },
+      value: {
+        entitled: true,
+        payments: [
+          { fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" },
+          { fromMonth: "2012-12", lastMonth: null, monthlyAmount: "60.00" },
+        ],
+      },
+    },
+    {
+      clause: "五",
+      when: "退出当月身故，按“退出后不再受限制”口径：退出后没有应发的月份",
+      readings: { "landless-pension-after-withdrawal": "only-while-insured" },
+      facts: {
+        employeePension: { enrolledOn: "2012-08-15", withdrawnOn: "2012-11-01" },
+        diedOn: "2012-11-30",
+        on: "2013-06-01",
+      },
+      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
     },
     {
       clause: "五",

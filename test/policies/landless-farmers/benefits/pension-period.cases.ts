@@ -114,10 +114,104 @@ export default {
     },
     {
       clause: "五(四)",
+      when: "2012年6月起、未调整：每月应发112.50元，没有终止月",
+      facts: { monthlyAmount: "112.50" },
+      value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "112.50" }] },
+      finds: ["amount-given"],
+    },
+    {
+      clause: "五(四)",
+      when: "2013年1月起提高3%、2014年7月20日身故：应发至身故当月",
+      facts: {
+        monthlyAmount: "112.50",
+        diedOn: "2014-07-20",
+        adjustments: [
+          {
+            fromMonth: "2013-01",
+            occasion: "price-index",
+            change: { kind: "percentage", direction: "raise", rate: "3%" },
+          },
+        ],
+      },
+      value: {
+        payments: [
+          { fromMonth: "2012-06", lastMonth: "2012-12", monthlyAmount: "112.50" },
+          { fromMonth: "2013-01", lastMonth: "2014-07", monthlyAmount: "115.88" }, // 112.50×1.03＝115.875
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "身故当月之后才执行的调整：不影响应发",
+      facts: {
+        monthlyAmount: "112.50",
+        diedOn: "2012-06-30",
+        adjustments: [
+          { fromMonth: "2012-07", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
+        ],
+      },
+      value: { payments: [{ fromMonth: "2012-06", lastMonth: "2012-06", monthlyAmount: "112.50" }] },
+    },
+    {
+      clause: "五(四)",
+      when: "领取起始月当月执行两次调整：自该月起按两次调整后的金额",
+      facts: {
+        monthlyAmount: "112.50",
+        adjustments: [
+          { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
+          { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "2.5" } },
+        ],
+      },
+      value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "120.00" }] }, // 112.50＋10－2.50
+    },
+    {
+      clause: "五(四)",
+      when: "未填报月养老保障金：应发月份可以确定，金额不能确定",
+      value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: null }] },
+      notFound: ["amount-given"],
+    },
+    {
+      clause: "五(四)",
+      when: "开始领取前身故：各月均不应发",
+      facts: { diedOn: "2012-05-31", monthlyAmount: "112.50" },
+      value: { payments: [] },
+      unmet: ["alive-at-start"],
+    },
+    {
+      clause: "五(四)",
       when: "5月10日满60周岁，按“到领取年龄的当月”口径：5月10日起领取，首月全额",
       readings: { "pension-start": "birthday-month" },
       facts: { monthlyAmount: "112.50" },
       value: { firstMonth: "2012-05", pensionFrom: "2012-05-10", firstAmount: "112.50" },
+    },
+    {
+      clause: "五(四)",
+      when: "5月10日满60周岁，按“到领取年龄的当日”口径：首月应发22天，次月起全额",
+      readings: { "pension-start": "birthday" },
+      facts: { monthlyAmount: "112.50" },
+      value: {
+        payments: [
+          { fromMonth: "2012-05", lastMonth: "2012-05", monthlyAmount: "79.84" }, // 112.50×22÷31＝79.838…
+          { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "112.50" },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "按“到领取年龄的当日”口径，次月即调整：首月按调整前的金额按日计发",
+      readings: { "pension-start": "birthday" },
+      facts: {
+        monthlyAmount: "112.50",
+        adjustments: [
+          { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
+        ],
+      },
+      value: {
+        payments: [
+          { fromMonth: "2012-05", lastMonth: "2012-05", monthlyAmount: "79.84" },
+          { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "122.50" },
+        ],
+      },
     },
     {
       clause: "五(四)",

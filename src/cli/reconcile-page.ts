@@ -1,0 +1,74 @@
+import { basename } from "node:path";
+import type { Text } from "../kernel/language/index.ts";
+import type { AnyRule } from "../kernel/policy/index.ts";
+import { htmlReport, type Report } from "../report/index.ts";
+import type { ReconcileSummary } from "../roster/index.ts";
+import {
+  agreement,
+  leftOut,
+  numbersOf,
+  periodText,
+  type SumsTable,
+  sumsHeadings,
+  sumsTables,
+} from "./reconcile-tables.ts";
+import { grouped } from "./table.ts";
+
+/** What was compared: the rule, and the paths of the files. */
+interface Compared {
+  readonly rule: AnyRule;
+  readonly payments: string;
+  readonly roster: string;
+}
+
+/** 报告页 — The comparison as one page, for who has to decide what becomes of it. */
+export function reconcilePage({ rule, payments, roster }: Compared, summary: ReconcileSummary): string {
+  const { findings, roster: people, payments: counts } = summary;
+  return htmlReport({
+    title: { zh: `核发比对：${rule.title.zh}`, en: `Paid against due: ${rule.title.en}` },
+    about: [
+      { name: { zh: "比对期间", en: "Months compared" }, value: periodText(summary) },
+      { name: { zh: "花名册", en: "Roster" }, value: fileText(roster, people.judged, people.rejected) },
+      { name: { zh: "发放表", en: "Payments" }, value: fileText(payments, counts.tally.judged, counts.tally.rejected) },
+      { name: { zh: "疑点", en: "Findings" }, value: grouped(findings) },
+      { name: { zh: "规则", en: "Rule" }, value: rule.name },
+    ],
+    sections: [
+      { title: { zh: "合计", en: "Totals" }, notes: [agreement(summary), ...leftOut(summary)] },
+      ...sumsTables(rule, summary).map(sectionOf),
+    ],
+  });
+}
+
+/** A file by its name: where it was does not matter to a reader. */
+const fileText = (path: string, read: number, rejected: number): Text => ({
+  zh: `${basename(path)}：${grouped(read + rejected)}行，退回${grouped(rejected)}行`,
+  en: `${basename(path)}: ${grouped(read + rejected)} rows, ${grouped(rejected)} rejected`,
+});
+
+/** More bars than this are no picture any more; the table below has all lines. */
+const mostBars = 60;
+
+/** A chart of the differences, and a table. Where nothing differs, the chart is left out. */
+function sectionOf({ title, heading, lines }: SumsTable): Report["sections"][number] {
+  const series = [
+    { zh: "已发", en: "Paid" },
+    { zh: "应发", en: "Due" },
+  ];
+  const bars = lines
+    .slice(0, mostBars)
+    .map(({ name, paid, due }) => ({
+      label: name,
+      bars: [paid, due].map((amount) => ({ value: Number(amount), text: grouped(amount) })),
+    }));
+  return {
+    title,
+    charts: [{ caption: { zh: "元", en: "yuan" }, series, lines: bars }],
+    tables: [
+      {
+        columns: [{ heading }, ...sumsHeadings.map((one) => ({ heading: one, align: "right" as const }))],
+        rows: lines.map((line) => [line.name.zh === line.name.en ? line.name.zh : line.name, ...numbersOf(line)]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,154 @@
+import type { Language } from "../kernel/language/index.ts";
+import type { AnyRule } from "../kernel/policy/index.ts";
+import { rejectsFile, rejectsTable } from "../roster/by-rule/index.ts";
+import { byteOrderMark, csvLine, csvLineWithAmounts } from "../roster/csv-line.ts";
+import {
+  type Finding,
+  findingsTable,
+  isFinding,
+  type ReadingWatch,
+  type ReconcileSummary,
+  type RejectedRow,
+} from "../roster/index.ts";
+import { hasItems, openPayments, readPayments, reconcile } from "../roster/reconcile/index.ts";
+import { headingMap, listPaths } from "./judge-files.ts";
+import { maskOf } from "./judge-task.ts";
+import { openTask } from "./open-task.ts";
+import { print } from "./output.ts";
+import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
+import { estimatedRows, progressOn } from "./progress.ts";
+import { reconcilePage } from "./reconcile-page.ts";
+import { findingsWorkbook, writeFindingsWorkbook } from "./reconcile-workbook.ts";
+
+/** What is compared, and how. */
+export interface ReconcileTask {
+  readonly rule: AnyRule;
+  readonly payments: string;
+  readonly roster: string;
+  readonly county?: string | undefined;
+  readonly map?: string | undefined;
+  /** Tables of lists, as LIST=FILE. */
+  readonly table: readonly string[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly by?: string | undefined;
+  readonly item: Readonly<Record<string, string>>;
+  readonly strict: boolean;
+  readonly showId: boolean;
+  readonly xlsx: boolean;
+  readonly lang: Language;
+}
+
+/** What the report says. */
+export interface ReconcileResult {
+  readonly task: ReconcileTask;
+  readonly summary: ReconcileSummary;
+  readonly files: readonly string[];
+}
+
+const findingsFile = "findings.csv";
+const pageFile = "report.html";
+
+/** 核发比对，写到标准输出 — Every finding, and every rejected row, becomes a line of JSON on the standard output. */
+export async function reconcileToOutput(task: ReconcileTask): Promise<ReconcileResult> {
+  const { comparison } = await opened(task, () => ({}));
+  const mask = maskOf(task);
+  for await (const one of comparison) {
+    // nobody reads on
+    if (!(await print(`${mask(JSON.stringify(one))}\n`))) break;
+  }
+  return { task, summary: comparison.summary(), files: [] };
+}
+
+/** 核发比对，写入文件 — Compares, into the files of a directory. */
+export function reconcileToFiles(
+  task: ReconcileTask,
+  { directory, clean }: { readonly directory: string; readonly clean: boolean },
+): Promise<ReconcileResult> {
+  const { rule, roster, payments, county, map, xlsx } = task;
+  const inputs = { roster, payments, county, map, ...listPaths(rule, roster, task.table) };
+  const plan: RunPlan = {
+    command: "reconcile",
+    options: { ...task, rule: rule.name, out: directory },
+    directory,
+    outputs: [findingsFile, rejectsFile, pageFile, ...(xlsx ? [findingsWorkbook] : [])],
+    withoutSuccessor: xlsx ? [] : [findingsWorkbook],
+    inputs: Object.entries(inputs).flatMap(([role, path]) => (path === undefined ? [] : [{ role, path }])),
+    clean,
+  };
+  return withOutputs(plan, async (output) => {
+    const { comparison, carried } = await opened(task, (role) => output.watch(role));
+    output.open();
+    await writeFindings(task, { comparison, carried, output });
+    const summary = comparison.summary();
+    output.write(pageFile, reconcilePage(task, summary));
+    if (xlsx)
+      await writeFindingsWorkbook(output, { rule, summary, carried, language: task.lang, findings: findingsFile });
+    const { judged, rejected, listRowsWithoutPerson } = summary.roster;
+    output.done(undefined, { judged, rejected, listRowsWithoutPerson }, () => undefined);
+    const { all, tally } = summary.payments;
+    const counts = { payments: all.rows, paymentsRejected: tally.rejected, findings: summary.findings };
+    return { task, summary, files: await output.finish(counts) };
+  });
+}
+
+interface Writing {
+  readonly comparison: AsyncIterable<Finding | RejectedRow>;
+  readonly carried: readonly string[];
+  readonly output: Run;
+}
+
+async function writeFindings(task: ReconcileTask, { comparison, carried, output }: Writing): Promise<void> {
+  const mask = maskOf(task);
+  const findings = findingsTable(carried, task.lang);
+  const rejects = rejectsTable(carried);
+  output.write(findingsFile, byteOrderMark + csvLine(findings.headings));
+  output.write(rejectsFile, byteOrderMark + csvLine(rejects.headings));
+  for await (const one of comparison) {
+    if (isFinding(one))
+      output.write(findingsFile, csvLineWithAmounts(findings.cells(one).map(mask), findings.isAmount));
+    else
+      output.write(
+        rejectsFile,
+        rejects
+          .lines(one)
+          .map((cells) => csvLine(cells.map(mask)))
+          .join(""),
+      );
+  }
+}
+
+/** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
+async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWatch) {
+  const { rule, from, to, by, item: items, strict, showId, lang } = task;
+  const { table, carried, options: judging } = await openTask({ ...task, file: task.roster }, watchOf);
+  const map = await headingMap(task.map);
+  const payments = await openPayments(task.payments, rule, { map, strict, watch: watchOf("payments") });
+  const rows = await Promise.all([task.payments, task.roster].map(estimatedRows));
+  const total = rows.reduce<number | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  );
+  const progress = progressOn(process.stderr, { language: lang, total });
+  let read = 0;
+  const counted = (role: string): ReadingWatch => ({
+    ...watchOf(role),
+    row: (row) => {
+      watchOf(role).row?.(row);
+      progress.at(++read);
+    },
+  });
+  const given = readPayments(rule, payments, { items, strict, showId, watch: counted("payments") });
+  const options = { ...judging, from, to, by, byItem: hasItems(payments), watch: counted("roster") };
+  const comparison = reconcile(rule, given, table, options);
+  const shown = async function* () {
+    try {
+      yield* comparison;
+      watchOf("roster").encoding?.(table.about.encoding);
+      watchOf("payments").encoding?.(payments.about.encoding);
+    } finally {
+      progress.end();
+    }
+  };
+  return { comparison: { [Symbol.asyncIterator]: shown, summary: () => comparison.summary() }, carried };
+}

@@ -1,0 +1,54 @@
+import { isCalendarDate, isYearMonth } from "../../kernel/days/index.ts";
+import { fenOfText } from "../../kernel/numbers/index.ts";
+import { readCell, trimmed } from "../by-rule/read-cell.ts";
+import type { Repair } from "../by-rule/repairs.ts";
+import { periodOf, type Unit } from "./periods.ts";
+
+/** A period or an amount in fen that was read of a cell; undefined if it has no sense. */
+export interface ReadValue {
+  readonly value: number | undefined;
+  readonly repairs: readonly Repair[];
+}
+
+const unread: ReadValue = { value: undefined, repairs: [] };
+
+/** Months are few: each way of writing one is read once. */
+const mostKept = 10_000;
+
+export function monthReader(unit: Unit): (cell: string) => ReadValue {
+  const known = new Map<string, ReadValue>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const read = readMonth(cell, unit);
+    if (known.size < mostKept) known.set(cell, read);
+    return read;
+  };
+}
+
+/** A month; a day in it, as spreadsheets write months; a year alone where the rule pays by year. */
+function readMonth(cell: string, unit: Unit): ReadValue {
+  const plain = trimmed(cell).normalize("NFKC");
+  const [, year] = unit === "year" ? (/^(\d{4})\s*(?:年度?)?$/.exec(plain) ?? []) : [];
+  const text = year === undefined ? cell : `${year}-01`;
+  for (const kind of ["month", "day"] as const) {
+    const read = readCell({ kind }, text);
+    if (typeof read?.value !== "string" || !isRead(read.value, kind)) continue;
+    const repairs = kind === "day" ? [...new Set<Repair>([...read.repairs, "month"])] : read.repairs;
+    return { value: periodOf(read.value, unit), repairs };
+  }
+  return unread;
+}
+
+const isRead = (value: string, kind: "month" | "day"): boolean =>
+  kind === "month" ? isYearMonth(value) : isCalendarDate(value);
+
+/** An amount, also below zero. */
+export function readAmount(cell: string): ReadValue {
+  const plain = trimmed(cell);
+  const isNegative = /^[-－−﹣]/.test(plain);
+  const read = readCell({ kind: "amount", unit: "元" }, isNegative ? plain.slice(1) : cell);
+  const fen = typeof read?.value === "string" ? fenOfText(read.value) : undefined;
+  if (fen === undefined || fen < 0) return unread;
+  return { value: isNegative && fen !== 0 ? -fen : fen, repairs: read?.repairs ?? [] };
+}

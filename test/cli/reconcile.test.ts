@@ -1,0 +1,160 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as command from "../support/command.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "minsheng-paid-"));
+const at = (...parts: string[]): string => join(folder, ...parts);
+beforeAll(() => {
+  for (const file of ["roster.csv", "payments.csv", "county.json"]) copyFileSync(`examples/payments/${file}`, at(file));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const rule = "landless-farmers/pension-period";
+const reconcile = (...more: string[]) =>
+  command.run([
+    "reconcile",
+    rule,
+    at("payments.csv"),
+    "--roster",
+    at("roster.csv"),
+    "--county",
+    at("county.json"),
+    ...more,
+  ]);
+
+describe("结果文件", () => {
+  const files = ["findings.csv", "findings.xlsx", "rejects.csv", "report.html", "run.json"];
+  beforeAll(() => {
+    expect(reconcile("--out", at("out"), "--xlsx").status).toBe(1);
+  });
+
+  it("都在，只有本人可读", () => {
+    expect(readdirSync(at("out")).sort()).toEqual(files);
+    expect(files.map((file) => statSync(at("out", file)).mode & 0o777)).toEqual(files.map(() => 0o600));
+  });
+
+  it("疑点一行一项；差额是数，负数也不加撇号", () => {
+    const [heading, ...lines] = readFileSync(at("out", "findings.csv"), "utf8").trimEnd().split("\n");
+    expect(heading).toBe(
+      "\uFEFF种类,人员编号,村编号,月份,项目,已发（元）,应发（元）,差额（元）,条款,依据,ground,发放表行号,花名册行号",
+    );
+    expect(lines).toHaveLength(23);
+    // 120.00 paid where 120.00 × 1.03 = 123.60 is due
+    expect(lines.find((line) => line.startsWith("少发,B-001"))).toContain("2024-04,,120.00,123.60,-3.60,");
+  });
+
+  it("退回的行写明是哪张表", () => {
+    const rejects = readFileSync(at("out", "rejects.csv"), "utf8").trimEnd().split("\n").slice(1);
+    expect(rejects.map((line) => line.split(",").slice(0, 5))).toEqual([
+      ["61", "A-001", "", "发放表", "月份"],
+      ["9", "B-003", "B", "", "出生日期"],
+    ]);
+  });
+
+  it("run.json 写明命令、两张表和计数", () => {
+    const { command, counts, inputs } = JSON.parse(readFileSync(at("out", "run.json"), "utf8"));
+    expect({ command, counts }).toEqual({
+      command: "reconcile",
+      counts: { read: 10, judged: 9, rejected: 1, payments: 59, paymentsRejected: 1, findings: 23 },
+    });
+    expect(inputs.map(({ role }: { role: string }) => role)).toEqual(["roster", "payments", "county"]);
+  });
+
+  it("工作簿：汇总，每种疑点一张工作表，退回；金额是数", () => {
+    const parts = unzipSync(readFileSync(at("out", "findings.xlsx")));
+    const names = [...strFromU8(parts["xl/workbook.xml"] as Uint8Array).matchAll(/<sheet name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual([
+      ...["按疑点种类", "按村编号", "按出资方", "按月"],
+      ...["起始月之前发放", "终止月之后发放", "重复发放", "多发", "少发", "应发未发", "花名册上无此人"],
+      ...["花名册该行被退回，无法核定", "应发金额无法确定", "退回"],
+    ]);
+    const tooLittle = strFromU8(parts["xl/worksheets/sheet9.xml"] as Uint8Array);
+    expect(tooLittle.match(/<row /g)).toHaveLength(1 + 4);
+    expect(tooLittle).toContain("<v>-3.60</v>");
+  });
+
+  it("报告页：单独一个文件，有合计、图和各项汇总", () => {
+    const page = readFileSync(at("out", "report.html"), "utf8");
+    expect(page).toContain("已发合计5,595.65元－应发合计5,133.15元＝差额合计462.50元");
+    expect(page).toContain("Paid 5,595.65 − due 5,133.15 = 462.50 yuan");
+    expect(page.match(/<table class="bars">/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(page).not.toMatch(/<script|src=|href=|undefined|NaN/);
+  });
+
+  it("再运行一次，除run.json外逐字节相同；不要工作簿的，以前的工作簿不留下", () => {
+    const before = files.filter((file) => file !== "run.json").map((file) => readFileSync(at("out", file)));
+    reconcile("--out", at("out"), "--xlsx");
+    expect(files.filter((file) => file !== "run.json").map((file) => readFileSync(at("out", file)))).toEqual(before);
+    reconcile("--out", at("out"));
+    expect(readdirSync(at("out"))).not.toContain("findings.xlsx");
+  });
+});
+
+it("--json：标准输出是一个JSON，有合计和各项汇总", () => {
+  const { stdout, status } = reconcile("--out", at("json"), "--json", "--max-rejects", "2");
+  const result = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(result).toMatchObject({ rule, from: "2024-01", to: "2024-06", difference: "462.50", findings: 23 });
+  expect(result.kinds.find(({ kind }: { kind: string }) => kind === "twice")).toMatchObject({ difference: "121.54" });
+});
+
+it("不填--out：一行一项疑点或退回的行，报告在标准错误", () => {
+  const { stdout, stderr } = reconcile("--lang", "en");
+  const lines = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toHaveLength(23 + 2);
+  expect(stderr).toContain("Findings: 23");
+  expect(stderr).toContain("paid after the last month");
+});
+
+it("标准输入的发放表；身份号码遮盖", () => {
+  const payments = "身份证号,月份,金额\n11010519491231002X,2024-01,5\n";
+  const { stdout } = command.run(
+    ["reconcile", rule, "-", "--roster", at("roster.csv"), "--county", at("county.json")],
+    { input: payments },
+  );
+  expect(stdout).toContain('"person":"110105********002X"');
+  expect(stdout).not.toContain("19491231");
+});
+
+it("名称里的标记和控制字符不起作用", () => {
+  writeFileSync(
+    at("evil.csv"),
+    "人员编号,村编号,出生日期,缴清日期,月养老保障金\nP1,<b>x</b>,1950-01-01,2010-01-01,1\n",
+  );
+  writeFileSync(at("paid.csv"), "人员编号,月份,金额,资金来源\nP1,2024-01,2,=1+1<script>\n");
+  const { status } = command.run(["reconcile", rule, at("paid.csv"), "--roster", at("evil.csv"), "--out", at("evil")]);
+  expect(status).toBe(0);
+  const page = readFileSync(at("evil", "report.html"), "utf8");
+  expect(page).not.toMatch(/<script|<b>x/);
+  expect(page).toContain("&lt;b&gt;x&lt;/b&gt;");
+});
+
+it.each<[readonly string[], number, string]>([
+  [[rule, "x.csv"], 2, "缺少必填选项 --roster"],
+  [
+    ["landless-farmers/age", "payments.csv", "--roster", "roster.csv"],
+    2,
+    "可选：employee-pension/social-insurance-subsidy",
+  ],
+  [["no-such-rule", "payments.csv", "--roster", "roster.csv"], 2, "无此规则"],
+  [[rule, "payments.csv", "--roster", "none.csv"], 3, "none.csv"],
+  [[rule, "none.csv", "--roster", "roster.csv"], 3, "none.csv"],
+  [[rule, "roster.csv", "--roster", "roster.csv"], 3, "发放表"],
+  [[rule, "payments.csv", "--roster", "roster.csv", "--from", "2024"], 3, "YYYY-MM"],
+  [[rule, "payments.csv", "--roster", "roster.csv", "--by", "乡镇"], 3, "村编号"],
+  [[rule, "payments.csv", "--roster", "roster.csv", "--item", "x"], 2, "--item"],
+  [[rule, "payments.csv", "--roster", "roster.csv", "--item", "x=y"], 3, "养老保障金"],
+])("不能比对的，写明原因，什么也不写：%j", (args, code, words) => {
+  const paths = args.map((one) => (/\.csv$/.test(one) ? at(one) : one));
+  const { status, stderr } = command.run(["reconcile", ...paths, "--out", at("nothing")]);
+  expect([status, stderr.includes(words)], stderr).toEqual([code, true]);
+  expect(readdirSync(folder)).not.toContain("nothing");
+});
