@@ -2,6 +2,7 @@ import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
 import { expectedObject, isRecord, propertyOf } from "../facts/record.ts";
 import { hasDuplicates } from "../facts/unique.ts";
 import { display, type Fault, fault, maxFaults, PolicyError } from "../language/errors.ts";
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import type { Figure, Figures } from "./figure.ts";
 import type { Reading, Readings, ReadingUse } from "./reading.ts";
@@ -44,7 +45,7 @@ export function defaultAdoption(document: Adoptable): Adoption {
 
 function adoptionOf({ effective }: Adoptable, timelines: Adoption["timelines"], chosen: Adoption["chosen"]): Adoption {
   const [first] = (effective && timelines[effective.figure]?.entries) ?? [];
-  return { timelines, chosen, effectiveFrom: first?.parsed as CalendarDate | undefined };
+  return frozen({ timelines, chosen, effectiveFrom: first?.parsed as CalendarDate | undefined });
 }
 
 /** An adoption with further options in force. Throws one PolicyError with every fault in the options. */

@@ -2,6 +2,7 @@ import { type CalendarDate, dayOfMonth, firstYear, lastYear, monthOf, startOfYea
 import { addDays } from "../days/moving.ts";
 import { expectedChoice } from "../facts/fields.ts";
 import { display, fault, PolicyError } from "../language/errors.ts";
+import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import type { DatedValue, Figure } from "./figure.ts";
 import { expectedValue, isOutOfBounds, type ParsedValue, readValue } from "./unit.ts";
@@ -55,7 +56,7 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
   const first = entries[0];
   const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
   const onJanuary1 = constant ? [] : everyYear.map((year) => entryAt(entries, year * 10_000 + 101));
-  return { figure, entries, constant, onJanuary1 };
+  return frozen({ figure, entries, constant, onJanuary1 });
 }
 
 /** A changed value applies from its date on; a changed day ("kind-of-day") leaves the later days as they are. */
