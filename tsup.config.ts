@@ -15,6 +15,7 @@ const library = {
   "api/zod": "src/zod.ts",
   "api/roster": "src/roster/index.ts",
   "api/receipt": "src/evidence/receipt/index.ts",
+  "api/statement": "src/statement/index.ts",
   "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),
 };
@@ -90,8 +91,18 @@ export default defineConfig([
     clean: true,
     metafile: true,
     outDir: "dist",
-    // these only serve the roster and the receipt, so they are no dependencies of the library
-    noExternal: [/^csv-/, /^fflate$/, /^saxen$/, /^canonicalize$/],
+    // these only serve the roster, receipts and statements, so they are no dependencies of the library
+    noExternal: [
+      /^csv-/,
+      /^fflate$/,
+      /^saxen$/,
+      /^canonicalize$/,
+      /^string-width$/,
+      /^strip-ansi$/,
+      /^ansi-regex$/,
+      /^emoji-regex$/,
+      /^get-east-asian-width$/,
+    ],
     esbuildPlugins: [unusedMayBeDropped],
     plugins: [namespacesMayBeDropped],
     esbuildOptions: (options) => {

@@ -1,82 +1,13 @@
-import { isRecord, type JsonSchema } from "../kernel/facts/index.ts";
-import type { Language, Text } from "../kernel/language/index.ts";
-import { grouped } from "./table.ts";
+import type { JsonSchema } from "../kernel/facts/index.ts";
+import { answerWords } from "../statement/answer.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** 认定结果 — The value of a determination, as JSON, in words: the titles, units and labels of its schema. */
+/** 认定结果 — The value of a determination, as JSON, in words, one field per line. */
 export function answerLines(value: unknown, schema: JsonSchema, terminal: Terminal): string[] {
-  if (!isRecord(value)) return indented(leafText(value, schema, terminal.language), terminal, 2);
-  return fieldLines(value, schema, terminal, 2);
-}
-
-function fieldLines(value: Record<string, unknown>, schema: JsonSchema, terminal: Terminal, depth: number): string[] {
-  return Object.entries(value).flatMap(([key, part]) => {
-    const field = propertyIn(schema, key) ?? {};
-    const title = `${titleOf(field, terminal.language) ?? key}${terminal.language === "zh" ? "：" : ": "}`;
-    if (isGroup(part)) return [...lineOf(title, terminal, depth), ...fieldLines(part, field, terminal, depth + 2)];
-    if (Array.isArray(part) && part.some(isGroup)) {
-      return [
-        ...lineOf(title, terminal, depth),
-        ...part.flatMap((one, at) => itemLines(one, at, field, terminal, depth)),
-      ];
-    }
-    return lineOf(`${title}${leafText(part, field, terminal.language)}`, terminal, depth);
+  const colon = terminal.language === "zh" ? "：" : ": ";
+  return answerWords(value, schema, terminal.language).flatMap(({ title, text, depth }) => {
+    const isNumber = /^\d+\.$/.test(title);
+    const named = isNumber ? `${title} ` : title === "" ? "" : `${title}${colon}`;
+    return indented(escapeControls(`${named}${text}`), terminal, 2 + 2 * depth, 4 + 2 * depth);
   });
 }
-
-function itemLines(one: unknown, at: number, field: JsonSchema, terminal: Terminal, depth: number): string[] {
-  const item = itemsOf(field);
-  const head = lineOf(`${at + 1}.`, terminal, depth + 2);
-  return isGroup(one)
-    ? [...head, ...fieldLines(one, item, terminal, depth + 4)]
-    : lineOf(`${at + 1}. ${leafText(one, item, terminal.language)}`, terminal, depth + 2);
-}
-
-const lineOf = (text: string, terminal: Terminal, depth: number): string[] =>
-  indented(escapeControls(text), terminal, depth, depth + 2);
-
-/** A record that is not a label. */
-const isGroup = (value: unknown): value is Record<string, unknown> => isRecord(value) && !isText(value);
-const isText = (value: unknown): value is Text =>
-  isRecord(value) && typeof value.zh === "string" && typeof value.en === "string";
-
-function leafText(value: unknown, schema: JsonSchema, language: Language): string {
-  const zh = language === "zh";
-  if (value === null || value === undefined) return "—";
-  if (typeof value === "boolean") return zh ? (value ? "是" : "否") : value ? "yes" : "no";
-  if (isText(value)) return value[language];
-  if (Array.isArray(value)) {
-    if (value.length === 0) return zh ? "无" : "none";
-    return value.map((one) => leafText(one, itemsOf(schema), language)).join(zh ? "、" : ", ");
-  }
-  const labels = annotation(schema, "x-labels") as Readonly<Record<string, Text>> | undefined;
-  const label = typeof value === "string" && labels && Object.hasOwn(labels, value) ? labels[value] : undefined;
-  if (label) return label[language];
-  const unit = annotation(schema, "x-unit") as Text | undefined;
-  const text = /^\d+\.\d\d$/.test(String(value)) ? grouped(String(value)) : String(value);
-  return unit === undefined ? text : zh ? `${text}${unit.zh}` : `${text} ${unit.en}`;
-}
-
-/** The parts of a schema that a value may fit: what may be null is one of several. */
-const partsOf = (schema: JsonSchema): readonly JsonSchema[] => [
-  schema,
-  ...(["oneOf", "anyOf", "allOf"] as const).flatMap((key) =>
-    Array.isArray(schema[key]) ? (schema[key] as JsonSchema[]).flatMap(partsOf) : [],
-  ),
-];
-
-function propertyIn(schema: JsonSchema, key: string): JsonSchema | undefined {
-  for (const { properties } of partsOf(schema)) {
-    if (isRecord(properties) && Object.hasOwn(properties, key)) return properties[key] as JsonSchema;
-  }
-  return undefined;
-}
-
-const itemsOf = (schema: JsonSchema): JsonSchema =>
-  (partsOf(schema).find(({ items }) => isRecord(items))?.items as JsonSchema | undefined) ?? {};
-
-const annotation = (schema: JsonSchema, name: string): unknown =>
-  partsOf(schema).find((part) => part[name] !== undefined)?.[name];
-
-const titleOf = (schema: JsonSchema, language: Language): string | undefined =>
-  (annotation(schema, "x-title") as Text | undefined)?.[language];

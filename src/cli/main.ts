@@ -21,6 +21,7 @@ import { reconcileCommand } from "./reconcile.ts";
 import { rulesCommand } from "./rules.ts";
 import { runCommand } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
+import { statementCommand } from "./statement-command.ts";
 import { templateCommand } from "./template.ts";
 import { escaped, UsageError, usageText } from "./usage.ts";
 
@@ -34,6 +35,7 @@ const commands: readonly ((program: Command) => void)[] = [
   explainCommand,
   receiptCommand,
   verifyCommand,
+  statementCommand,
   rulesCommand,
   clausesCommand,
   figuresCommand,

@@ -1,15 +1,46 @@
 import { socialInsuranceSubsidy } from "../policies/employee-pension/index.ts";
 import { auxiliaryPost } from "../policies/employment-poverty-relief/index.ts";
+import { accountLedger } from "../policies/landless-farmers/index.ts";
+import { statement } from "../statement/index.ts";
 import { reasons } from "./statement.ts";
 import { grouped, table, title } from "./table.ts";
-import type { Terminal } from "./terminal.ts";
+import { indented, type Terminal, widthOf } from "./terminal.ts";
 
 /**
- * 其他文件 — One made-up person each for two other documents: the schedule of payments and its grounds. They are not on the
- * roster, and the titles say so.
+ * 其他文件 — One made-up person each for two other documents: the schedule of payments and its grounds; then the statement of
+ * one account. They are not on the roster, and the titles say so.
  */
 export function otherDocuments(terminal: Terminal): readonly string[] {
-  return [...employeePension(terminal), ...employmentPovertyRelief(terminal)];
+  return [...employeePension(terminal), ...employmentPovertyRelief(terminal), ...accountStatement(terminal)];
+}
+
+/** An account of two years and two pensions as the statement that goes to its file: every posting is a formula. */
+function accountStatement(terminal: Terminal): string[] {
+  const { say, language } = terminal;
+  const determination = accountLedger({
+    birthDate: "1952-05-10",
+    payments: [
+      { on: "2010-03-01", by: "government", amount: "12600" },
+      { on: "2010-03-01", by: "individual", amount: "5400" },
+    ],
+    until: "2012-07-31",
+  });
+  const heading = {
+    zh: "示例（虚构人员）：个人账户的认定书，每一笔都有计算式（statement命令）",
+    en: "Example (made-up person): the statement of an account, every posting with its formula (command statement)",
+  };
+  const lines = statement(determination, { language }).trimEnd().split("\n");
+  return [
+    ...title(say(heading), "", terminal),
+    ...lines.flatMap((line) => {
+      const text = line.replace(/^ +/, "");
+      const depth = line.length - text.length + 2;
+      // rows of tables stay as they are
+      return widthOf(text) + depth <= terminal.width || / {2}/.test(text)
+        ? `${" ".repeat(depth)}${text}`
+        : indented(text, terminal, depth, depth + 2);
+    }),
+  ];
 }
 
 /** Employed for four years, then a flexible worker until one year after the eight-year term. */

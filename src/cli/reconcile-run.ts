@@ -49,13 +49,13 @@ export interface ReconcileResult {
 const findingsFile = "findings.csv";
 const pageFile = "report.html";
 
-/** 核发比对，写到标准输出 — Every finding, and every rejected row, becomes a line of JSON on the standard output. */
-export async function reconcileToOutput(task: ReconcileTask): Promise<ReconcileResult> {
+/** 核发比对，写到标准输出 — Every finding, and every rejected row, becomes a line of JSON on the standard output. Undefined if its reader has gone. */
+export async function reconcileToOutput(task: ReconcileTask): Promise<ReconcileResult | undefined> {
   const { comparison } = await opened(task, () => ({}));
   const mask = maskOf(task);
   for await (const one of comparison) {
-    // nobody reads on
-    if (!(await print(`${mask(JSON.stringify(one))}\n`))) break;
+    // nobody reads on, and what is not compared to its end has no summary
+    if (!(await print(`${mask(JSON.stringify(one))}\n`))) return undefined;
   }
   return { task, summary: comparison.summary(), files: [] };
 }
@@ -81,9 +81,16 @@ export function reconcileToFiles(
     output.open();
     await writeFindings(task, { comparison, carried, output });
     const summary = comparison.summary();
-    output.write(pageFile, reconcilePage(task, summary));
+    output.write(pageFile, maskOf(task)(reconcilePage(task, summary)));
     if (xlsx)
-      await writeFindingsWorkbook(output, { rule, summary, carried, language: task.lang, findings: findingsFile });
+      await writeFindingsWorkbook(output, {
+        rule,
+        summary,
+        carried,
+        language: task.lang,
+        findings: findingsFile,
+        mask: maskOf(task),
+      });
     const { judged, rejected, listRowsWithoutPerson } = summary.roster;
     output.done(undefined, { judged, rejected, listRowsWithoutPerson }, () => undefined);
     const { all, tally } = summary.payments;

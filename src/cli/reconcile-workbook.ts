@@ -16,12 +16,14 @@ interface Contents {
   readonly language: Language;
   /** The file that has all findings. */
   readonly findings: string;
+  /** What is done to names that may have an id number. */
+  mask(text: string): string;
 }
 
 /** 疑点工作簿 — Writes the sums, the findings with one sheet a kind, and the rejects, as a workbook. */
 export async function writeFindingsWorkbook(
   output: Run,
-  { rule, summary, carried, language, findings }: Contents,
+  { rule, summary, carried, language, findings, mask }: Contents,
 ): Promise<void> {
   const say = (text: Text): string => text[language];
   const sums = sumsTables(rule, summary);
@@ -43,7 +45,7 @@ export async function writeFindingsWorkbook(
   const workbook = workbookWriter(sheets, (piece) => output.write(findingsWorkbook, piece));
   sums.forEach(({ lines }, sheet) => {
     for (const { name, findings, paid, due, difference } of lines) {
-      workbook.add(sheet, [say(name), findings === null ? "" : String(findings), paid, due, difference]);
+      workbook.add(sheet, [mask(say(name)), findings === null ? "" : String(findings), paid, due, difference]);
     }
   });
   const sheetOf = new Map(summary.kinds.map(({ kind }, index) => [findingKinds[kind][language], sums.length + index]));

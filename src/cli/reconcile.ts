@@ -2,9 +2,10 @@ import { type Command, Option } from "commander";
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
+import { maskOf } from "./judge-task.ts";
 import { knownRules, ruleOf } from "./names.ts";
 import { jsonOption, languageOption, maxRejectsOption, readingOptions } from "./options.ts";
-import { print, printJson } from "./output.ts";
+import { jsonText, print } from "./output.ts";
 import { reconcileReport } from "./reconcile-report.ts";
 import { type ReconcileResult, type ReconcileTask, reconcileToFiles, reconcileToOutput } from "./reconcile-run.ts";
 import { terminalOf } from "./terminal.ts";
@@ -76,11 +77,14 @@ async function run(rule: AnyRule, payments: string, options: ReconcileCommandOpt
   const task = { rule, payments, roster, county, map, table, from, to, by, item, strict, showId, xlsx, lang };
   const result =
     out === undefined ? await reconcileToOutput(task) : await reconcileToFiles(task, { directory: out, clean });
+  if (result === undefined) return;
   const { summary, files } = result;
+  const mask = maskOf(task);
   if (out === undefined) {
-    process.stderr.write(reportText(result, process.stderr, lang)); // findings are on the standard output
-  } else if (json) await printJson({ rule: rule.name, inputs: { payments, roster }, ...summary, files });
-  else await print(reportText(result, process.stdout, lang));
+    process.stderr.write(mask(reportText(result, process.stderr, lang))); // findings are on the standard output
+  } else if (json)
+    await print(`${mask(jsonText({ rule: rule.name, inputs: { payments, roster }, ...summary, files }))}\n`);
+  else await print(mask(reportText(result, process.stdout, lang)));
   const rejected = [summary.roster, summary.payments.tally].map((one) => one.rejected + one.listRowsWithoutPerson);
   completed(
     rejected.reduce((sum, one) => sum + one, 0),

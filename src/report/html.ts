@@ -18,4 +18,6 @@ export const escaped = (text: string): string => visible(text).replace(/[&<>"']/
 export const besideHtml = ({ zh, en }: Text): string =>
   zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
 
-export const cellHtml = (cell: Cell): string => (typeof cell === "string" ? escaped(cell) : besideHtml(cell));
+/** A cell; a text of several lines keeps them. */
+export const cellHtml = (cell: Cell): string =>
+  typeof cell === "string" ? cell.split("\n").map(escaped).join("<br>") : besideHtml(cell);

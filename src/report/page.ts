@@ -1,4 +1,4 @@
-import type { Text } from "../kernel/language/index.ts";
+import type { Language, Text } from "../kernel/language/index.ts";
 import { type BarChart, chartHtml } from "./chart.ts";
 import { besideHtml, type Cell, cellHtml, escaped } from "./html.ts";
 import { pageStyle } from "./style.ts";
@@ -10,10 +10,12 @@ export interface Report {
   /** What the page is about, under the title: period, file, rule. */
   readonly about?: readonly { readonly name: Text; readonly value: Cell }[];
   readonly sections: readonly ReportSection[];
+  /** The language of the page; left out, Chinese with English beside it. */
+  readonly language?: Language;
 }
 
 /** 一节 — One section of a report. A chart without bars and a table without rows say that there is nothing. */
-interface ReportSection {
+export interface ReportSection {
   readonly title: Text;
   readonly notes?: readonly Text[];
   readonly charts?: readonly BarChart[];
@@ -24,14 +26,14 @@ interface ReportSection {
  * 报告页 — One HTML page that stands by itself: no script, no other file, nothing from the network. Chinese first, English
  * beside it; every text is escaped. It can be read in black and white and on paper. The same report gives the same page.
  */
-export function htmlReport({ title, about = [], sections }: Report): string {
+export function htmlReport({ title, about = [], sections, language }: Report): string {
   const facts = about.map(({ name, value }) => `<dt>${besideHtml(name)}</dt><dd>${cellHtml(value)}</dd>`);
   return [
     "<!doctype html>",
-    '<html lang="zh-CN"><head><meta charset="utf-8">',
+    `<html lang="${language === "en" ? "en" : "zh-CN"}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escaped(`${title.zh} ${title.en}`)}</title>`,
+    `<title>${escaped(language === undefined ? `${title.zh} ${title.en}` : title[language])}</title>`,
     `<style>${pageStyle}</style></head><body>`,
     `<h1>${besideHtml(title)}</h1>`,
     facts.length === 0 ? "" : `<dl>${facts.join("")}</dl>`,

@@ -1,11 +1,18 @@
 import type { Text } from "../kernel/language/index.ts";
 import { besideHtml, type Cell, cellHtml } from "./html.ts";
 
+/** A column. What is `below` has several lines, which a plain text has under the row and not beside it. */
+export interface ReportColumn {
+  readonly heading: Text;
+  readonly align?: "right";
+  readonly below?: true;
+}
+
 /** 表 — A table of a report. */
 export interface ReportTable {
   readonly caption?: Text;
   /** Numbers are aligned to the right. */
-  readonly columns: readonly { readonly heading: Text; readonly align?: "right" }[];
+  readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly Cell[])[];
   /** The last line, set apart. */
   readonly total?: readonly Cell[];

@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, number>> = {
   receipt: 6,
   impact: 7,
   reconcile: 2,
+  statement: 9,
 };
 
 /** A command line with the exit code that the page says, and the text that follows its block. */

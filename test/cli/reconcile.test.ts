@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +25,45 @@ const reconcile = (...more: string[]) =>
     at("county.json"),
     ...more,
   ]);
+
+describe("公民身份号码", () => {
+  const id = "11010519491231002X";
+  it("写在发放表的出资方里，也在报告、页面、工作簿和JSON里遮盖", () => {
+    const [heading, first, ...others] = readFileSync(at("payments.csv"), "utf8").trimEnd().split("\n");
+    const rows = [`${heading},出资方`, `${first},${id}`, ...others.map((one) => `${one},`)];
+    writeFileSync(at("with-id.csv"), rows.join("\n"));
+    const run = (...more: string[]) =>
+      command.run([
+        "reconcile",
+        rule,
+        at("with-id.csv"),
+        "--roster",
+        at("roster.csv"),
+        "--county",
+        at("county.json"),
+        ...more,
+      ]);
+    const { stdout, stderr } = run("--out", at("masked"), "--xlsx");
+    const sheets = unzipSync(readFileSync(at("masked", "findings.xlsx")));
+    const texts = [
+      stdout,
+      stderr,
+      run("--out", at("masked"), "--json").stdout,
+      ...["findings.csv", "report.html"].map((file) => readFileSync(at("masked", file), "utf8")),
+      ...Object.values(sheets).map((bytes) => strFromU8(bytes)),
+    ];
+    expect(texts.filter((text) => text.includes(id))).toEqual([]);
+    expect(texts.filter((text) => text.includes("110105********002X")).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+it("读输出的人走了（| head）：安静地结束", () => {
+  const line = `node "${command.program}" reconcile ${rule} payments.csv --roster roster.csv --county county.json | head -1`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
+  expect(stdout.trimEnd().split("\n")).toHaveLength(1);
+  expect(stderr).not.toContain("Internal error");
+  expect(status).toBe(0);
+});
 
 describe("结果文件", () => {
   const files = ["findings.csv", "findings.xlsx", "rejects.csv", "report.html", "run.json"];

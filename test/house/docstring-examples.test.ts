@@ -57,7 +57,7 @@ function partsOf(code: string): Pick<Example, "before" | "expression" | "stated"
 const doors = import.meta.glob<Record<string, unknown>>(
   [
     "../../src/{index,zod}.ts",
-    "../../src/{coordination,national,roster}/index.ts",
+    "../../src/{coordination,national,roster,statement}/index.ts",
     "../../src/{policies,evidence}/*/index.ts",
   ],
   { eager: true },
@@ -70,9 +70,13 @@ const doorOf = (file: string): string => {
   return Object.hasOwn(doors, `../../${door}`) ? door : doorOf(folder);
 };
 
-/** Examples of the roster use the rules of one document. */
+/** Examples of the roster use the rules of one document, those of statements any. */
 const rulesFor = (file: string) =>
-  file.startsWith("src/roster/") ? doors["../../src/policies/landless-farmers/index.ts"] : {};
+  file.startsWith("src/roster/")
+    ? doors["../../src/policies/landless-farmers/index.ts"]
+    : file.startsWith("src/statement/")
+      ? doors["../../src/index.ts"]
+      : {};
 
 async function resultOf({ file, before, expression }: Example): Promise<string> {
   const scope = { ...rulesFor(file), ...doors[`../../${doorOf(file)}`], ...doors[`../../${file}`] };

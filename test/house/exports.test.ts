@@ -37,7 +37,9 @@ const isKit = (path: string): boolean => /^src\/policies\/[^/]+\/document\.ts$/.
 
 /** The doors of the package: `src/index.ts` and the subpaths. */
 const isDoor = (path: string): boolean =>
-  /^src\/(?:[^/]+\.ts|(?:coordination|national|roster|policies\/[^/]+|evidence\/[^/]+)\/index\.ts)$/.test(path);
+  /^src\/(?:[^/]+\.ts|(?:coordination|national|roster|statement|policies\/[^/]+|evidence\/[^/]+)\/index\.ts)$/.test(
+    path,
+  );
 
 it("只有别的文件引用的，或者包对外提供的，才写 export", () => {
   const doors = files.filter((file) => isDoor(pathOf(file))).flatMap(exportsOf);

@@ -69,6 +69,7 @@ const storeys: readonly (readonly RegExp[])[] = [
   [/^coordination\//],
   [/^(?:policies\/documents|catalogue|explain|call|zod|index)\.ts$/],
   [/^report\//],
+  [/^statement\//],
   [/^roster\//, /^evidence\//],
   [/^cli\//],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
 import { explain } from "../../src/explain.ts";
-import { groundText } from "../../src/kernel/policy/explain.ts";
+import { groundTold } from "../../src/kernel/policy/explain.ts";
 import {
   type FindingWords,
   isCondition,
@@ -108,7 +108,7 @@ describe("认定事项", () => {
       for (const ground of rule ? grounds : []) {
         const kind = kindOf(rule?.findings[ground.finding]);
         const known = marks.get(kind) ?? new Set();
-        known.add(groundText(rule as never, ground, "zh").slice(0, 1));
+        known.add(groundTold(rule as never, ground, "zh").mark);
         marks.set(kind, known);
       }
     }

@@ -78,13 +78,20 @@ async function send({ stdin }: ChildProcess, { seed, lives, forLedger }: Run, wa
 
 const known: ReadonlySet<string> = new Set(readingsOfAccounts);
 
+interface JsonOfAccount {
+  readonly pensionFrom: string | null;
+  readonly postings: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** What the library says: the value as JSON, or the fields that are at fault. */
 export function answerOf({ facts, readings, figures }: Life) {
   try {
     const { value, ...rest } = landlessFarmers.accountLedger(facts as never, { readings, figures } as never);
     const unknown = rest.readings.map(({ name }) => name).filter((name) => !known.has(name));
     if (unknown.length > 0) throw new Error(`readings that the ledger does not know: ${unknown.join(", ")}`);
-    return JSON.parse(JSON.stringify(value)) as { readonly pensionFrom: string | null };
+    // how each amount was calculated is recalculated from its printed formulas: test/statement/formulas.test.ts
+    const { postings, ...totals } = JSON.parse(JSON.stringify(value)) as JsonOfAccount;
+    return { ...totals, postings: postings.map(({ calculation: _, pension: __, ...posting }) => posting) };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     return { refused: [...new Set(error.faults.map(({ path }) => path))].sort() };

@@ -33,6 +33,9 @@ const onTheSecond = (a: Fraction, b: Fraction): Fraction => ({
   denominator: b.denominator,
 });
 
+export const minusFraction = (a: Fraction, { numerator, denominator }: Fraction): Fraction =>
+  added(a, { numerator: -numerator, denominator });
+
 /** The same fraction in its lowest terms: sums of sums would grow without end. */
 export function reduced({ numerator, denominator }: Fraction): Fraction {
   let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
@@ -51,6 +54,19 @@ export const exactSum = (terms: readonly Term[]): Fraction =>
       added(sum, { numerator: BigInt(amount) * BigInt(numerator), denominator: BigInt(denominator) }),
     zero,
   );
+
+const shownDecimals = 10;
+
+/** A fraction of fen in yuan, as exact as ten decimals are: "0.126", "9.5641898148…". Further digits are cut off, not rounded. */
+export function exactYuanText({ numerator, denominator }: Fraction): string {
+  const [size, unit] = [numerator < 0n ? -numerator : numerator, denominator * 100n];
+  const scaled = size * 10n ** BigInt(shownDecimals);
+  const digits = (scaled / unit).toString().padStart(shownDecimals + 1, "0");
+  const [whole, decimals] = [digits.slice(0, -shownDecimals), digits.slice(-shownDecimals)];
+  const more = scaled % unit === 0n ? "" : "…";
+  const shown = more === "" ? decimals.replace(/0{1,8}$/, "") : decimals;
+  return `${numerator < 0n ? "-" : ""}${whole}.${shown}${more}`;
+}
 
 /** A fraction as a whole number, rounded once. */
 export function roundedFraction({ numerator, denominator }: Fraction, to: ToTheFen = "half-up"): Fen {

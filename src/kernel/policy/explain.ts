@@ -3,13 +3,13 @@ import { display, fault, PolicyError } from "../language/errors.ts";
 import { type Language, type Text, visible } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { Figures } from "./figure.ts";
-import { type Findings, type FindingWords, isCondition, misfitIn, render, textsOf } from "./findings.ts";
+import { type Findings, isCondition, misfitIn, render, textsOf } from "./findings.ts";
 import type { Readings } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
 
 /** The parts of a rule with which its determinations are put into words. */
-interface ExplainedRule {
+export interface ExplainedRule {
   readonly name: string;
   readonly title: Text;
   readonly findings: Findings;
@@ -29,17 +29,24 @@ export function rulesBelow(rules: readonly ExplainedRule[]): ReadonlyMap<string,
   return all;
 }
 
-/** A determination in words. Throws a PolicyError if it is not a determination of one of these rules. */
-export function explained(
+/** A determination in words, line by line. Throws a PolicyError if it is not a determination of one of these rules. */
+export const explained = (
   rules: ReadonlyMap<string, ExplainedRule>,
   determination: Determination,
   language: Language,
-): string {
+): string => linesOf(told(rules, determination, language), language, 0).join("\n");
+
+/** A determination in words, part by part: for pages. Throws a PolicyError as `explained` does. */
+export function told(
+  rules: ReadonlyMap<string, ExplainedRule>,
+  determination: Determination,
+  language: Language,
+): Told {
   if (language !== "zh" && language !== "en") throw notExplained("language", language, languages);
   try {
     if (!isDetermination(determination, new Set(), 0))
       throw notExplained("determination", determination, determinations);
-    return linesOf({ rules, language, told: new Set() }, determination, 0).join("\n");
+    return toldBy({ rules, language, told: new Set() }, determination);
   } catch (error) {
     // a getter or a proxy that throws
     throw error instanceof PolicyError ? error : notExplained("determination", determination, determinations);
@@ -53,31 +60,79 @@ interface Explanation {
   readonly told: Set<Determination>;
 }
 
-function linesOf(explanation: Explanation, determination: Determination, depth: number): string[] {
-  const { rules, language, told } = explanation;
+/** 认定结果的文字 — A determination in words: every text in one language and in one line. */
+export interface Told {
+  readonly rule: string;
+  readonly title: string;
+  /** Whether it was told before, so that nothing but its title is told here. */
+  readonly isAbove: boolean;
+  readonly grounds: readonly ToldGround[];
+  readonly figures: readonly ToldFigure[];
+  readonly readings: readonly ToldReading[];
+  readonly restsOn: readonly Told[];
+}
+
+/** A ground with its mark: ✓ holds, ✗ does not, • where nothing can fail: a statement or a classification. */
+interface ToldGround {
+  readonly mark: "✓" | "✗" | "•";
+  readonly clause: string;
+  readonly text: string;
+}
+
+interface ToldFigure {
+  readonly title: string;
+  readonly value: string;
+  readonly from: string | null;
+  readonly clause: string;
+}
+
+interface ToldReading {
+  readonly question: string;
+  readonly option: string;
+  readonly isDefault: boolean;
+}
+
+function toldBy(explanation: Explanation, determination: Determination): Told {
+  const { rules, language, told: before } = explanation;
   const rule = rules.get(determination.rule);
   if (!rule) throw notExplained("determination.rule", determination.rule, determinations);
-  const indent = "  ".repeat(depth);
-  const title = `${indent}${rule.title[language]}${bracketed(determination.rule, language)}`;
-  if (told.has(determination)) return [`${title}${label("above", language)}`];
-  told.add(determination);
+  const named = { rule: rule.name, title: rule.title[language] };
+  if (before.has(determination)) {
+    return { ...named, isAbove: true, grounds: [], figures: [], readings: [], restsOn: [] };
+  }
+  before.add(determination);
   const { source } = rule;
-  const own = [
-    ...determination.grounds.map((ground) => groundText(rule, ground, language)),
-    ...determination.figures.map((use) => figureText(source, use, language)),
-    ...determination.readings.map((use) => {
+  return {
+    ...named,
+    isAbove: false,
+    grounds: determination.grounds.map((ground) => groundTold(rule, ground, language)),
+    figures: determination.figures.map((use) => figureTold(source, use, language)),
+    readings: determination.readings.map((use) => {
       const reading = entryOf(source.readings, use.name);
       const option = (reading && entryOf(reading.options, use.option))?.[language] ?? use.option;
-      const kind = bracketed(label(use.isDefault ? "default" : "chosen", language), language);
-      return `${label("reading", language)}${reading?.question[language] ?? use.name} ${option}${kind}`;
+      const question = reading?.question[language] ?? use.name;
+      return { question: visible(question), option: visible(option), isDefault: use.isDefault };
+    }),
+    restsOn: determination.restsOn.map((one) => toldBy(explanation, one)),
+  };
+}
+
+function linesOf(one: Told, language: Language, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  const title = `${indent}${one.title}${bracketed(one.rule, language)}`;
+  if (one.isAbove) return [`${title}${label("above", language)}`];
+  const own = [
+    ...one.grounds.map(({ mark, clause, text }) => `${mark} ${clause} ${text}`),
+    ...one.figures.map(
+      ({ title, value, clause }) => `${label("figure", language)}${title} ${value}${bracketed(clause, language)}`,
+    ),
+    ...one.readings.map(({ question, option, isDefault }) => {
+      const kind = bracketed(label(isDefault ? "default" : "chosen", language), language);
+      return `${label("reading", language)}${question} ${option}${kind}`;
     }),
   ];
-  return [
-    title,
-    // each in one line: a name from elsewhere cannot begin another
-    ...own.map((line) => `${indent}  ${visible(line)}`),
-    ...determination.restsOn.flatMap((one) => linesOf(explanation, one, depth + 1)),
-  ];
+  const below = one.restsOn.flatMap((other) => linesOf(other, language, depth + 1));
+  return [title, ...own.map((line) => `${indent}  ${line}`), ...below];
 }
 
 const languages: Text = { zh: "zh 或 en", en: "zh or en" };
@@ -141,36 +196,23 @@ const addressIn = (document: string, clause: string): string =>
   clause.startsWith(`${document}/`) ? clause.slice(document.length + 1) : clause;
 
 /** A figure in words: its title, the value with its unit, and the clause. */
-const figureText = (source: ExplainedRule["source"], use: FigureUse, language: Language): string =>
-  `${label("figure", language)}${figureWords(source, use, language)}${bracketed(addressIn(source.name, use.clause), language)}`;
-
-/** The title of a figure, and its value with the unit. */
-export function figureWords({ figures }: ExplainedRule["source"], use: FigureUse, language: Language): string {
+export function figureTold({ name, figures }: ExplainedRule["source"], use: FigureUse, language: Language): ToldFigure {
   const figure = entryOf(figures, use.name);
   const title = figure?.title[language] ?? use.name;
   const option = figure?.options && entryOf(figure.options, use.value);
   const value = option?.[language] ?? (figure ? valueText(figure.unit, use.value, language) : use.value);
-  return `${title} ${value}`;
+  const from = typeof use.from === "string" ? visible(use.from) : null;
+  return { title: visible(title), value: visible(value), from, clause: visible(addressIn(name, use.clause)) };
 }
 
-/** One ground in words: its mark (• where nothing can fail: a statement or a classification), the clause, and the finding. */
-export function groundText(rule: ExplainedRule, ground: Ground, language: Language): string {
-  const words = wordsOf(rule, ground);
-  const mark = !isCondition(words) ? "•" : ground.holds ? "✓" : "✗";
-  return `${mark} ${addressIn(rule.source.name, ground.clause)} ${groundWords(rule, ground, language)}`;
-}
-
-/** The finding of a ground in words. */
-export function groundWords(rule: ExplainedRule, ground: Ground, language: Language): string {
-  const [first, second = first] = textsOf(wordsOf(rule, ground));
+/** One ground in words, in one line: a name from elsewhere cannot begin another. */
+export function groundTold(rule: ExplainedRule, ground: Ground, language: Language): ToldGround {
+  const words = entryOf(rule.findings, ground.finding);
+  if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
+  const [first, second = first] = textsOf(words);
   const text = (ground.holds ? first : second) as Text;
   const rendered = render(text, ground.data, language);
   if (rendered === undefined) throw misfit(ground, misfitIn(text[language], ground.data) ?? "");
-  return rendered;
-}
-
-function wordsOf(rule: ExplainedRule, ground: Ground): FindingWords {
-  const words = entryOf(rule.findings, ground.finding);
-  if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
-  return words;
+  const mark = !isCondition(words) ? "•" : ground.holds ? "✓" : "✗";
+  return { mark, clause: visible(addressIn(rule.source.name, ground.clause)), text: visible(rendered) };
 }

@@ -6,6 +6,7 @@ export * from "./due.ts";
 export * from "./explain.ts";
 export * from "./figure.ts";
 export * from "./findings.ts";
+export { grouped } from "./formats.ts";
 export * from "./items.ts";
 export * from "./reading.ts";
 export * from "./reasons.ts";

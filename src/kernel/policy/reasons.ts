@@ -1,9 +1,10 @@
 import { type YearMonth, yearOf } from "../days/calendar.ts";
-import type { Text } from "../language/text.ts";
+import type { Language, Text } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { DueReason } from "./due.ts";
-import { figureWords, groundWords, rulesBelow } from "./explain.ts";
+import { type ExplainedRule, figureTold, groundTold, rulesBelow } from "./explain.ts";
 import type { AnyRule } from "./rule.ts";
+import type { FigureUse } from "./timeline.ts";
 
 /** 理由 — A reason in words, with the clause that it comes from. */
 export interface Reason extends Text {
@@ -42,6 +43,14 @@ export function reasonsOf(
   };
   collect(determination);
   return [...found.values()];
+}
+
+const groundWords = (rule: ExplainedRule, ground: Ground, language: Language): string =>
+  groundTold(rule, ground, language).text;
+
+function figureWords(source: ExplainedRule["source"], use: FigureUse, language: Language): string {
+  const { title, value } = figureTold(source, use, language);
+  return `${title} ${value}`;
 }
 
 const isAbout = ({ data }: Ground, month: YearMonth): boolean =>

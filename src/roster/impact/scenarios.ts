@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../kernel/days/index.ts";
 import { isCalendarDate } from "../../kernel/days/index.ts";
-import { isRecord, name as nameField, propertyOf } from "../../kernel/facts/index.ts";
+import { expectedObject, isRecord, name as nameField, propertyOf } from "../../kernel/facts/index.ts";
 import { display, type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import { type AnyRule, differencesBetween, type Options } from "../../kernel/policy/index.ts";
 import { clausesOfNames } from "./clauses.ts";
@@ -102,6 +102,11 @@ function optionsOf(rule: AnyRule, given: unknown, path: string, faults: Fault[])
   }
   const before = faults.length;
   faults.push(...unknownKeys(given, path));
+  for (const part of ["figures", "readings"] as const) {
+    const value = propertyOf(given, part);
+    if (value === undefined || (isRecord(value) && !Array.isArray(value))) continue;
+    faults.push(fault(`${path}.${part}`, "wrong-type", display(value), expectedObject, kind));
+  }
   const [name, figures, readings, effectiveFrom] = scenarioKeys.map((key) => propertyOf(given, key));
   const named = readName(name, `${path}.name`, faults);
   const days = daysOf(rule, effectiveFrom, figures, path, faults);

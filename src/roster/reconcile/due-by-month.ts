@@ -26,7 +26,7 @@ export interface DueOfMonth {
  */
 export function dueByMonth(rule: AnyRule, determination: Determination, from: string, to: string): DueOfMonth[] {
   const unit = unitOf(rule);
-  const periods = limitsOf({ from, to }, unit).within(undefined);
+  const periods = limitsOf({ from, to }, unit).within([]);
   const due = dueAmounts(rule, determination);
   const found: DueOfMonth[] = [];
   if (periods === undefined) return found;

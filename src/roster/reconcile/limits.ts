@@ -5,13 +5,13 @@ import { carriedColumns } from "../by-rule/carried.ts";
 import { hasColumn, type OpenTable, personHeading, wantedOf } from "../by-rule/table.ts";
 import { senseOf } from "../files/index.ts";
 import type { ReconcileOptions } from "./options.ts";
-import { type Period, type Periods, periodOf, type Unit } from "./periods.ts";
+import { type Period, type Periods, periodOf, periodText, type Unit } from "./periods.ts";
 
 /** 期间 — The periods to which a comparison is limited. */
 export interface Limits {
   has(period: Period): boolean;
   /** The periods that are compared: as limited, else those of the payments. */
-  within(payments: { readonly first: Period; readonly last: Period } | undefined): Periods | undefined;
+  within(paid: readonly Period[]): Periods | undefined;
 }
 
 export function limitsOf({ from, to }: Pick<ReconcileOptions, "from" | "to">, unit: Unit): Limits {
@@ -30,17 +30,47 @@ export function limitsOf({ from, to }: Pick<ReconcileOptions, "from" | "to">, un
   if (faults.length > 0) throw new PolicyError(faults);
   return {
     has: (period) => (limits.from ?? period) <= period && period <= (limits.to ?? period),
-    within(payments) {
-      const first = limits.from ?? payments?.first;
-      const last = limits.to ?? payments?.last;
+    within(paid) {
+      const ends = { first: paid[0], last: paid.at(-1) };
+      if (paid.length === 0 && (limits.from === undefined) !== (limits.to === undefined)) {
+        throw new PolicyError([fault(limits.from === undefined ? "from" : "to", "missing", "", bothEnds)]);
+      }
+      const first = limits.from ?? ends.first;
+      const last = limits.to ?? ends.last;
+      refuseGap(limits.from === undefined || limits.to === undefined ? paid : [], unit);
       return first === undefined || last === undefined || first > last ? undefined : { from: first, to: last };
     },
   };
 }
 
+/** Longer gaps between payments are more likely a mistyped year than months without any payment. */
+const longestGap: Readonly<Record<Unit, number>> = { month: 12, year: 24 };
+
+/** Throws for a period far from all others, which would make every person's months between them due. */
+function refuseGap(paid: readonly Period[], unit: Unit): void {
+  for (const [at, period] of paid.entries()) {
+    const before = paid[at - 1] ?? period;
+    if (period - before <= longestGap[unit]) continue;
+    const given = `${periodText(before, unit)} … ${periodText(period, unit)}`;
+    throw new PolicyError([fault("payments", "contradiction", given, noGap, titles.payments)]);
+  }
+}
+
+const noGap: Text = {
+  zh: "发放的月份相连；中间确实没有发放的，填写比对的开始和结束月份（from、to）",
+  en: "payments without a long gap; if there really were none, give the first and last month to compare (from and to)",
+};
+
+/** Without payments, nothing else says where the comparison ends. */
+const bothEnds: Text = {
+  zh: "发放表没有可以比对的发放，开始月份和结束月份都要填",
+  en: "both the first and the last month, because there are no payments to compare",
+};
+
 const titles = {
   from: { zh: "比对的开始月份", en: "first month to compare" },
   to: { zh: "比对的结束月份", en: "last month to compare" },
+  payments: { zh: "发放的月份", en: "months of the payments" },
 } as const;
 const aMonth: Readonly<Record<Unit, Text>> = {
   month: { zh: "月份，格式 YYYY-MM", en: "a month in the form YYYY-MM" },

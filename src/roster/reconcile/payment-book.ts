@@ -23,7 +23,8 @@ export interface PaymentBook {
   readonly persons: number;
   /** In the order of the file. */
   paymentsOf(person: number): readonly KeptPayment[];
-  readonly periods: { readonly first: Period; readonly last: Period } | undefined;
+  /** The periods that have payments, in order. */
+  readonly periods: readonly Period[];
 }
 
 export function paymentBook(): PaymentBook {
@@ -38,8 +39,7 @@ export function paymentBook(): PaymentBook {
   const payers = growing(Int32Array);
   const ids = growing(Int32Array);
   const texts = textTable();
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
+  const paid = new Set<Period>();
   const paymentAt = (at: number): KeptPayment => ({
     row: rows.at(at),
     period: periods.at(at),
@@ -65,8 +65,7 @@ export function paymentBook(): PaymentBook {
       parts.push(part ?? -1);
       payers.push(texts.numberOf(payer));
       ids.push(texts.numberOf(id));
-      first = Math.min(first, period);
-      last = Math.max(last, period);
+      paid.add(period);
     },
     personOf: (key) => numbers.get(key),
     keyOf: (person) => keys[person] ?? "",
@@ -79,7 +78,7 @@ export function paymentBook(): PaymentBook {
       return all.reverse();
     },
     get periods() {
-      return rows.length === 0 ? undefined : { first, last };
+      return [...paid].sort((one, other) => one - other);
     },
   };
 }

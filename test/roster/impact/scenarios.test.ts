@@ -21,6 +21,9 @@ describe("测算情形：写错的一次全部指出，结构也不接受", () =
     ["没有名称", [dearer], ["scenarios[0].name missing"]],
     ["名称为空", [{ name: "", ...dearer }], ["scenarios[0].name malformed"]],
     ["什么也没有改变", [{ name: "一" }], ["scenarios[0] missing"]],
+    ["参数是null", [{ name: "一", figures: null }], ["scenarios[0].figures wrong-type"]],
+    ["参数是列表", [{ name: "一", figures: [] }], ["scenarios[0].figures wrong-type"]],
+    ["口径是文字", [{ name: "一", readings: "birthday" }], ["scenarios[0].readings wrong-type"]],
     ["参数不存在", [{ name: "一", figures: { funding: "1" } }], ["scenarios[0].figures.funding unknown-key"]],
     [
       "参数的值不是金额",

@@ -197,6 +197,11 @@ describe("发放表的写法", () => {
 });
 
 describe("期间、分组、出资方", () => {
+  it("中间相隔很久的，写明开始和结束月份才比对", async () => {
+    const { summary } = await compared({ payments: `${both}P1,2099-06,100\n`, from: "2024-01", to: "2024-02" });
+    expect(summary).toMatchObject({ from: "2024-01", to: "2024-02", findings: 0 });
+  });
+
   it("不在期间的发放不比对，另外计数", async () => {
     const { summary } = await compared({ payments: both, from: "2024-02" });
     expect(summary).toMatchObject({ from: "2024-02", to: "2024-02", findings: 0 });
@@ -231,6 +236,12 @@ describe("期间、分组、出资方", () => {
     [{ from: "2024" }, "from"],
     [{ to: "2024-13" }, "to"],
     [{ from: "2024-03", to: "2024-02" }, "from"],
+    // nothing says where the comparison ends
+    [{ payments: "人员编号,月份,金额\n", from: "2024-01" }, "to"],
+    [{ payments: "人员编号,月份,金额\n", to: "2024-01" }, "from"],
+    // 2099 for 2024, 1924 for 2024: without from and to, 75 and 100 years would be due
+    [{ payments: `${both}P1,2099-06,100\n` }, "payments"],
+    [{ payments: `${both}P1,1924-05,100\n`, to: "2024-02" }, "payments"],
     [{ by: "乡镇" }, "by"],
     [{ items: { 养老金: "低保" } }, "items"],
     [{ rule: age, roster: "人员编号,出生日期,on\n" }, "rule"],

@@ -7,7 +7,7 @@ import type { InterestMethod } from "./interest-method.ts";
 import { interestDays, type Share } from "./interest-rates.ts";
 import type { Earning } from "./interest-tax.ts";
 import { openingShare } from "./opening-interest.ts";
-import { daysOfYear, unitsPerMonth, unitsPerYear } from "./part-of-year.ts";
+import { monthsPerYear, timeOf, unitsPerYear } from "./part-of-year.ts";
 import { type ByPart, noParts, partNames } from "./parts.ts";
 import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
 
@@ -36,12 +36,13 @@ function earningsOf(portion: Portion, method: InterestMethod, period: Period, { 
 
 function earning(
   amount: Fen,
-  { numerator, denominator, text, pieces }: Share,
+  share: Share,
   since: CalendarDate | null,
   until: CalendarDate | null,
   carried = true,
 ): Earning {
-  return { amount, numerator, denominator, text, pieces, since, until, carried };
+  const { numerator, denominator } = share;
+  return { amount, numerator, denominator, share, since, until, carried };
 }
 
 /** What each portion earned interest on since the last posting. */
@@ -132,7 +133,7 @@ export function basisOf(
 ): SettlementBasis {
   if (earnsNone(book, method)) return { rates: [], months: null, days: [] };
   const earnsFixed = period.units > 0;
-  const rates = partNames.flatMap((part) => earned[part].map(({ text }) => text));
+  const rates = partNames.flatMap((part) => earned[part].map(({ share }) => share.text));
   const deposits = partNames.flatMap((part) => book.portions[part].deposits).filter(({ fen }) => fen > 0);
   return {
     rates: [...new Set(earnsFixed ? [period.opening.text, ...rates] : rates)],
@@ -143,7 +144,6 @@ export function basisOf(
 
 /** Writes 26280ths of a year as months ("12") or as days ("100/365"). */
 function timeText(method: InterestMethod, units: number): string {
-  if (units % unitsPerMonth === 0) return String(units / unitsPerMonth);
-  const daysPerYear = daysOfYear(method);
-  return `${(units * Number(daysPerYear)) / unitsPerYear}/${daysPerYear}`;
+  const { time, perYear } = timeOf(method, units);
+  return perYear === monthsPerYear ? time : `${time}/${perYear}`;
 }

@@ -1,14 +1,16 @@
 import { addDays, type CalendarDate, isYearEnd, monthOf } from "../../../kernel/days/index.ts";
 import { checkedFen, exactSum, type Fen, fenOf } from "../../../kernel/numbers/index.ts";
 import { monthlyPension, roundedPension } from "../benefits/monthly-pension.ts";
-import { pensionPeriod } from "../benefits/pension-period.ts";
+import { daysOfFirstMonth, pensionPeriod } from "../benefits/pension-period.ts";
 import { balances, credit, draw } from "./account-book.ts";
 import type { AccountFacts } from "./account-events.ts";
 import type { Payment } from "./account-facts.ts";
-import { type PensionKind, type Rounding, roundings } from "./account-postings.ts";
+import type { PensionKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { drawdown } from "./drawdown.ts";
 import { noParts, partNames, plus, sumOfParts } from "./parts.ts";
+import type { PensionCalculation } from "./pension-calculation.ts";
+import { roundings } from "./roundings.ts";
 import { periodUntil } from "./settlement-period.ts";
 
 /** Money paid in during the pension can raise it from the next month. */
@@ -25,8 +27,9 @@ export function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   raisePension(run, amount, on);
   if (late === "raises-from-next-month") return;
   const first = run.firstAmountOf(run.monthlyAmount) - run.firstAmountOf(before);
-  const later = (run.monthlyAmount - before) * run.laterMonths;
-  run.arrears = checkedFen(run.arrears + first + later, run.path);
+  const raised = { first, raise: run.monthlyAmount - before, months: run.laterMonths };
+  run.arrears = [...run.arrears, raised];
+  checkedFen(sumOfArrears(run), run.path);
 }
 
 export function payPension(run: AccountRun, on: CalendarDate): void {
@@ -38,33 +41,47 @@ export function payPension(run: AccountRun, on: CalendarDate): void {
   }
   const amount = isFirst ? run.firstAmountOf(run.monthlyAmount) : run.monthlyAmount;
   if (!isFirst) run.laterMonths += 1;
-  pay(
-    run,
-    on,
-    "pension",
-    amount,
-    amount === run.monthlyAmount ? roundings[policy.reading("pension-rounding")] : roundings.fen,
-  );
-  if (run.arrears > 0 && !run.suspended) pay(run, on, "pension-arrears", run.arrears, roundings.fen);
-  run.arrears = 0;
+  const rounding = roundings[policy.reading("pension-rounding")];
+  const monthly = { balances: run.pensionTerms, rounding, monthlyAmount: run.monthlyAmount };
+  const byDays = amount !== run.monthlyAmount;
+  pay(run, on, "pension", { ...monthly, firstMonth: byDays ? daysOfFirstMonth(on) : null, arrears: [], amount });
+  const arrears = sumOfArrears(run);
+  if (arrears > 0 && !run.suspended) {
+    pay(run, on, "pension-arrears", { ...monthly, firstMonth: null, arrears: run.arrears, amount: arrears });
+  }
+  run.arrears = [];
 }
 
+const sumOfArrears = ({ arrears }: AccountRun): Fen =>
+  arrears.reduce((sum, { first, raise, months }) => sum + first + raise * months, 0);
+
 /** Pays an amount from the account, and what it lacks from the special fund. */
-function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, amount: Fen, rounding: Rounding): void {
+function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionCalculation, "drawdown">): void {
   const { book, policy, proportion } = run;
+  const { amount } = due;
+  const rounding = amount === due.monthlyAmount && kind === "pension" ? due.rounding : roundings.fen;
   const has = balances(book);
   const fromAccount = Math.min(amount, sumOfParts(has));
-  const taken = drawdown(fromAccount, has, proportion, policy.reading("drawdown-order"));
+  const drawn = drawdown(fromAccount, has, proportion, policy.reading("drawdown-order"));
+  const { taken } = drawn;
   run.proportion = { weights: proportion.weights, drawn: plus(proportion.drawn, taken) };
   // on 31 December the interest of the year has been posted
   const drawnOn = isYearEnd(on) ? addDays(on, 1) : on;
   for (const part of partNames) draw(book, run.method, part, taken[part], drawnOn);
-  if (fromAccount > 0) record(run, on, { kind, parts: negative(taken), rounding, address: "五(四)" });
+  if (fromAccount > 0)
+    record(run, on, {
+      kind,
+      parts: negative(taken),
+      rounding,
+      pension: { ...due, drawdown: drawn },
+      address: "五(四)",
+    });
   if (fromAccount === amount) return;
   run.exhausted = true;
   run.suspended = policy.reading("exhausted-account") === "stops";
   if (run.suspended) return;
-  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, address: "六(一)4" });
+  const pension = { ...due, drawdown: null };
+  record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, pension, address: "六(一)4" });
 }
 
 export function beginPension(

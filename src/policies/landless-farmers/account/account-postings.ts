@@ -5,6 +5,9 @@ import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
 import { portionsOf } from "./balances.ts";
 import { type ByPart, partsInYuan, sumOfParts } from "./parts.ts";
+import { type PensionCalculation, pensionCalculation, pensionInYuan } from "./pension-calculation.ts";
+import { type CalculationLine, calculation, lineInYuan } from "./posting-calculation.ts";
+import { type Rounding, roundingOf } from "./roundings.ts";
 
 /** 记账种类 — The kinds of posting. */
 export const postingKinds = labels({
@@ -25,21 +28,6 @@ export const postingKinds = labels({
 export type PostingKind = keyof typeof postingKinds;
 export type PensionKind = "pension" | "pension-arrears" | "pension-from-fund";
 
-/** 舍入方式 — How an amount was rounded. */
-const roundingLabels = labels({
-  "half-up-to-the-fen": { zh: "四舍五入到分", en: "half up to the fen" },
-  "down-to-the-fen": { zh: "不足一分舍去", en: "down to the fen" },
-  "half-up-to-the-jiao": { zh: "四舍五入到角", en: "half up to the jiao" },
-  "up-to-the-yuan": { zh: "见分进元", en: "up to the yuan" },
-});
-export type Rounding = keyof typeof roundingLabels;
-export const roundings = {
-  fen: "half-up-to-the-fen",
-  "fen-down": "down-to-the-fen",
-  jiao: "half-up-to-the-jiao",
-  "up-to-yuan": "up-to-the-yuan",
-} as const satisfies Record<string, Rounding>;
-
 /** A posting in whole fen; money that leaves the account is negative. */
 export interface FenPosting {
   readonly on: CalendarDate;
@@ -53,6 +41,8 @@ export interface FenPosting {
   readonly months: string | null;
   readonly days: readonly number[];
   readonly rounding: Rounding | null;
+  readonly calculation: readonly CalculationLine[];
+  readonly pension: PensionCalculation | null;
   readonly address: ClauseAddress;
 }
 
@@ -85,7 +75,9 @@ export const posting = group(
         en: "months (or days/days of the year) of interest on the opening balance",
       }),
     ),
-    rounding: nullable(oneOf({ zh: "利息舍入方式", en: "rounding of the interest" }, roundingLabels)),
+    rounding: nullable(roundingOf({ zh: "利息舍入方式", en: "rounding of the interest" })),
+    calculation,
+    pension: nullable(pensionCalculation),
     clause: text({ zh: "条款", en: "clause" }),
   },
 );
@@ -106,6 +98,8 @@ export function postingInYuan(one: FenPosting) {
     interestMonths: one.months,
     interestDays: one.days,
     rounding: one.rounding,
+    calculation: one.calculation.map(lineInYuan),
+    pension: one.pension === null ? null : pensionInYuan(one.pension),
     clause: `landless-farmers/${one.address}`,
   };
 }

@@ -35,7 +35,7 @@ export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | nul
     proportion: { weights: noParts, drawn: noParts },
     firstAmountOf: (monthlyAmount) => monthlyAmount,
     laterMonths: 0,
-    arrears: 0,
+    arrears: [],
     exhausted: false,
     suspended: false,
   };

@@ -1,7 +1,15 @@
 import { type CalendarDate, dateOf, yearOf } from "../../../kernel/days/index.ts";
 import { earlierOf } from "../../shared/days.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { interestDays, type Piece, rateAt, ratesBetween, type Share, shareOfRates } from "./interest-rates.ts";
+import {
+  interestDays,
+  type Piece,
+  rateAt,
+  ratesBetween,
+  type Share,
+  shareOfRates,
+  type WrittenTime,
+} from "./interest-rates.ts";
 
 /** The interest on one fen of a payment of the year, for the days from `since` to `until` (not counted). */
 export function demandShare(
@@ -14,15 +22,25 @@ export function demandShare(
   const daysPerYear = method.dayCount === "365" ? 365 : 360;
   if (method.demandRateDay === "rates-by-day" && since < until) {
     const days = (from: CalendarDate, to: CalendarDate): number => interestDays(method, from, to);
-    return shareOfRates(ratesBetween(method, method.demand, since, until, days), daysPerYear);
+    return shareOfRates(ratesBetween(method, method.demand, since, until, days), daysPerYear, inDays(daysPerYear));
   }
   if (method.demandRateDay === "each-quarter" && since < until) {
-    return shareOfRates(quarters(method, since, until, settledOn), daysPerYear);
+    return shareOfRates(quarters(method, since, until, settledOn), daysPerYear, inDays(daysPerYear));
   }
   const day = method.demandRateDay === "payment-day" ? paidOn : settledOn;
-  const { numerator, denominator, text } = rateAt(method, method.demand, day);
-  return { numerator: numerator * interestDays(method, since, until), denominator: denominator * daysPerYear, text };
+  const { ratio, use } = rateAt(method, method.demand, day);
+  const days = interestDays(method, since, until);
+  return {
+    numerator: ratio.numerator * days,
+    denominator: ratio.denominator * daysPerYear,
+    text: ratio.text,
+    use,
+    time: String(days),
+    perYear: daysPerYear,
+  };
 }
+
+const inDays = (perYear: number): WrittenTime => ({ of: ({ weight }) => String(weight), perYear });
 
 /** Banks have settled demand deposits each quarter since this day. */
 const quarterlySince = "2005-09-21";
@@ -43,10 +61,10 @@ function quarters(
     const day = dateOf(yearOf(since), month, 20);
     if (day < quarterlySince || day < from || day >= settledOn || from === until) continue;
     const to = earlierOf(dateOf(yearOf(since), month, 21), until);
-    pieces.push({ ratio: rateAt(method, method.demand, day), from, until: to, weight: interestDays(method, from, to) });
+    pieces.push({ ...rateAt(method, method.demand, day), from, until: to, weight: interestDays(method, from, to) });
     from = to;
   }
   if (from === until) return pieces;
   const weight = interestDays(method, from, until);
-  return [...pieces, { ratio: rateAt(method, method.demand, settledOn), from, until, weight }];
+  return [...pieces, { ...rateAt(method, method.demand, settledOn), from, until, weight }];
 }

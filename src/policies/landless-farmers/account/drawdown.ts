@@ -10,34 +10,42 @@ export interface Proportion {
   readonly drawn: ByPart<Fen>;
 }
 
+/** What is drawn from each portion. */
+export interface Drawdown {
+  readonly taken: ByPart<Fen>;
+  /** The proportion, what it makes of all that has been paid `through` this payment; null where portions are drawn in turn. */
+  readonly proportional: (Proportion & { readonly through: Fen; readonly shares: ByPart<Fen> }) | null;
+}
+
 /**
  * 支取 — Splits an amount over the three portions: in proportion to their balances at the start of the pension, or one
  * after the other. The sum of all amounts drawn is split, not each amount by itself, so that rounding does not add up.
  * Where a portion is too small, the others make up the difference; the result sums to the amount.
  */
-export function drawdown(amount: Fen, has: ByPart<Fen>, by: Proportion, order: DrawdownOrder): ByPart<Fen> {
-  const taken = order === "pro-rata" && amount > 0 ? inProportion(amount, has, by) : { ...noParts };
+export function drawdown(amount: Fen, has: ByPart<Fen>, by: Proportion, order: DrawdownOrder): Drawdown {
+  const proportional = order === "pro-rata" && amount > 0 ? inProportion(amount, by) : null;
+  const taken = { ...noParts };
+  if (proportional !== null) {
+    // at most the balance of each portion
+    for (const part of partNames) taken[part] = between(0, proportional.shares[part] - by.drawn[part], has[part]);
+  }
   let left = amount - sumOfParts(taken);
   for (const part of orderOf(order)) {
     const more = between(-taken[part], left, has[part] - taken[part]);
     taken[part] += more;
     left -= more;
   }
-  return taken;
+  return { taken, proportional };
 }
 
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** The proportional amount of each portion, at most its balance. */
-function inProportion(amount: Fen, has: ByPart<Fen>, { weights, drawn }: Proportion): Record<Part, Fen> {
-  const all = splitByWeights(
-    sumOfParts(drawn) + amount,
-    partNames.map((part) => weights[part]),
-  );
-  const [government = 0, village = 0, individual = 0] = partNames.map((part, index) =>
-    between(0, (all[index] ?? 0) - drawn[part], has[part]),
-  );
-  return { government, village, individual };
+/** The proportional share of each portion in all that is paid. */
+function inProportion(amount: Fen, by: Proportion): NonNullable<Drawdown["proportional"]> {
+  const through = sumOfParts(by.drawn) + amount;
+  const weights = partNames.map((part) => by.weights[part]);
+  const [government = 0, village = 0, individual = 0] = splitByWeights(through, weights);
+  return { ...by, through, shares: { government, village, individual } };
 }
 
 function orderOf(order: DrawdownOrder): readonly Part[] {

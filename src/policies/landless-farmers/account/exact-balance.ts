@@ -3,9 +3,11 @@ import {
   exactSum,
   type Fen,
   type Fraction,
+  minusFraction,
   reduced,
   roundedFraction,
   times,
+  zero,
 } from "../../../kernel/numbers/index.ts";
 import type { Portion } from "./account-book.ts";
 import type { InterestMethod } from "./interest-method.ts";
@@ -24,21 +26,26 @@ export function untilTheEnd(
   method: InterestMethod,
   period: Period,
 ): { readonly gross: Fen; readonly tax: Fen } {
-  let interest = exactSum(earned);
+  const { before, interest: onRest } = restsOf(portion, earned, period);
+  const interest = added(exactSum(earned), onRest);
   let taxed = method.taxed ? exactTax(earned, method, period) : null;
   const [opening] = earned;
-  if (portion.openingBalance > 0 && period.units > 0 && opening !== undefined) {
-    const onRest = times(portion.rest, opening.numerator, opening.denominator);
-    interest = added(interest, onRest);
-    if (taxed !== null) taxed = added(taxed, taxOf(onRest, opening, method, period));
-  }
-  const before = added(portion.rest, portion.restOfPosted);
+  if (taxed !== null && opening !== undefined) taxed = added(taxed, taxOf(onRest, opening, method, period));
   const gross = roundedFraction(added(before, interest), method.toTheFen);
-  const after = taxed === null ? interest : added(interest, negative(taxed));
+  const after = taxed === null ? interest : minusFraction(interest, taxed);
   const net = taxed === null ? gross : roundedFraction(added(before, after), method.toTheFen);
   const posted: Fraction = { numerator: BigInt(-net), denominator: 1n };
   portion.restOfPosted = reduced(added(added(portion.restOfPosted, after), posted));
   return { gross, tax: gross - net };
 }
 
-const negative = ({ numerator, denominator }: Fraction): Fraction => ({ numerator: -numerator, denominator });
+/** What is left of a fen before a posting, and the interest on it: that of the opening balance to which it belongs. */
+export function restsOf(
+  { openingBalance, rest, restOfPosted }: Portion,
+  [opening]: readonly Earning[],
+  period: Period,
+): { readonly before: Fraction; readonly interest: Fraction } {
+  const earns = openingBalance > 0 && period.units > 0 && opening !== undefined;
+  const interest = earns ? times(rest, opening.numerator, opening.denominator) : zero;
+  return { before: added(rest, restOfPosted), interest };
+}

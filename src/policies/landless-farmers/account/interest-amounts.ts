@@ -7,19 +7,19 @@ import { type ByPart, noParts, type Part } from "./parts.ts";
 import type { Period } from "./settlement-period.ts";
 
 /** The interest to post, and the tax on it. */
-interface Amounts {
+export interface InterestAmounts {
   readonly gross: ByPart<Fen>;
   readonly tax: ByPart<Fen>;
 }
 
-const noAmounts: Amounts = { gross: noParts, tax: noParts };
+const noAmounts: InterestAmounts = { gross: noParts, tax: noParts };
 
 export function amountsOf(
   book: AccountBook,
   method: InterestMethod,
   period: Period,
   earned: ByPart<readonly Earning[]>,
-): Amounts {
+): InterestAmounts {
   if (earnsNone(book, method)) return noAmounts;
   if (method.rounding === "at-the-end") return untilTheEndOf(book, method, period, earned);
   const gross =
@@ -37,7 +37,7 @@ function untilTheEndOf(
   method: InterestMethod,
   period: Period,
   earned: ByPart<readonly Earning[]>,
-): Amounts {
+): InterestAmounts {
   const government = untilTheEnd(portions.government, earned.government, method, period);
   const village = untilTheEnd(portions.village, earned.village, method, period);
   const individual = untilTheEnd(portions.individual, earned.individual, method, period);

@@ -1,7 +1,13 @@
 import { addDays, type CalendarDate, dayOfMonth, daysBetween, monthOf, yearOf } from "../../../kernel/days/index.ts";
 import { type PolicyError, rejection } from "../../../kernel/language/index.ts";
 import { type Ratio, weightedSum } from "../../../kernel/numbers/index.ts";
-import { entryOn, entryOnJanuary1, type Timeline, type TimelineEntry } from "../../../kernel/policy/index.ts";
+import {
+  entryOn,
+  entryOnJanuary1,
+  type FigureUse,
+  type Timeline,
+  type TimelineEntry,
+} from "../../../kernel/policy/index.ts";
 import type { InterestMethod } from "./interest-method.ts";
 
 /** The interest on one fen for a period, as an exact fraction, and the yearly rates to show. */
@@ -9,20 +15,43 @@ export interface Share {
   readonly numerator: number;
   readonly denominator: number;
   readonly text: string;
+  /** The time, of which a year has `perYear`: "100" of 365. Left out for a whole year, whose share is the rate itself. */
+  readonly time?: string | undefined;
+  readonly perYear?: number | undefined;
+  /** The rate, where there is one and less than a year. */
+  readonly use?: FigureUse | undefined;
   /** The rates with their time, where each has its own. */
-  readonly pieces?: readonly Piece[] | undefined;
+  readonly pieces?: readonly TimedPiece[] | undefined;
 }
+
+/** The value of the rate of a share with one rate; undefined where there was no time in which to earn anything. */
+export const useOf = ({ fixed }: InterestMethod, share: Share): FigureUse | undefined =>
+  share.use ?? fixed.entries.find(({ parsed }) => parsed === share)?.use;
 
 /** A rate, the dates for which it applies (the end is not counted), and how much that time counts. */
 export interface Piece {
   readonly ratio: Ratio;
+  readonly use: FigureUse;
   readonly from: CalendarDate;
   readonly until: CalendarDate;
   readonly weight: number;
 }
 
-export const rateAt = (method: InterestMethod, timeline: Timeline, day: CalendarDate): Ratio =>
-  rateOf(method, timeline, entryOn(timeline, day));
+/** A piece with its time as it is written. */
+interface TimedPiece extends Piece {
+  readonly time: string;
+}
+
+/** A rate and the value of the figure that states it. */
+interface Rate {
+  readonly ratio: Ratio;
+  readonly use: FigureUse;
+}
+
+export function rateAt(method: InterestMethod, timeline: Timeline, day: CalendarDate): Rate {
+  const entry = entryOn(timeline, day);
+  return { ratio: rateOf(method, timeline, entry), use: entry.use };
+}
 
 /** A rate above 100% is rejected: "20" means 2000%, not 20%. */
 function rateOf(method: InterestMethod, timeline: Timeline, entry: TimelineEntry): Ratio {
@@ -62,23 +91,28 @@ export function ratesBetween(
     const entry = entryOn(timeline, day);
     const next = entry.until === null ? to : addDays(entry.until, 1);
     const until = next < to ? next : to;
-    pieces.push({ ratio: rateOf(method, timeline, entry), from: day, until, weight: weigh(day, until) });
+    const ratio = rateOf(method, timeline, entry);
+    pieces.push({ ratio, use: entry.use, from: day, until, weight: weigh(day, until) });
     day = until;
   }
   return pieces;
 }
 
-/** What rates add up to, each times its time; `perYear` is the time of a year. */
-export function shareOfRates(pieces: readonly Piece[], perYear: number, text = weightedText(pieces)): Share {
-  const { numerator, denominator } = weightedSum(pieces);
-  return { numerator, denominator: denominator * perYear, text, pieces };
+/** How the time of a piece is written, and what a year has of it: "100" days of 365, "2" months of 12. */
+export interface WrittenTime {
+  readonly of: (piece: Piece) => string;
+  readonly perYear: number;
+}
+
+/** What rates add up to, each times its time; `wholeYear` is the weight of a year. */
+export function shareOfRates(all: readonly Piece[], wholeYear: number, { of, perYear }: WrittenTime): Share {
+  const { numerator, denominator } = weightedSum(all);
+  const pieces = all.map((one) => ({ ...one, time: of(one) }));
+  return { numerator, denominator: denominator * wholeYear, text: weightedText(pieces), perYear, pieces };
 }
 
 /** "2.25%"; several rates each with its time. */
-export const weightedText = (
-  pieces: readonly Piece[],
-  timeOf = ({ weight }: Piece): string => String(weight),
-): string =>
+const weightedText = (pieces: readonly TimedPiece[]): string =>
   pieces.length === 1
     ? (pieces[0]?.ratio.text ?? "")
-    : pieces.flatMap((one) => (one.weight === 0 ? [] : `${one.ratio.text}×${timeOf(one)}`)).join(" + ");
+    : pieces.flatMap(({ weight, ratio, time }) => (weight === 0 ? [] : `${ratio.text}×${time}`)).join(" + ");

@@ -11,15 +11,13 @@ import {
   zero,
 } from "../../../kernel/numbers/index.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { type Piece, ratesBetween } from "./interest-rates.ts";
+import { type Piece, ratesBetween, type Share } from "./interest-rates.ts";
 import { countedDays } from "./part-of-year.ts";
 import type { Period } from "./settlement-period.ts";
 
 /** An amount that earned interest, with the interest on one fen and the time for which it accrued. */
 export interface Earning extends Term {
-  readonly text: string;
-  /** The rates with their dates, where each has its own. */
-  readonly pieces?: readonly Piece[] | undefined;
+  readonly share: Share;
   /** Whether it was in the opening balance: then `since` and `until` are null at the start and the end of the year. */
   readonly carried: boolean;
   readonly since: CalendarDate | null;
@@ -43,20 +41,27 @@ export const exactTax = (earned: readonly Earning[], method: InterestMethod, per
 
 /** The tax on interest, which is split by the days on which it accrued where the rate of the tax changes. */
 export function taxOf(interest: Fraction, earning: Earning, method: InterestMethod, period: Period): Fraction {
-  const { pieces } = earning;
-  if (pieces === undefined) {
-    const { numerator, denominator } = taxRate(method, ...daysOf(earning, method, period));
-    return times(interest, numerator, denominator);
-  }
+  const { pieces = [] } = earning.share;
   const all = weightedSum(pieces);
-  if (all.numerator === 0) return zero;
+  if (pieces.length > 0 && all.numerator === 0) return zero;
+  const taxRates = taxPieces(earning, method, period).map(taxRate);
+  const [first = noTax] = taxRates;
+  if (pieces.length === 0) return times(interest, first.numerator, first.denominator);
   return pieces
-    .map(({ ratio, weight, from, until }) => {
-      const { numerator, denominator } = taxRate(method, from, until);
+    .map(({ ratio, weight }, index) => {
+      const { numerator, denominator } = taxRates[index] ?? noTax;
       const own = ratio.numerator * (all.denominator / ratio.denominator) * weight;
       return times(times(interest, own, all.numerator), numerator, denominator);
     })
     .reduce(added, zero);
+}
+
+/** The tax rates of the days on which interest accrued: those of each rate, where it was earned at several. */
+export function taxPieces(earning: Earning, method: InterestMethod, period: Period): readonly (readonly Piece[])[] {
+  const times = earning.share.pieces?.map(({ from, until }) => [from, until] as const);
+  return (times ?? [daysOf(earning, method, period)]).map(([from, until]) =>
+    ratesBetween(method, method.tax, from, until, daysBetween),
+  );
 }
 
 function daysOf({ carried, since, until }: Earning, method: InterestMethod, period: Period) {
@@ -65,8 +70,11 @@ function daysOf({ carried, since, until }: Earning, method: InterestMethod, peri
     : countedDays(method, period.year, since, until);
 }
 
-/** The rate of the tax for a period (the end is not counted), weighted by days. */
-function taxRate(method: InterestMethod, from: CalendarDate, to: CalendarDate) {
-  const { numerator, denominator } = weightedSum(ratesBetween(method, method.tax, from, to, daysBetween));
-  return { numerator, denominator: denominator * Math.max(daysBetween(from, to), 1) };
+/** The rate of the tax for a period, weighted by days. */
+function taxRate(pieces: readonly Piece[]) {
+  const { numerator, denominator } = weightedSum(pieces);
+  const days = pieces.reduce((sum, { weight }) => sum + weight, 0);
+  return { numerator, denominator: denominator * Math.max(days, 1) };
 }
+
+const noTax = { numerator: 0, denominator: 1 };

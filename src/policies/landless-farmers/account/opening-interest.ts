@@ -1,8 +1,8 @@
 import { type CalendarDate, endOfYear, startOfYear } from "../../../kernel/days/index.ts";
 import { demandShare } from "./demand-interest.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
-import { rateAt, rateOnJanuary1, type Share } from "./interest-rates.ts";
-import { countedDays, unitsOfYear, unitsPerYear } from "./part-of-year.ts";
+import { rateAt, rateOnJanuary1, type Share, useOf } from "./interest-rates.ts";
+import { countedDays, timeOf, unitsOfYear, unitsPerYear } from "./part-of-year.ts";
 import { ratesByDay } from "./rates-by-day.ts";
 
 /** Without time to earn interest no rate is needed. */
@@ -27,11 +27,13 @@ export function openingShare(
   }
   if (method.openingBalanceRate === "rates-by-day")
     return ratesByDay(method, ...countedDays(method, year, from, until));
-  const rate =
+  // a whole year's share is the rate itself: accounts look it up year after year
+  const ratio =
     method.openingBalanceRate === "rate-on-1-january"
       ? rateOnJanuary1(method, year)
-      : rateAt(method, method.fixed, settledOn ?? endOfYear(year));
-  if (units === unitsPerYear) return rate;
-  const { numerator, denominator, text } = rate;
-  return { numerator: numerator * units, denominator: denominator * unitsPerYear, text };
+      : rateAt(method, method.fixed, settledOn ?? endOfYear(year)).ratio;
+  if (units === unitsPerYear) return ratio;
+  const { numerator, denominator, text } = ratio;
+  const use = useOf(method, ratio);
+  return { numerator: numerator * units, denominator: denominator * unitsPerYear, text, use, ...timeOf(method, units) };
 }

@@ -11,7 +11,8 @@ import type { InterestMethod } from "./interest-method.ts";
 
 /** Time is counted in 26280ths of a year, so that a month and a day of 365 or 360 are whole numbers. */
 export const unitsPerYear = 72 * 365;
-export const unitsPerMonth = unitsPerYear / 12;
+export const monthsPerYear = 12;
+const unitsPerMonth = unitsPerYear / monthsPerYear;
 export const unitsPerDay = { "365": unitsPerYear / 365, "360": unitsPerYear / 360 };
 
 /**
@@ -32,6 +33,13 @@ export function unitsSinceNewYear({ partYear }: InterestMethod, day: CalendarDat
   // no part of a year is longer than the year
   if (partYear === "days-360") return Math.min(days * unitsPerDay["360"], unitsPerYear);
   return days * unitsPerDay["365"];
+}
+
+/** 26280ths of a year as they are written: months ("9" of 12), or days ("100" of 365). */
+export function timeOf(method: InterestMethod, units: number): { readonly time: string; readonly perYear: number } {
+  if (units % unitsPerMonth === 0) return { time: String(units / unitsPerMonth), perYear: monthsPerYear };
+  const perYear = Number(daysOfYear(method));
+  return { time: String((units * perYear) / unitsPerYear), perYear };
 }
 
 /** How many days a year has where time is counted by days. */

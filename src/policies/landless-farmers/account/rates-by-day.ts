@@ -10,8 +10,8 @@ import {
 } from "../../../kernel/days/index.ts";
 import { earlierOf } from "../../shared/days.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { type Piece, ratesBetween, type Share, shareOfRates, weightedText } from "./interest-rates.ts";
-import { daysOfYear, unitsPerDay, unitsPerYear, unitsSinceNewYear } from "./part-of-year.ts";
+import { type Piece, ratesBetween, type Share, shareOfRates } from "./interest-rates.ts";
+import { daysOfYear, monthsPerYear, unitsPerDay, unitsPerYear, unitsSinceNewYear } from "./part-of-year.ts";
 
 /**
  * The interest on one fen of the opening balance where each rate is paid for its own time, which is counted as any part
@@ -26,8 +26,8 @@ function inUnits(method: InterestMethod, start: CalendarDate, end: CalendarDate)
     yearOf(day) > yearOf(start) ? unitsPerYear : unitsSinceNewYear(method, day);
   const pieces = ratesBetween(method, method.fixed, start, end, (from, to) => unitsUntil(to) - unitsUntil(from));
   const perDay = unitsPerDay[daysOfYear(method)];
-  const text = weightedText(pieces, ({ weight }) => String(weight / perDay));
-  return shareOfRates(pieces, unitsPerYear, text);
+  const days = { of: ({ weight }: Piece) => String(weight / perDay), perYear: Number(daysOfYear(method)) };
+  return shareOfRates(pieces, unitsPerYear, days);
 }
 
 /** Months are counted in 377580ths, so that a day of a month of 28, 29, 30 or 31 days is a whole number. */
@@ -38,7 +38,7 @@ function inMonths(method: InterestMethod, start: CalendarDate, end: CalendarDate
   const monthsUntil = (day: CalendarDate): number =>
     fullMonths(start, day) * unitsOfMonth + ((dayOfMonth(day) - 1) * unitsOfMonth) / daysOf(day);
   const pieces = ratesBetween(method, method.fixed, start, end, (from, to) => monthsUntil(to) - monthsUntil(from));
-  return shareOfRates(pieces, 12 * unitsOfMonth, weightedText(pieces, monthsText));
+  return shareOfRates(pieces, monthsPerYear * unitsOfMonth, { of: monthsText, perYear: monthsPerYear });
 }
 
 const daysOf = (day: CalendarDate): number => daysInMonth(yearOf(day), monthOf(day));

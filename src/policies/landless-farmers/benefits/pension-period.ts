@@ -137,10 +137,10 @@ export const pensionPeriod = rule({
       }
       policy.found("五(四)", "until-death", { lastMonth: yearMonthOf(diedOn) });
     }
-    const monthDays = dayOfMonth(endOfMonth(first));
+    const { days: fromFirst, daysOfMonth } = daysOfFirstMonth(first);
+    const days = policy.reading("pension-start") === "birthday" ? fromFirst : daysOfMonth;
     const months = { first: yearMonthOf(first), last: diedOn === undefined ? null : yearMonthOf(diedOn) };
-    const days = policy.reading("pension-start") === "birthday" ? monthDays - dayOfMonth(first) + 1 : monthDays;
-    const partOfFirst = (amount: Fen): Fen => multiplyAndRound(amount, days, monthDays);
+    const partOfFirst = (amount: Fen): Fen => multiplyAndRound(amount, days, daysOfMonth);
     if (monthlyAmount !== undefined) policy.found("五(四)", "amount-given", { monthlyAmount: yuan(monthlyAmount) });
     return {
       firstMonth: months.first,
@@ -163,6 +163,12 @@ function isPayable(
 ): boolean {
   const payable = on >= first && (diedOn === undefined || yearMonthOf(on) <= yearMonthOf(diedOn));
   return policy.condition("五(四)", "payable", payable, { on });
+}
+
+/** The days of the first month from the start of the pension on. */
+export function daysOfFirstMonth(first: CalendarDate): { readonly days: number; readonly daysOfMonth: number } {
+  const daysOfMonth = dayOfMonth(endOfMonth(first));
+  return { days: daysOfMonth - dayOfMonth(first) + 1, daysOfMonth };
 }
 
 interface Contributor {

@@ -80,6 +80,102 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "结息列明计算过程：金额、利率和执行日期、天数或月数、取整前后",
+      facts: { birthDate: "1980-01-01", closure: undefined, until: "2017-12-31" },
+      // 2016年1月31日至12月31日336天，活期0.35%：12600×0.35%×336÷360 = 41.16；5400×0.35%×336÷360 = 17.64
+      // 2017年一年期1.50%（2015年10月24日起）：12641.16×1.50% = 189.6174；5417.64×1.50% = 81.2646
+      value: {
+        postings: [
+          { calculation: [], pension: null },
+          { calculation: [], pension: null },
+          {
+            kind: "interest",
+            calculation: [
+              {
+                part: "government",
+                interest: null,
+                terms: [
+                  {
+                    base: "12600.00",
+                    table: "demandDepositRate",
+                    rate: "0.35%",
+                    rateFrom: "2015-10-24", // 利率表的这一行，活期仍为0.35%
+                    from: "2016-01-31",
+                    until: "2017-01-01",
+                    time: "336",
+                    unit: "days",
+                    perYear: 360,
+                    tax: [],
+                  },
+                ],
+                carried: null,
+                exact: "41.16",
+                rounding: "half-up-to-the-fen",
+                result: "41.16",
+              },
+              { part: "individual", exact: "17.64", result: "17.64" },
+            ],
+          },
+          {
+            kind: "interest",
+            calculation: [
+              {
+                part: "government",
+                terms: [
+                  {
+                    base: "12641.16",
+                    table: "oneYearDepositRate",
+                    rate: "1.50%",
+                    rateFrom: "2015-10-24",
+                    from: "2017-01-01",
+                    until: "2018-01-01",
+                    time: "12",
+                    unit: "months",
+                    perYear: 12,
+                  },
+                ],
+                exact: "189.6174",
+                result: "189.62",
+              },
+              { part: "individual", exact: "81.2646", result: "81.26" },
+            ],
+            balances: { government: "12830.78", village: "0.00", individual: "5498.90" },
+          },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "养老保障金列明计算过程：储存额、计发系数、取整前后、各部分分摊",
+      facts: { closure: undefined, until: "2016-02-01" },
+      // 18000.17÷160 = 112.5010625；112.50×12600.12÷18000.17 = 78.75000…，112.50×5400.05÷18000.17 = 33.74999…，少的一分给余数大的个人部分
+      value: {
+        postings: [
+          {},
+          {},
+          {},
+          {
+            kind: "pension",
+            calculation: [],
+            pension: {
+              balances: [{ amount: "18000.17", divisor: 160 }],
+              exact: "112.5010625",
+              rounding: "half-up-to-the-fen",
+              monthlyAmount: "112.50",
+              firstMonth: null,
+              arrears: [],
+              amount: "112.50",
+              shares: [
+                { part: "government", paid: "112.50", weight: "12600.12", weights: "18000.17", result: "78.75" },
+                { part: "individual", share: "33.75", drawn: "0.00", rounding: "largest-remainder", result: "33.75" },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      clause: "六(二)4",
       when: "连续领取3年：每年已支付部分按存满的整月计息，不带入下一年",
       facts: { closure: undefined, until: "2018-12-31" },
       // 2016年56.59（见逐年汇总），年底政府11773.36、个人5045.73；以后每年1.50%，已支付部分计0至11个月，共66个月

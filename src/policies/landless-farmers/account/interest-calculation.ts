@@ -1,0 +1,131 @@
+import { type CalendarDate, daysBetween, startOfYear } from "../../../kernel/days/index.ts";
+import { added, exactSum, type Fraction, minusFraction } from "../../../kernel/numbers/index.ts";
+import type { AccountBook } from "./account-book.ts";
+import { restsOf } from "./exact-balance.ts";
+import type { InterestAmounts } from "./interest-amounts.ts";
+import type { InterestMethod } from "./interest-method.ts";
+import { useOf } from "./interest-rates.ts";
+import { type Earning, exactTax, taxOf, taxPieces } from "./interest-tax.ts";
+import { monthsPerYear } from "./part-of-year.ts";
+import { type ByPart, type Part, partNames } from "./parts.ts";
+import type { CalculationLine, InterestTerm } from "./posting-calculation.ts";
+import { type Rounding, roundings } from "./roundings.ts";
+import type { Period } from "./settlement-period.ts";
+
+/** 计算过程 — How a posting of interest, and the tax on it, came about. */
+interface InterestCalculation {
+  readonly interest: readonly CalculationLine[];
+  readonly tax: readonly CalculationLine[];
+}
+
+/** What was posted of interest and of tax, from what each portion earned and what was left of a fen before. */
+interface Posted {
+  readonly method: InterestMethod;
+  readonly period: Period;
+  readonly earned: ByPart<readonly Earning[]>;
+  readonly rests: ByPart<Rests | null>;
+  readonly amounts: InterestAmounts;
+}
+
+/** What was left of a fen before, with its interest, and the same after tax. */
+interface Rests {
+  readonly gross: Fraction;
+  readonly net: Fraction;
+}
+
+/** What is left of a fen in each portion before a posting; null where each posting is rounded. */
+export function restsBefore(
+  { portions }: AccountBook,
+  method: InterestMethod,
+  period: Period,
+  earned: ByPart<readonly Earning[]>,
+): ByPart<Rests | null> {
+  const of = (part: Part): Rests | null => {
+    if (method.rounding !== "at-the-end") return null;
+    const { before, interest } = restsOf(portions[part], earned[part], period);
+    const gross = added(before, interest);
+    const [opening] = earned[part];
+    if (!method.taxed || opening === undefined) return { gross, net: gross };
+    return { gross, net: minusFraction(gross, taxOf(interest, opening, method, period)) };
+  };
+  return { government: of("government"), village: of("village"), individual: of("individual") };
+}
+
+/** The calculation of a posting, portion by portion. */
+export function interestCalculation(posted: Posted): InterestCalculation {
+  const { amounts, earned, rests } = posted;
+  const some = partNames.filter((part) => earned[part].length > 0 || amounts.gross[part] !== 0);
+  const taxed = some.filter((part) => amounts.tax[part] !== 0);
+  return {
+    interest: some.map((part) => {
+      const carried = rests[part]?.gross ?? null;
+      const exact = exactSum(earned[part]);
+      return {
+        part,
+        interest: null,
+        terms: termsOf(posted, part, false),
+        carried,
+        exact: carried === null ? exact : added(carried, exact),
+        rounding: roundingOf(posted.method),
+        result: amounts.gross[part],
+      };
+    }),
+    tax: taxed.map((part) => taxLine(posted, part)),
+  };
+}
+
+/** The tax is rounded by itself; where only the balance is, it is the interest less what is left after tax. */
+function taxLine(posted: Posted, part: Part): CalculationLine {
+  const { method, period, earned, rests, amounts } = posted;
+  const gross = amounts.gross[part];
+  const carried = rests[part]?.net ?? null;
+  const accrued = exactSum(earned[part]);
+  const tax = exactTax(earned[part], method, period);
+  const ofPosted = {
+    numerator: tax.numerator * accrued.denominator * BigInt(gross),
+    denominator: tax.denominator * accrued.numerator,
+  };
+  return {
+    part,
+    interest: gross,
+    terms: termsOf(posted, part, true),
+    carried,
+    exact: carried === null ? ofPosted : added(carried, minusFraction(accrued, tax)),
+    rounding: carried === null ? roundings.fen : roundingOf(method),
+    result: amounts.tax[part],
+  };
+}
+
+const roundingOf = ({ rounding, toTheFen }: InterestMethod): Rounding =>
+  rounding === "whole-account" ? "largest-remainder" : toTheFen === "down" ? roundings["fen-down"] : roundings.fen;
+
+const termsOf = ({ earned, method, period }: Posted, part: Part, taxed: boolean): readonly InterestTerm[] =>
+  earned[part].flatMap((one) => termsOfEarning(one, method, period, taxed));
+
+/** An amount with its rate and time; with each of its rates, where there are several. */
+function termsOfEarning(
+  earning: Earning,
+  method: InterestMethod,
+  period: Period,
+  taxed: boolean,
+): readonly InterestTerm[] {
+  const { amount, share } = earning;
+  const taxes = taxed ? taxPieces(earning, method, period) : [];
+  const taxAt = (index: number): InterestTerm["tax"] =>
+    (taxes[index] ?? []).map(({ use, from, until }) => ({ use, days: daysBetween(from, until) }));
+  const perYear = share.perYear ?? monthsPerYear;
+  if (share.pieces !== undefined) {
+    return share.pieces.flatMap(({ use, time, weight, from, until }, index) =>
+      weight === 0 ? [] : { base: amount, use, from, until, time, perYear, tax: taxAt(index) },
+    );
+  }
+  const use = useOf(method, share);
+  if (use === undefined) return [];
+  const [from, until] = daysOf(earning, period.year);
+  return [{ base: amount, use, from, until, time: share.time ?? String(monthsPerYear), perYear, tax: taxAt(0) }];
+}
+
+const daysOf = ({ since, until }: Earning, year: number): readonly [CalendarDate, CalendarDate] => [
+  since ?? startOfYear(year),
+  until ?? startOfYear(year + 1),
+];

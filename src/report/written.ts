@@ -1,0 +1,8 @@
+import { type Language, visible } from "../kernel/language/index.ts";
+import type { Cell } from "./html.ts";
+
+/** A cell in one language, each of its lines without characters that nobody sees. */
+export const linesOfCell = (cell: Cell, language: Language): readonly string[] =>
+  (typeof cell === "string" ? cell : cell[language]).split("\n").map(visible);
+
+export const written = (cell: Cell, language: Language): string => linesOfCell(cell, language).join(" ");

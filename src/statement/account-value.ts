@@ -1,0 +1,15 @@
+import type { Money } from "../kernel/numbers/index.ts";
+import type { accountLedger } from "../policies/landless-farmers/account/account-ledger.ts";
+
+/** A value as JSON has it: amounts are texts. */
+type Json<T> = T extends Money
+  ? string
+  : T extends readonly (infer One)[]
+    ? readonly Json<One>[]
+    : T extends object
+      ? { readonly [Name in keyof T]: Json<T[Name]> }
+      : T;
+
+/** The account of a determination, as JSON has it. */
+export type Account = Json<ReturnType<typeof accountLedger.decide>["value"]>;
+export type Posting = Account["postings"][number];

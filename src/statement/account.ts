@@ -1,0 +1,86 @@
+import type { Language } from "../kernel/language/index.ts";
+import type { Determination } from "../kernel/policy/index.ts";
+import { accountLedger } from "../policies/landless-farmers/account/account-ledger.ts";
+import { postingKinds } from "../policies/landless-farmers/account/account-postings.ts";
+import { partNames, parts } from "../policies/landless-farmers/account/parts.ts";
+import type { ReportColumn, ReportSection } from "../report/index.ts";
+import type { Account, Posting } from "./account-value.ts";
+import { identityOf, yearsTable } from "./account-years.ts";
+import { formulasOf } from "./formulas.ts";
+import { amountOf, fenOfAll, isZero, same, sayIn, shown } from "./words.ts";
+
+/** Whether a determination is that of an account. */
+export const isAccount = (determination: Determination): determination is Determination<Account> =>
+  determination.rule === accountLedger.name;
+
+/** The answer without what has a section of its own, and without totals that are zero. */
+export function accountAnswer({ postings: _, years: __, closing, ...answer }: Account) {
+  const totals = Object.entries(closing).filter(([, one]) => typeof one !== "string" || !isZero(one));
+  return { ...answer, closing: Object.fromEntries(totals) };
+}
+
+/** 个人账户 — Year by year, with a chart of the balances; the closing identity; every posting with its formulas. */
+export function accountSections(account: Account, language: Language): readonly ReportSection[] {
+  return [yearsSection(account, language), identitySection(account, language), postingsSection(account, language)];
+}
+
+function yearsSection(account: Account, language: Language): ReportSection {
+  const { headings, rows } = yearsTable(account);
+  const columns = headings.map((heading, index) => ({
+    heading: same(heading[language]),
+    ...(index === 0 ? {} : { align: "right" as const }),
+  }));
+  const lines = account.years.map(({ year, closingBalance }) => ({
+    label: String(year),
+    bars: [{ value: Number(closingBalance), text: shown(closingBalance) }],
+  }));
+  const say = sayIn(language);
+  const charts = [{ caption: same(say("年末余额（元）", "Closing balances (yuan)")), lines }];
+  return { title: same(say("年度汇总（元）", "Years (yuan)")), charts, tables: [{ columns, rows }] };
+}
+
+/** Both sides are added up here, and the balance after each posting is checked against the one before. */
+function identitySection(account: Account, language: Language): ReportSection {
+  const say = sayIn(language);
+  const { text, holds } = identityOf(account, language);
+  const all = account.postings.every((one, index) => follows(one, account.postings[index - 1]));
+  const verdicts = [
+    holds ? say("✓ 收支平衡", "✓ Reconciled") : say("✗ 收支不平衡", "✗ Not reconciled"),
+    all
+      ? say("✓ 每笔记账后的余额等于上一笔的余额加本笔", "✓ Each balance is the one before plus the posting")
+      : say("✗ 有的余额不等于上一笔的余额加本笔", "✗ Some balance is not the one before plus the posting"),
+  ];
+  return { title: same(say("收支平衡", "Closing identity")), notes: [text, ...verdicts].map(same) };
+}
+
+/** The tax is a posting of its own: until then it is in the balance of the account as a whole and of each part. */
+const follows = (posting: Posting, previous: Posting | undefined): boolean =>
+  partNames.every(
+    (part) => amountOf(fenOfAll([previous?.balances[part] ?? "0.00", posting[part]])) === posting.balances[part],
+  );
+
+function postingsSection({ postings }: Account, language: Language): ReportSection {
+  const say = sayIn(language);
+  const right = { align: "right" as const };
+  const used = partNames.filter((part) => postings.some(({ balances }) => !isZero(balances[part])));
+  const columns: readonly ReportColumn[] = [
+    { heading: same(say("日期", "Date")) },
+    { heading: same(say("种类", "Kind")) },
+    { heading: same(say("发生额", "Amount")), ...right },
+    { heading: same(say("余额", "Balance")), ...right },
+    ...used.map((part) => ({ heading: same(say(`其中：${parts[part].zh}`, `of it: ${parts[part].en}`)), ...right })),
+    { heading: same(say("条款", "Clause")) },
+    { heading: same(say("计算式", "Formulas")), below: true },
+  ];
+  const rows = postings.map((one, index) => [
+    one.on,
+    postingKinds[one.kind][language],
+    // what the special fund pays does not pass through the account
+    shown(isZero(one.fromFund) ? one.total : one.fromFund),
+    shown(one.balance),
+    ...used.map((part) => shown(one.balances[part])),
+    one.clause.slice(one.clause.indexOf("/") + 1),
+    formulasOf(one, postings[index - 1], language).join("\n"),
+  ]);
+  return { title: same(say("逐笔记账和计算式（元）", "Postings and formulas (yuan)")), tables: [{ columns, rows }] };
+}

@@ -1,0 +1,65 @@
+import { policy as coordination } from "../coordination/index.ts";
+import { display, type Language, rejection } from "../kernel/language/index.ts";
+import { type AnyRule, type Determination, rulesBelow, told } from "../kernel/policy/index.ts";
+import * as documents from "../policies/documents.ts";
+import { htmlReport, markdownReport, type Report, textReport } from "../report/index.ts";
+import { reportOf } from "./report-of.ts";
+
+/** How a statement is written. */
+export interface StatementOptions {
+  /** Plain text, Markdown, or one HTML page; left out, `text`. */
+  readonly format?: StatementFormat;
+  /** Chinese or English; left out, `zh`. */
+  readonly language?: Language;
+}
+export type StatementFormat = "text" | "markdown" | "html";
+
+/**
+ * 认定书 — Writes a determination of any rule as a document for a file or a court, also one that came back from JSON: question
+ * and answer, the conditions that fail, the grounds clause by clause, figures and readings. For an account
+ * (`landless-farmers/account-ledger`) also every posting as a formula, the year-end balances as a chart (HTML), and the
+ * closing identity. The HTML page stands by itself: no script, nothing from the network. Throws a PolicyError for what is
+ * no determination, and for another format or language.
+ *
+ * @example statement(landlessFarmers.age({ birthDate: "1952-05-01", on: "2012-05-01" })).split("\n")[0] // "周岁"
+ */
+export function statement(determination: Determination, options: StatementOptions = {}): string {
+  const { format = "text", language = "zh" } = options;
+  if (!Object.hasOwn(writers, format)) throw rejection("format", "unknown-option", display(format), formats);
+  const plain = asJson(determination);
+  // checks the language and the form of the determination, too
+  const words = told(rulesBelow(rules), plain, language);
+  const rule = rules.find(({ name }) => name === plain.rule) as AnyRule;
+  return writers[format](reportFrom(plain, rule, words, language), language);
+}
+
+const writers: Readonly<Record<StatementFormat, (report: Report, language: Language) => string>> = {
+  text: textReport,
+  markdown: markdownReport,
+  html: htmlReport,
+};
+const formats = { zh: "text、markdown 或 html", en: "text, markdown or html" };
+
+const rules: readonly AnyRule[] = [...Object.values(documents).map(({ policy }) => policy), coordination].flatMap(
+  ({ rules }) => Object.values<AnyRule>(rules),
+);
+
+const determinations = { zh: "由本库作出的认定结果", en: "a determination of this library" };
+
+/** The determination as JSON has it, so that one from a file is read in the same way. */
+function asJson(determination: Determination): Determination {
+  try {
+    return JSON.parse(JSON.stringify(determination));
+  } catch {
+    throw rejection("determination", "wrong-type", "", determinations);
+  }
+}
+
+function reportFrom(...given: Parameters<typeof reportOf>): Report {
+  try {
+    return reportOf(...given);
+  } catch {
+    // grounds that can be told, and a value that is not the rule's
+    throw rejection("determination.value", "malformed", "", determinations);
+  }
+}
