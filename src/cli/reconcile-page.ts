@@ -49,13 +49,14 @@ const fileText = (path: string, read: number, rejected: number): Text => ({
 /** More bars than this are no picture any more; the table below has all lines. */
 const mostBars = 60;
 
-/** A chart of the differences, and a table. Where nothing differs, the chart is left out. */
+/** A chart of what was paid and due, and a table. Lines without an amount due have no bars. */
 function sectionOf({ title, heading, lines }: SumsTable): Report["sections"][number] {
   const series = [
     { zh: "已发", en: "Paid" },
     { zh: "应发", en: "Due" },
   ];
   const bars = lines
+    .filter(({ due }) => due !== "")
     .slice(0, mostBars)
     .map(({ name, paid, due }) => ({
       label: name,
@@ -63,7 +64,7 @@ function sectionOf({ title, heading, lines }: SumsTable): Report["sections"][num
     }));
   return {
     title,
-    charts: [{ caption: { zh: "元", en: "yuan" }, series, lines: bars }],
+    charts: bars.length === 0 ? [] : [{ caption: { zh: "元", en: "yuan" }, series, lines: bars }],
     tables: [
       {
         columns: [{ heading }, ...sumsHeadings.map((one) => ({ heading: one, align: "right" as const }))],

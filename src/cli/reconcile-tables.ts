@@ -88,13 +88,13 @@ export const numbersOf = ({ findings, paid, due, difference }: SumsLine): string
 export function agreement({ paid, due, difference }: ReconcileSummary): Text {
   const [p, d, x] = [paid, due, difference].map((one) => grouped(one.toFixed(2)));
   return {
-    zh: `已发合计${p}元－应发合计${d}元＝差额合计${x}元，与各项疑点的差额之和一致`,
-    en: `Paid ${p} − due ${d} = ${x} yuan, which is the sum of the differences of all findings`,
+    zh: `已发合计${p}元－应发合计${d}元＝差额合计${x}元，与有应发数的各项疑点的差额之和一致`,
+    en: `Paid ${p} − due ${d} = ${x} yuan, which is the sum of the differences of all findings that have an amount due`,
   };
 }
 
 /** 未比对 — What is no part of the sums, one sentence each. */
-export function leftOut({ payments }: ReconcileSummary): readonly Text[] {
+export function leftOut({ payments, findings, periods }: ReconcileSummary): readonly Text[] {
   const { notComparable, outside, otherItems, tally } = payments;
   const rows = (zh: string, en: string, one: typeof outside): Text[] =>
     one.rows === 0
@@ -102,14 +102,20 @@ export function leftOut({ payments }: ReconcileSummary): readonly Text[] {
       : [
           {
             zh: `${zh}：${grouped(one.rows)}笔，${grouped(one.paid.toFixed(2))}元`,
-            en: `${en}: ${grouped(one.rows)} payments, ${grouped(one.paid.toFixed(2))} yuan`,
+            en: `${en}: ${grouped(one.rows)} payment${one.rows === 1 ? "" : "s"}, ${grouped(one.paid.toFixed(2))} yuan`,
           },
         ];
   const rejected = {
     zh: `发放表退回${grouped(tally.rejected)}行`,
     en: `Rejected rows of the payments: ${grouped(tally.rejected)}`,
   };
+  const withoutDue = findings - periods.reduce((sum, one) => sum + one.findings, 0);
+  const uncounted = {
+    zh: `没有应发数的疑点${grouped(withoutDue)}项，不计入按月和分组的疑点数`,
+    en: `Findings without an amount due: ${grouped(withoutDue)}; the counts by period and by group leave them out`,
+  };
   return [
+    ...(withoutDue === 0 ? [] : [uncounted]),
     ...rows("无法核定，未计入合计", "Nothing to compare with, not in the totals", notComparable),
     ...rows("不在比对期间，未计入合计", "Outside the months compared, not in the totals", outside),
     ...otherItems.flatMap((one) =>

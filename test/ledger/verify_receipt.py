@@ -86,17 +86,21 @@ def money_faults(receipt, facts):
         return
     stated = receipt["value"]
     for name, value in statement(found).items():
-        if ordered(stated.get(name)) != ordered(value):
+        if not agrees(stated.get(name), value):
             yield f"value.{name}：重算的结果不同 the recalculated value differs"
 
 
-def ordered(value):
-    """利率和日期的先后不影响结果 — The order of rates and days does not matter."""
-    if isinstance(value, dict):
-        return {name: ordered(one) for name, one in value.items()}
-    if not isinstance(value, list):
-        return value
-    return sorted(value) if all(isinstance(one, (str, int)) for one in value) else [ordered(one) for one in value]
+def agrees(stated, found):
+    """独立流水所说的都相同；利率和日期的先后不影响结果 — All that the ledger says is stated alike; the order of rates and days does not matter."""
+    if isinstance(found, dict):
+        return isinstance(stated, dict) and all(agrees(stated.get(name), one) for name, one in found.items())
+    if not isinstance(found, list):
+        return stated == found
+    if not isinstance(stated, list) or len(stated) != len(found):
+        return False
+    if all(isinstance(one, (str, int)) for one in found):
+        return sorted(stated) == sorted(found)
+    return all(agrees(one, other) for one, other in zip(stated, found))
 
 
 def faults(receipt, disclosures):

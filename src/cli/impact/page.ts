@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Text } from "../../kernel/language/index.ts";
 import { fenOf } from "../../kernel/numbers/index.ts";
 import { htmlReport, type Report } from "../../report/index.ts";
@@ -28,7 +29,7 @@ export function impactPage({ rule, file }: ImpactTask, result: Omit<ImpactResult
     title: { zh: "测算报告", en: "What a change costs" },
     about: [
       { name: { zh: "规则", en: "Rule" }, value: rule.title },
-      { name: { zh: "表", en: "Table" }, value: file },
+      { name: { zh: "表", en: "Table" }, value: basename(file) },
       { name: { zh: "现行认定", en: "As decided now" }, value: rowsText(judged, rejected) },
       { name: { zh: "情形", en: "Scenarios" }, value: scenariosText(scenarios.length, effective.length) },
     ],
