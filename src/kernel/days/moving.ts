@@ -3,12 +3,12 @@ import { addDays as daysLater } from "date-fns/addDays";
 import { addMonths as monthsLater } from "date-fns/addMonths";
 import { type CalendarDate, dateOf, dayOfMonth, monthOf, yearOf } from "./calendar.ts";
 
-// Dates are moved with date-fns, in UTC. Why they are read, compared and counted without it: docs/decisions/dates.md
+// Dates are moved with date-fns, in UTC, where the length of a month matters. Why they are read, compared and counted without it: docs/decisions/dates.md
 
 const utcDay = (day: CalendarDate): Date => new UTCDateMini(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
 const textOf = (date: Date): CalendarDate => dateOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
-/** Every month has the days up to this one. Within them no rule of the calendar is needed: 15 ns instead of 0.6 µs a move. */
+/** Every month has the days up to this one, so that no rule of the calendar is needed: `addMonths` takes 0.2 µs instead of 1.6. */
 const lastOfEveryMonth = 28;
 
 /** The date a number of days later, or earlier. */

@@ -64,7 +64,7 @@ interface Explanation {
 export interface Told {
   readonly rule: string;
   readonly title: string;
-  /** Whether it was told before, so that nothing but its title is told here. */
+  /** Whether it is explained above, so that only its title stands here. */
   readonly isAbove: boolean;
   readonly grounds: readonly ToldGround[];
   readonly figures: readonly ToldFigure[];
