@@ -15,8 +15,7 @@ const warmUp = 1500;
 const runLength = 300;
 const runs = 7;
 
-// few: a thousand answers fill the young part of a fresh heap, and the engine then makes all later ones long-lived,
-// which answers that are used and let go are not
+// few: answers that are used and let go
 const keptAtOnce = 64;
 const kept: unknown[] = new Array(keptAtOnce).fill(null);
 let turn = 0;

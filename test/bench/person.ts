@@ -8,6 +8,13 @@ import { besidePeers, recordsOfPeers } from "./peers.ts";
 import { people } from "./people.ts";
 
 /** Scope, age, band and shares of one person in one call, facts checked, with all grounds; beside the peers' figures. */
+// first, and with as many people as the peers read: neither side has had other work, nor reads memory further apart
+besidePeers(
+  "enrolment-terms: facts checked, decided, all grounds",
+  { items: people(recordsOfPeers), run: enrolmentTerms },
+  "w1",
+);
+
 const facts = people(100_000);
 console.log(line("enrolment-terms: facts checked, decided, all grounds", measured(facts, enrolmentTerms)));
 const checked = facts.map((one) => {
@@ -25,10 +32,6 @@ const whole = facts
   .map(({ referenceDate, ...one }) => ({ ...one, expropriationApprovedOn: referenceDate, on: one.paidOn }))
   .map((one): typeof one => JSON.parse(JSON.stringify(one)));
 console.log(line("determine: one person, facts checked, all grounds", measured(whole, inCounty)));
-
-// as many people as the peers read: memory that is not at hand slows whoever reads more
-const items = facts.slice(0, recordsOfPeers);
-besidePeers("enrolment-terms: facts checked, decided, all grounds", { items, run: enrolmentTerms }, "w1");
 
 const peers = join(process.argv[2] ?? ".", "../shared/peers/results.md");
 if (existsSync(peers)) {

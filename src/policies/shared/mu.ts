@@ -1,6 +1,6 @@
 import { decimalSchema, type Field, faultOfDecimal, reject, valueField } from "../../kernel/facts/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
-import { decimalText, scaledInteger } from "../../kernel/numbers/index.ts";
+import { decimalText, hundredths, scaledInteger } from "../../kernel/numbers/index.ts";
 
 /** An area of land in whole ten-thousandths of a mu (亩), exact. */
 type MuUnits = number;
@@ -36,8 +36,11 @@ export function muText(units: MuUnits): string {
   const rest = units % scale;
   const whole = (units - rest) / scale;
   if (rest === 0) return String(whole);
-  // 1.17 mu: 1 and "11700", of which the first digit only keeps the zeros
-  let decimals = scale + rest;
-  while (decimals % 10 === 0) decimals /= 10;
-  return `${whole}.${String(decimals).slice(1)}`;
+  const last = rest % 100;
+  const first = (rest - last) / 100;
+  return last === 0 ? `${whole}${withoutZeros[first]}` : `${whole}${hundredths[first]}${endings[last]}`;
 }
+
+/** ".17" to ".99", ".1" for ten hundredths; and the two digits after them. */
+const withoutZeros = hundredths.map((decimals) => decimals.replace(/0+$/, ""));
+const endings = withoutZeros.map((decimals) => decimals.slice(1));

@@ -37,16 +37,21 @@ const textOf = (hundredths: number): string => `${yuanText(hundredths)}%`;
  * 各部分的比例（百分数） — All parts of a whole in percent, two decimals, so that what is printed adds up to 100.00%, and so do `first`
  * and `rest`: each part is rounded down, and the hundredths that are missing go to those that lost most. 0% of nothing.
  */
-export function percentTexts(first: number, rest: readonly [number, number]) {
-  const parts = [first, ...rest];
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const hundredths = parts.map((part) => hundredthsOf(part, whole));
-  const missing = whole === 0 ? 0 : 10_000 - hundredths.reduce((sum, one) => sum + one, 0);
-  if (missing > 0) {
-    const lost = parts.map((part, at) => BigInt(part) * 10_000n - BigInt(hundredths[at] ?? 0) * BigInt(whole));
-    const most = [...lost.entries()].sort(([at, one], [place, other]) => Number(other - one) || at - place);
-    for (const [at] of most.slice(0, missing)) hundredths[at] = (hundredths[at] ?? 0) + 1;
-  }
-  const [ofFirst = 0, one = 0, other = 0] = hundredths;
-  return { first: textOf(ofFirst), rest: textOf(one + other), parts: [textOf(one), textOf(other)] as const };
+export function percentTexts(first: number, [second, third]: readonly [number, number]) {
+  const whole = first + second + third;
+  const down = [hundredthsOf(first, whole), hundredthsOf(second, whole), hundredthsOf(third, whole)] as const;
+  const missing = whole === 0 ? 0 : 10_000 - down[0] - down[1] - down[2];
+  const [a, b, c] = missing === 0 ? down : withMissing([first, second, third], whole, down, missing);
+  return { first: textOf(a), rest: textOf(b + c), parts: [textOf(b), textOf(c)] as const };
+}
+
+type Three = readonly [number, number, number];
+
+/** Parts rounded down, with a hundredth more for those that lost most; of two that lost the same, for the first. */
+function withMissing(parts: Three, whole: number, down: Three, missing: number): Three {
+  const lost = parts.map((part, at) => BigInt(part) * 10_000n - BigInt(down[at] ?? 0) * BigInt(whole));
+  const most = [...lost.entries()].sort(([at, one], [place, other]) => Number(other - one) || at - place);
+  const more = new Set(most.slice(0, missing).map(([at]) => at));
+  const [a, b, c] = down;
+  return [a + Number(more.has(0)), b + Number(more.has(1)), c + Number(more.has(2))];
 }
