@@ -1,8 +1,7 @@
 import type { PolicyError } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
-import { type FastReader, fastReaderOf, needsFullParse } from "./fast-path.ts";
-
+import { type FastReader, fastReaderOfFacts, needsFullParse } from "./fast-path.ts";
 import type { AnyField, Constraint, JsonSchema, Shape, ShapeIn, ShapeOut } from "./field.ts";
 import { fullParse } from "./full-parse.ts";
 import { group } from "./groups.ts";
@@ -42,10 +41,9 @@ export function facts<const S extends Shape>(
     fields: frozen(shape),
     constraints: frozen([...constraints]),
     parse(input: unknown): ShapeOut<S> | PolicyError {
-      fast ??= fastReaderOf(form);
+      fast ??= fastReaderOfFacts(shape, constraints);
       const read = readFast(fast, input);
-      if (read !== needsFullParse && !violatesConstraint(constraints, read as ShapeOut<S>)) return read as ShapeOut<S>;
-      return fullParse(shape, constraints, input);
+      return read === needsFullParse ? fullParse(shape, constraints, input) : (read as ShapeOut<S>);
     },
     titled: (error: PolicyError) => titled(error, form),
     of: (rule: Named) => {
@@ -64,11 +62,6 @@ function readFast(fast: FastReader, input: unknown): unknown {
   } catch {
     return needsFullParse;
   }
-}
-
-function violatesConstraint<Out>(constraints: readonly Constraint<Out>[], facts: Out): boolean {
-  for (const one of constraints) if (one.isViolated(facts)) return true;
-  return false;
 }
 
 /** 须成立 — Makes a constraint between fields. `isViolated` receives only the named fields. */

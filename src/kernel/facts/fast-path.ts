@@ -1,4 +1,4 @@
-import { type AnyField, type Form, isRejection, type Shape } from "./field.ts";
+import { type AnyField, type Constraint, type Form, isRejection, type Shape } from "./field.ts";
 
 /**
  * Most facts are valid. A fast reader returns what the full parse would return for plain valid facts, and `needsFullParse`
@@ -7,6 +7,13 @@ import { type AnyField, type Form, isRejection, type Shape } from "./field.ts";
 export type FastReader = (input: unknown) => unknown;
 
 export const needsFullParse: unique symbol = Symbol("needs full parse");
+
+/** Makes the fast reader of the facts of a rule. */
+export const fastReaderOfFacts = <Out>(shape: Shape, constraints: readonly Constraint<Out>[]): FastReader =>
+  compiled(
+    fieldsOf(shape),
+    constraints.map(({ isViolated }) => isViolated),
+  );
 
 /** Makes the fast reader of a field. */
 export function fastReaderOf({ form }: Pick<AnyField, "form">): FastReader {
@@ -33,9 +40,11 @@ function fastValue({ read }: Extract<Form, { kind: "value" }>): FastReader {
 
 /** Reads an object that has these fields and no others. */
 function fastObject(shape: Shape, constant?: { readonly key: string; readonly code: string }): FastReader {
-  const own = Object.entries(shape).map(([key, { form }]) => objectField(key, form));
-  return compiled(constant ? [codeField(constant), ...own] : own);
+  return compiled(constant ? [codeField(constant), ...fieldsOf(shape)] : fieldsOf(shape));
 }
+
+const fieldsOf = (shape: Shape): ObjectField[] =>
+  Object.entries(shape).map(([key, { form }]) => objectField(key, form));
 
 interface ObjectField {
   readonly key: string;
@@ -59,8 +68,10 @@ const codeField = ({ key, code }: { readonly key: string; readonly code: string 
   givesReason: false,
 });
 
+type Violation = (facts: never) => boolean;
+
 /** Writes one function per form, with its fields by name; a loop over the names would look them up for every person. */
-function compiled(fields: readonly ObjectField[]): FastReader {
+function compiled(fields: readonly ObjectField[], violations: readonly Violation[] = []): FastReader {
   const values = fields.map(({ key, isOptional, givesReason }, i) => {
     const isRejected = givesReason ? `isRejection(value${i})` : `value${i} === needsFullParse`;
     const read = `value${i} = readers[${i}](value${i}); if (${isRejected}) return needsFullParse;`;
@@ -72,9 +83,11 @@ function compiled(fields: readonly ObjectField[]): FastReader {
     if (!isPlainObject(input)) return needsFullParse;
     ${values.join("\n")}
     for (const key in input) switch (key) { ${known} default: return needsFullParse; }
-    return { ${fields.map(({ key }, i) => `${JSON.stringify(key)}: value${i}`).join(", ")} };
+    const read = { ${fields.map(({ key }, i) => `${JSON.stringify(key)}: value${i}`).join(", ")} };
+    ${violations.map((_, i) => `if (violations[${i}](read)) return needsFullParse;`).join("\n")}
+    return read;
   }`;
-  const given = { isPlainObject, isRejection, needsFullParse, readers: fields.map(({ read }) => read) };
+  const given = { isPlainObject, isRejection, needsFullParse, violations, readers: fields.map(({ read }) => read) };
   try {
     return new Function(...Object.keys(given), body)(...Object.values(given));
   } catch {
