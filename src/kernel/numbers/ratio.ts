@@ -39,7 +39,7 @@ const leastCommonMultiple = (a: number, b: number): number => (a / greatestCommo
 export function multiplyAndRound(amount: number, numerator: number, denominator: number, per = 1): number {
   const product = amount * numerator;
   const divisor = denominator * per;
-  if (product <= largestDoubled && divisor <= largestDoubled) {
+  if (product + divisor <= largestDoubled) {
     return Math.floor((2 * product + divisor) / (2 * divisor));
   }
   const exactDivisor = BigInt(denominator) * BigInt(per);
