@@ -1,6 +1,7 @@
+import { frozen } from "../language/frozen.ts";
 import type { Label, Labels, Text } from "../language/text.ts";
 import type { Money } from "../numbers/money.ts";
-import { type AnyField, type Field, fieldOf, valueField } from "./field.ts";
+import { type AnyField, type Field, fieldOf, type Transfer, valueField } from "./field.ts";
 import { choiceSchema } from "./fields.ts";
 
 function onlyInAnswers(): never {
@@ -44,3 +45,12 @@ export function nullable(inner: AnyField): AnyField {
   const { title, unit, labels } = inner;
   return fieldOf(title, { kind: "nullable", inner }, { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) });
 }
+
+/** 本人 — The person whom a determination is about, as payer or payee. */
+export const thePerson = frozen({ code: "person", zh: "本人", en: "the person" } as const);
+
+/** 收付的金额 — An amount that somebody pays to somebody, in answers. */
+export const paid = <Out, In, Answered>(
+  field: Field<Out, In, Answered>,
+  transfer: Transfer,
+): Field<Out, In, Answered> => frozen({ ...field, transfer });

@@ -1,6 +1,6 @@
 import type { FaultCode } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
-import type { Labels, Text } from "../language/text.ts";
+import type { Label, Labels, Text } from "../language/text.ts";
 
 /** A JSON Schema (draft 2020-12), as plain data. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -32,6 +32,16 @@ export type Form =
   | { readonly kind: "variant"; readonly key: string; readonly members: Readonly<Record<string, Shape>> }
   | { readonly kind: "optional" | "nullable"; readonly inner: AnyField };
 
+/** 收付 — Who pays the amount of a field, and who receives it. */
+export interface Transfer {
+  readonly by: Label;
+  readonly to: Label;
+  /** What the amount is for; left out, it is paid once. */
+  readonly per?: "month" | "year";
+  /** The flag beside it: where it is false, a null amount is none at all. Any other null amount is not known. */
+  readonly when?: string;
+}
+
 declare const types: unique symbol;
 
 /**
@@ -42,6 +52,8 @@ export interface Field<Out = unknown, In = Out, Answered = Out> {
   readonly title: Text;
   readonly unit?: Text;
   readonly labels?: Labels;
+  /** Only of amounts in answers that are paid; a standard, a floor or a sum has none. */
+  readonly transfer?: Transfer;
   readonly form: Form;
   readonly [types]?: { readonly out: Out; readonly in: In; readonly answer: Answered };
 }

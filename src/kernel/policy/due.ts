@@ -2,10 +2,12 @@ import type { YearMonth } from "../days/calendar.ts";
 import type { Label, Text } from "../language/text.ts";
 import type { Money } from "../numbers/money.ts";
 
-/** 应发的一项 — What is paid, and who pays it. */
+/** 应发的一项 — What is paid, who pays it, and who receives it. */
 export interface DuePart {
   readonly item: Label;
   readonly payer: Label;
+  /** Left out, the person. */
+  readonly payee?: Label;
 }
 
 /** 应发时段 — Months in a row, first and last included, with the same amounts. */

@@ -10,6 +10,7 @@ import {
   money,
   name,
   nullable,
+  paid,
 } from "../../kernel/facts/index.ts";
 import { display, type Fault, fault } from "../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf } from "../../kernel/numbers/index.ts";
@@ -63,7 +64,9 @@ export function totalOver<Address extends string, In, Out, Value, Part extends A
 ) {
   return {
     facts: facts({ persons: personsFor(rule.facts) }),
-    answer: totalAnswer(rule.answer.only(...parts), amountPayable, totalOfList) as Answer<Total<Part>>,
+    answer: totalAnswer(rule.answer.only(...parts), amountPayable, totalPaid(rule, amount, parts)) as Answer<
+      Total<Part>
+    >,
     uses: [rule],
     findings,
     decide(
@@ -86,9 +89,11 @@ export function totalOverKnown<Address extends string, In, Out, Value, Part exte
 ) {
   return {
     facts: facts({ persons: personsFor(rule.facts) }),
-    answer: totalAnswer(rule.answer.only(...parts), nullable(amountPayable), nullable(totalOfList)) as Answer<
-      Total<Part, Money | null>
-    >,
+    answer: totalAnswer(
+      rule.answer.only(...parts),
+      nullable(amountPayable),
+      nullable(totalPaid(rule, amount, parts)),
+    ) as Answer<Total<Part, Money | null>>,
     uses: [rule],
     findings: findingsWhereUnknown,
     decide(
@@ -134,6 +139,13 @@ const personsFor = <Out, In>({ fields }: Facts<Out, In>) =>
 
 const amountPayable = money({ zh: "应发金额", en: "amount payable" });
 const totalOfList = money({ zh: "名单合计金额", en: "total for the list" });
+
+/** The total is paid as the amount of a person is; where parts say who pays, it is only their sum. */
+function totalPaid<In, Out, Value>({ answer }: Rule<In, Out, Value>, amount: keyof Value, parts: readonly unknown[]) {
+  const { form, transfer } = answer.fields[amount];
+  const own = form.kind === "nullable" ? form.inner.transfer : transfer;
+  return own === undefined || parts.length > 0 ? totalOfList : paid(totalOfList, own);
+}
 
 const totalAnswer = <Out, In, Amount>(parts: object, amount: Field<Out, In, Amount>, total: Field<Out, In, Amount>) =>
   answer({

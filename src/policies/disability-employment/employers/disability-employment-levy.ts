@@ -12,6 +12,7 @@ import {
   notMoreThan,
   nullable,
   optional,
+  paid,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { compareShare, yuan } from "../../../kernel/numbers/index.ts";
@@ -19,6 +20,7 @@ import { checkedDate } from "../../shared/days.ts";
 import { isKnown } from "../../shared/figure-dates.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
+import { parties } from "../parties.ts";
 import { levyFindings as findings } from "./levy-findings.ts";
 
 const people = { zh: "人", en: "people" };
@@ -87,12 +89,15 @@ export const disabilityEmploymentLevy = rule({
       {
         required: nullable(flag(findings["levy-required"])),
         exempt: nullable(flag(findings.exempt)),
-        amountDue: nullable(levyAmount),
+        amountDue: nullable(paid(levyAmount, { by: parties.employer, to: parties.levy, when: "required" })),
       },
     ),
     reward: group(
       { zh: "超比例安排奖励", en: "reward for exceeding the quota" },
-      { entitled: nullable(flag({ zh: "给予奖励", en: "entitled to the reward" })), amount: nullable(rewardAmount) },
+      {
+        entitled: nullable(flag({ zh: "给予奖励", en: "entitled to the reward" })),
+        amount: nullable(paid(rewardAmount, { by: parties.government, to: parties.employer, when: "entitled" })),
+      },
     ),
   }),
   findings,

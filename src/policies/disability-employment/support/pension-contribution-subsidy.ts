@@ -1,8 +1,9 @@
-import { answer, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, money, nullable, optional, paid } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
+import { parties } from "../parties.ts";
 
 const conditions = {
   "in-pilot": {
@@ -52,7 +53,12 @@ export const pensionContributionSubsidy = rule({
   answer: answer({
     entitled: flag({ zh: "可享受养老缴费补贴", en: "entitled to the pension contribution subsidy" }),
     unmet: unmetConditions(conditionsOf(conditions)),
-    amount: nullable(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" })),
+    amount: nullable(
+      paid(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" }), {
+        by: parties.levy,
+        to: parties.person,
+      }),
+    ),
   }),
   findings,
   decide(facts, policy) {

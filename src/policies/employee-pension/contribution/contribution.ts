@@ -1,5 +1,5 @@
 import { type CalendarDate, startOfYear, yearOf } from "../../../kernel/days/index.ts";
-import { answer, facts, money, month, nullable, number, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, money, month, nullable, number, optional, paid } from "../../../kernel/facts/index.ts";
 import { rejection } from "../../../kernel/language/index.ts";
 import {
   expectedTotal,
@@ -16,6 +16,7 @@ import { isKnown } from "../../shared/figure-dates.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { type Deciding, rule } from "../document.ts";
 import { insuredAs } from "../facts.ts";
+import { parties } from "../parties.ts";
 
 const findings = {
   flexible: {
@@ -94,8 +95,20 @@ export const contribution = rule({
   answer: answer({
     contributionBase: nullable(money({ zh: "月缴费基数", en: "monthly contribution base" })),
     total: nullable(money({ zh: "当月应缴总额", en: "total contribution of the month" })),
-    employer: nullable(money({ zh: "单位负担的缴费", en: "employer contribution" })),
-    individual: nullable(money({ zh: "个人负担的缴费", en: "individual contribution" })),
+    employer: nullable(
+      paid(money({ zh: "单位负担的缴费", en: "employer contribution" }), {
+        by: parties.employer,
+        to: parties["pension-fund"],
+        per: "month",
+      }),
+    ),
+    individual: nullable(
+      paid(money({ zh: "个人负担的缴费", en: "individual contribution" }), {
+        by: parties.person,
+        to: parties["pension-fund"],
+        per: "month",
+      }),
+    ),
     totalRate: number({ zh: "缴费总比例", en: "total contribution rate" }),
     employerRate: number({ zh: "单位负担的缴费比例", en: "employer contribution rate" }),
     individualRate: number({ zh: "个人负担的缴费比例", en: "individual contribution rate" }),

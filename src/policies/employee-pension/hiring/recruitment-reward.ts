@@ -8,6 +8,7 @@ import {
   group,
   list,
   money,
+  paid,
   variant,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
@@ -15,6 +16,7 @@ import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
+import { parties } from "../parties.ts";
 
 const contracts = labels({
   none: { zh: "未签订劳动合同", en: "no employment contract" },
@@ -100,7 +102,10 @@ export const recruitmentReward = rule({
     recognised: flag({ zh: "经区劳动保障、财政等部门认定", en: "recognised by the district departments" }),
   }),
   answer: answer({
-    amount: money({ zh: "招工奖励金额", en: "recruitment reward" }),
+    amount: paid(money({ zh: "招工奖励金额", en: "recruitment reward" }), {
+      by: parties.government,
+      to: parties.employer,
+    }),
     hiresCounted: count({ zh: "计入奖励的人数", en: "hires counted for the reward" }, people),
     unmet: unmetConditions(
       conditionsOf(findings, {

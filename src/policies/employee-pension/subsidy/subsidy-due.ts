@@ -2,10 +2,10 @@ import { yearOf } from "../../../kernel/days/index.ts";
 import { labels, type Text } from "../../../kernel/language/index.ts";
 import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { DueSpan } from "../../../kernel/policy/index.ts";
+import { parties } from "../parties.ts";
 import { endReasons } from "./subsidy-end.ts";
 
 const items = labels({ "social-insurance-subsidy": { zh: "社保补贴", en: "social insurance subsidy" } });
-const payers = labels({ "district-finance": { zh: "区财政", en: "district finance" } });
 
 /** What the answer of the subsidy says of its years. */
 interface Subsidy {
@@ -23,7 +23,7 @@ const nothingPaid: Text = {
 export const subsidyDue = {
   unit: "year",
   clause: "五10",
-  parts: [{ item: items["social-insurance-subsidy"], payer: payers["district-finance"] }],
+  parts: [{ item: items["social-insurance-subsidy"], payer: parties["district-finance"] }],
   spans({ schedule, endsFrom, endReason }: Subsidy): readonly DueSpan[] {
     const years = schedule.map(({ year, contributionMonths, amount }) => {
       const reason = contributionMonths === 0 ? nothingPaid : endReasons[endReason];

@@ -1,9 +1,10 @@
-import { answer, day, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, money, nullable, optional, paid } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetConditions, unmetOf } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { holdsHandbook, words } from "../facts.ts";
+import { parties } from "../parties.ts";
 
 const findings = {
   handbook: words.handbook,
@@ -58,7 +59,12 @@ export const trainingSubsidy = rule({
   }),
   answer: answer({
     entitled: flag({ zh: "享受区外培训补贴", en: "entitled to the subsidy for training outside the district" }),
-    amount: nullable(money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" })),
+    amount: nullable(
+      paid(money({ zh: "区外培训补贴金额", en: "subsidy for training outside the district" }), {
+        by: parties.government,
+        to: parties.person,
+      }),
+    ),
     unmet: unmetConditions(conditionsOf(findings)),
   }),
   findings,

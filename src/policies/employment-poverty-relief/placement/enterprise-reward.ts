@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { answer, facts, flag, money } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, money, paid } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { alreadyPaid, bornBeforeWork, notAlreadyPaid, spellsInOrder, work, worker } from "../facts.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { maxAgePassedBy } from "../work/max-age.ts";
 import { dayAfterWork, lastMonthBegins } from "../work/months.ts";
 import { firstWorkDate, startOfWork } from "../work/start-of-work.ts";
@@ -55,7 +56,7 @@ export const enterpriseReward = rule({
   facts: facts({ ...worker, work, alreadyPaid }, spellsInOrder, bornBeforeWork),
   answer: answer({
     entitled: flag({ zh: "应发企业吸纳奖励", en: "an enterprise reward is due" }),
-    amount: money({ zh: "企业吸纳奖励金额", en: "enterprise reward" }),
+    amount: paid(money({ zh: "企业吸纳奖励金额", en: "enterprise reward" }), fromFunds(parties.employer)),
     unmet: unmetConditions(conditions),
   }),
   uses: [impoverishedWorker],

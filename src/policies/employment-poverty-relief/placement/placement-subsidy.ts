@@ -1,10 +1,11 @@
-import { answer, day, facts, flag, money, mustHold, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, money, mustHold, oneOf, optional, paid } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { alreadyPaid, bornBefore, notAlreadyPaid, worker } from "../facts.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
@@ -115,7 +116,7 @@ export const placementSubsidy = rule({
   ),
   answer: answer({
     entitled: flag({ zh: "应发职业介绍补贴", en: "a placement subsidy is due" }),
-    amount: money({ zh: "职业介绍补贴金额", en: "placement subsidy" }),
+    amount: paid(money({ zh: "职业介绍补贴金额", en: "placement subsidy" }), fromFunds(parties.placer)),
     unmet: unmetConditions(conditions),
   }),
   uses: [impoverishedWorker],

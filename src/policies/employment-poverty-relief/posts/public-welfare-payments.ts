@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { type AnswerOf, group, list, money, nullable } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, group, list, money, nullable, paid } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Lookup } from "../document.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
 import type { MonthState } from "../work/month-states.ts";
 import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
@@ -29,10 +30,13 @@ type PublicWelfareMonth = AnswerOf<typeof publicWelfareMonth>;
 export const publicWelfarePayments = {
   months: list({ zh: "各月发放情况", en: "payments by month" }, publicWelfareMonth),
   ...scheduleResult,
-  total: nullable(scheduleResult.total),
-  worker: nullable(money({ zh: "个人岗位补贴合计", en: "worker subsidies in total" })),
-  employer: money({ zh: "用人单位岗位补贴合计", en: "employer subsidies in total" }),
-  socialInsurance: money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
+  total: nullable(money(scheduleResult.total.title)),
+  worker: nullable(paid(money({ zh: "个人岗位补贴合计", en: "worker subsidies in total" }), fromFunds(parties.person))),
+  employer: paid(money({ zh: "用人单位岗位补贴合计", en: "employer subsidies in total" }), fromFunds(parties.employer)),
+  socialInsurance: paid(
+    money({ zh: "社会保险补贴合计", en: "social insurance subsidies in total" }),
+    fromFunds(parties.employer),
+  ),
 };
 
 const items = labels({
@@ -45,7 +49,11 @@ const items = labels({
 export const publicWelfareDue = {
   unit: "month",
   clause: "二(五)",
-  parts: Object.values(items).map(fromEmploymentFunds),
+  parts: [
+    fromEmploymentFunds(items.worker),
+    fromEmploymentFunds(items.employer, parties.employer),
+    fromEmploymentFunds(items["social-insurance"], parties.employer),
+  ],
   spans: ({ months }: { readonly months: readonly PublicWelfareMonth[] }) =>
     months.map(({ month, state, worker, employer, socialInsurance }) =>
       monthSpan(month, state, [worker, employer, socialInsurance]),

@@ -1,7 +1,8 @@
-import { answer, day, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, money, nullable, optional, paid } from "../../../kernel/facts/index.ts";
 import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { bornBefore, worker } from "../facts.ts";
+import { parties } from "../parties.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 const trainingFrom = day({ zh: "培训开始日期", en: "training start date" });
@@ -35,7 +36,12 @@ export const freeTraining = rule({
   ),
   answer: answer({
     entitled: flag({ zh: "培训和鉴定免费", en: "training and appraisal are free" }),
-    refundDue: nullable(money({ zh: "应退还的培训费和鉴定费", en: "refund due for training and appraisal" })),
+    refundDue: nullable(
+      paid(money({ zh: "应退还的培训费和鉴定费", en: "refund due for training and appraisal" }), {
+        by: parties.trainer,
+        to: parties.person,
+      }),
+    ),
   }),
   uses: [impoverishedWorker],
   findings: {

@@ -1,8 +1,9 @@
 import { type CalendarDate, daysBetween } from "../../../kernel/days/index.ts";
-import { answer, count, day, facts, money, mustHold } from "../../../kernel/facts/index.ts";
+import { answer, count, day, facts, money, mustHold, paid } from "../../../kernel/facts/index.ts";
 import { checkedYuan, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { bornBefore, worker } from "../facts.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 const days = { zh: "天", en: "days" };
@@ -42,7 +43,7 @@ export const trainingAllowance = rule({
   ),
   answer: answer({
     days: count({ zh: "补助天数", en: "days paid" }, days),
-    amount: money({ zh: "培训生活费补助金额", en: "training living allowance" }),
+    amount: paid(money({ zh: "培训生活费补助金额", en: "training living allowance" }), fromFunds(parties.person)),
   }),
   uses: [impoverishedWorker],
   findings: {

@@ -1,9 +1,10 @@
-import { answer, day, facts, flag, money, mustHold, optional } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, flag, money, mustHold, optional, paid } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { rule } from "../document.ts";
 import { alreadyPaid, notAlreadyPaid, worker } from "../facts.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { impoverishedWorker, isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 
 const findings = {
@@ -91,7 +92,7 @@ export const trainingProviderReward = rule({
   ),
   answer: answer({
     entitled: flag({ zh: "应发培训机构奖励", en: "a training provider reward is due" }),
-    amount: money({ zh: "培训机构奖励金额", en: "training provider reward" }),
+    amount: paid(money({ zh: "培训机构奖励金额", en: "training provider reward" }), fromFunds(parties.trainer)),
     unmet: unmetConditions(conditions),
   }),
   uses: [impoverishedWorker],

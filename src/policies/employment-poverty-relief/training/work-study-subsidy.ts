@@ -9,6 +9,7 @@ import {
   mustHold,
   oneOf,
   optional,
+  paid,
 } from "../../../kernel/facts/index.ts";
 import { type Label, labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, type Fen, splitByWeights, yuan } from "../../../kernel/numbers/index.ts";
@@ -16,6 +17,7 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { conditionsOf, unmetAt, unmetConditions } from "../../shared/unmet.ts";
 import { type Lookup, rule } from "../document.ts";
 import { alreadyPaid, notAlreadyPaid } from "../facts.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { contract, contractInOrder, coversMonths } from "../work/contract.ts";
 
 /** 备案部门 — Departments with which a work-study student must be filed. */
@@ -112,9 +114,9 @@ export const workStudySubsidy = rule({
     eachOnce("filedWith", { zh: "每个部门只能出现一次", en: "each department only once" }),
   ),
   answer: answer({
-    enterprise: money({ zh: "企业补助金额", en: "subsidy for the enterprise" }),
-    college: money({ zh: "院校补助金额", en: "subsidy for the college" }),
-    student: money({ zh: "学生补助金额", en: "subsidy for the student" }),
+    enterprise: paid(money({ zh: "企业补助金额", en: "subsidy for the enterprise" }), fromFunds(parties.employer)),
+    college: paid(money({ zh: "院校补助金额", en: "subsidy for the college" }), fromFunds(parties.college)),
+    student: paid(money({ zh: "学生补助金额", en: "subsidy for the student" }), fromFunds(parties.person)),
     total: money({ zh: "工学一体补助合计金额", en: "work-study subsidies in total" }),
     unmet: unmetConditions(conditions),
   }),

@@ -1,13 +1,15 @@
-import { type Label, labels, type Text } from "../../../kernel/language/index.ts";
+import type { Label, Text } from "../../../kernel/language/index.ts";
 import type { Money } from "../../../kernel/numbers/index.ts";
 import type { Due, DuePart, DueSpan } from "../../../kernel/policy/index.ts";
+import { parties } from "../parties.ts";
 import { type MonthState, monthStates } from "./month-states.ts";
 
-/** The clauses name the amounts, and no payer. */
-const payers = labels({ "employment-funds": { zh: "就业补助资金", en: "employment subsidy funds" } });
-
-/** A part of what is paid for a month; it comes from the employment funds. */
-export const fromEmploymentFunds = (item: Label): DuePart => ({ item, payer: payers["employment-funds"] });
+/** A part of what is paid for a month; it comes from the employment funds. `payee`: left out, the person. */
+export const fromEmploymentFunds = (item: Label, payee?: Label): DuePart => ({
+  item,
+  payer: parties["employment-funds"],
+  ...(payee && { payee }),
+});
 
 /** A month with work as a span, with its amounts; a state other than paid says why it has none, or not all. */
 export const monthSpan = (month: string, state: MonthState, amounts: readonly (Money | null)[]): DueSpan => ({

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { type AnswerOf, count, group, list, money, month, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { type AnswerOf, count, group, list, money, month, nullable, oneOf, paid } from "../../../kernel/facts/index.ts";
 import { checkedYuan, type Fen, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { type MonthState, monthStates, scheduleEndReasons } from "./month-states.ts";
 import { firstDayOf, textOf } from "./months.ts";
 import type { Schedule } from "./schedule.ts";
@@ -15,7 +16,7 @@ export const workedMonth = {
 /** 发放情况 — In answers: the totals of a schedule, and why it ends. */
 export const scheduleResult = {
   monthsPaid: count({ zh: "发放月数", en: "months paid" }, { zh: "个月", en: "months" }),
-  total: money({ zh: "补贴（补助）合计金额", en: "subsidies in total" }),
+  total: paid(money({ zh: "补贴（补助）合计金额", en: "subsidies in total" }), fromFunds(parties.person)),
   lastPaidMonth: nullable(month({ zh: "最后发放月份", en: "last month paid" })),
   endReason: nullable(oneOf({ zh: "此后停止发放的原因", en: "reason no later month is paid" }, scheduleEndReasons)),
 };

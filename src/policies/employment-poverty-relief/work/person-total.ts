@@ -8,6 +8,7 @@ import {
   nullable,
   oneOf,
   optional,
+  paid,
 } from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
@@ -16,6 +17,7 @@ import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 import { type Worker, worker } from "../facts.ts";
 import { organiserReward } from "../home-based-work/organiser-reward.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { enterpriseReward } from "../placement/enterprise-reward.ts";
 import { placementSubsidy } from "../placement/placement-subsidy.ts";
 import { auxiliaryEmployerReward } from "../posts/auxiliary-employer-reward.ts";
@@ -97,7 +99,9 @@ export const personTotal = rule({
   }),
   answer: answer({
     payments: list({ zh: "各项补贴（奖励）", en: "payments" }, payment),
-    toPerson: nullable(money({ zh: "发给本人的合计金额", en: "total paid to the person" })),
+    toPerson: nullable(
+      paid(money({ zh: "发给本人的合计金额", en: "total paid to the person" }), fromFunds(parties.person)),
+    ),
     total: nullable(money({ zh: "各项合计金额", en: "total of all payments" })),
   }),
   uses: [

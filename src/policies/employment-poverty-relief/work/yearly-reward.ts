@@ -1,9 +1,10 @@
 import { type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
-import { answer, count, day, group, list, money, optional, type ShapeOut } from "../../../kernel/facts/index.ts";
+import { answer, count, day, group, list, money, optional, paid, type ShapeOut } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import { checkedYuan, fenOf, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding, Lookup } from "../document.ts";
 import { work, worker, year } from "../facts.ts";
+import { fromFunds, parties } from "../parties.ts";
 import { isImpoverishedWorker } from "../workers/impoverished-worker.ts";
 import { countedTogether, mergedSpells, workFrom } from "./months.ts";
 import { firstWorkDate, lastWorkDate, startFindings, startOfWork } from "./start-of-work.ts";
@@ -39,7 +40,7 @@ export const yearlyRewardsAnswer = answer({
       },
     ),
   ),
-  total: money({ zh: "奖励合计金额", en: "rewards in total" }),
+  total: paid(money({ zh: "奖励合计金额", en: "rewards in total" }), fromFunds(parties.employer)),
 });
 
 /** How the lengths of several spells count. */

@@ -1,7 +1,8 @@
 import { yearOf } from "../../../kernel/days/index.ts";
-import { flag, group, money } from "../../../kernel/facts/index.ts";
+import { flag, group, money, paid } from "../../../kernel/facts/index.ts";
 import { checkedFen, type Fen, inYuan } from "../../../kernel/numbers/index.ts";
 import { year } from "../facts.ts";
+import { fromAccount, parties } from "../parties.ts";
 import { type FenPosting, type PostingKind, postingKinds } from "./account-postings.ts";
 import { accountBalance, portionsOf } from "./balances.ts";
 import { noParts, partsInYuan, sumOfParts } from "./parts.ts";
@@ -70,13 +71,13 @@ export const closing = group(
     openingBalance: money({ zh: "年初余额合计", en: "total opening balance" }),
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
     interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
-    pensions: money({ zh: "养老保障金支出合计", en: "total pensions paid" }),
-    refunded: money(postingKinds.refunded),
-    inherited: money(postingKinds.inherited),
-    transferred: money(postingKinds.transferred),
-    toVillage: money(postingKinds["returned-to-village"]),
-    toSpecialFund: money(postingKinds["to-special-fund"]),
-    toCountyBudget: money(postingKinds["to-county-budget"]),
+    pensions: paid(money({ zh: "养老保障金支出合计", en: "total pensions paid" }), fromAccount(parties.person)),
+    refunded: paid(money(postingKinds.refunded), fromAccount(parties.person)),
+    inherited: paid(money(postingKinds.inherited), fromAccount(parties.heirs)),
+    transferred: paid(money(postingKinds.transferred), fromAccount(parties.destination)),
+    toVillage: paid(money(postingKinds["returned-to-village"]), fromAccount(parties.village)),
+    toSpecialFund: paid(money(postingKinds["to-special-fund"]), fromAccount(parties["special-fund"])),
+    toCountyBudget: paid(money(postingKinds["to-county-budget"]), fromAccount(parties["county-budget"])),
     balance: accountBalance,
     balances: group({ zh: "各部分余额", en: "balances by payer" }, portionsOf),
     reconciles: flag({ zh: "账户收支平衡", en: "the account reconciles" }),

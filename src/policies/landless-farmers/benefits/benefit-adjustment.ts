@@ -9,12 +9,14 @@ import {
   month,
   oneOf,
   optional,
+  paid,
   ratio,
   variant,
 } from "../../../kernel/facts/index.ts";
 import { labels, rejection } from "../../../kernel/language/index.ts";
 import { expectedTotal, type Fen, isTooLarge, multiplyAndRound, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
+import { parties } from "../parties.ts";
 import { benefits } from "./benefits.ts";
 
 /** 调整依据 — The basis of an adjustment. */
@@ -94,7 +96,11 @@ export const benefitAdjustment = rule({
     decisions,
   }),
   answer: answer({
-    monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after all adjustments" }),
+    monthlyAmount: paid(money({ zh: "调整后每月金额", en: "monthly amount after all adjustments" }), {
+      by: parties["benefit-payer"],
+      to: parties.person,
+      per: "month",
+    }),
     adjustments: list({ zh: "各次调整", en: "adjustments in order" }, adjustment),
   }),
   findings: {

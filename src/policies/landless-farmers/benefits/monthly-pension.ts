@@ -1,7 +1,8 @@
-import { answer, day, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, money, nullable, optional, paid } from "../../../kernel/facts/index.ts";
 import { type Fen, type Fraction, roundedFraction, yuan } from "../../../kernel/numbers/index.ts";
 import { accountBalance } from "../account/balances.ts";
 import { rule } from "../document.ts";
+import { parties } from "../parties.ts";
 import { averageDibaoTopUp, checkFloor, dibaoStandard, floorFields, floorFindings } from "./benefits.ts";
 
 /**
@@ -26,7 +27,11 @@ export const monthlyPension = rule({
     averageDibaoTopUp: optional(averageDibaoTopUp),
   }),
   answer: answer({
-    monthlyAmount: money({ zh: "月养老保障金", en: "monthly pension" }),
+    monthlyAmount: paid(money({ zh: "月养老保障金", en: "monthly pension" }), {
+      by: parties["account-or-fund"],
+      to: parties.person,
+      per: "month",
+    }),
     floor: nullable(floorFields.floor),
     meetsFloor: nullable(floorFields.meetsFloor),
     shortfall: nullable(floorFields.shortfall),

@@ -1,5 +1,5 @@
 import { type CalendarDate, startOfMonth, startOfNextMonth, yearMonthOf } from "../../../kernel/days/index.ts";
-import { answer, type FactsOf, flag, money, month, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { answer, type FactsOf, flag, money, month, nullable, oneOf, paid } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import { applicableAge } from "../../shared/ages.ts";
@@ -8,6 +8,7 @@ import { unmetOf } from "../../shared/unmet.ts";
 import { type Deciding, rule } from "../document.ts";
 import { isBarred } from "../enrolment/employee-pension.ts";
 import { unmetAmong } from "../facts.ts";
+import { parties } from "../parties.ts";
 import { ageBand } from "../scope/age-band.ts";
 import { allowanceFacts, conditions, findings } from "./allowance-facts.ts";
 import { allowancePayments } from "./allowance-payments.ts";
@@ -15,7 +16,7 @@ import { benefitAdjustment } from "./benefit-adjustment.ts";
 import { checkFloor, floorFields } from "./benefits.ts";
 import { dueParts, payments, spansOf } from "./payments.ts";
 
-const payers = labels({ "county-government": { zh: "县政府", en: "county government" } });
+const payers = labels({ "county-government": parties["county-government"] });
 
 /**
  * 养老补助 — Decides whether a person is entitled to the old-age allowance, in which months, and whether its amount meets
@@ -48,7 +49,14 @@ export const oldAgeAllowance = rule({
     unmet: unmetAmong({ zh: "不符合的养老补助条件", en: "conditions for the allowance not met" }, conditions),
     firstMonth: nullable(month({ zh: "养老补助领取起始月", en: "first month of the allowance" })),
     lastMonth: nullable(month({ zh: "养老补助领取终止月", en: "last month of the allowance" })),
-    monthlyAmount: nullable(money({ zh: "月养老补助金", en: "monthly allowance" })),
+    monthlyAmount: nullable(
+      paid(money({ zh: "月养老补助金", en: "monthly allowance" }), {
+        by: parties["county-government"],
+        to: parties.person,
+        per: "month",
+        when: "entitled",
+      }),
+    ),
     floor: nullable(floorFields.floor),
     meetsFloor: nullable(floorFields.meetsFloor),
     shortfall: nullable(floorFields.shortfall),

@@ -4,6 +4,7 @@ import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { DuePart, DueSpan } from "../../../kernel/policy/index.ts";
 import type { Deciding } from "../document.ts";
+import { parties } from "../parties.ts";
 import { type Adjustments, benefitAdjustment } from "./benefit-adjustment.ts";
 import type { Benefit } from "./benefits.ts";
 
@@ -100,15 +101,11 @@ const items = labels({
   pension: { zh: "养老保障金", en: "old-age pension" },
   allowance: { zh: "养老补助金", en: "old-age allowance" },
 });
-const payers = labels({
-  account: { zh: "个人账户（支付完毕后为专项资金）", en: "individual account (the special fund once it is empty)" },
-  "county-government": { zh: "县政府", en: "county government" },
-});
 
 /** 应发 — What is due, and who pays it. 五(四), 六(一)3. */
 export const dueParts = {
-  pension: { item: items.pension, payer: payers.account },
-  allowance: { item: items.allowance, payer: payers["county-government"] },
+  pension: { item: items.pension, payer: parties["account-or-fund"] },
+  allowance: { item: items.allowance, payer: parties["county-government"] },
 } as const satisfies Record<Benefit, DuePart>;
 
 /** An answer with payments. */

@@ -1,9 +1,10 @@
-import { answer, facts, group, list, money, number, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, group, list, money, number, optional, paid } from "../../../kernel/facts/index.ts";
 import { rejection, type Text } from "../../../kernel/language/index.ts";
 import { type Fen, type Ratio, shareOf, splitByWeights, yuan, yuanText } from "../../../kernel/numbers/index.ts";
 import { percentTexts } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 import { type Band, band, enrolledOn, paidOn, requiredByReading } from "../facts.ts";
+import { parties } from "../parties.ts";
 import { differenceOwed } from "./difference-due.ts";
 import { oneVillageContribution, paymentFacts } from "./payment-facts.ts";
 import { type Portion, portionsOf } from "./portions.ts";
@@ -34,10 +35,19 @@ export const fundingShares = rule({
   ),
   answer: answer({
     total: money({ zh: "筹资规模", en: "required funding" }),
-    government: money({ zh: "政府补贴", en: "government contribution" }),
+    government: paid(money({ zh: "政府补贴", en: "government contribution" }), {
+      by: parties.government,
+      to: parties.account,
+    }),
     joint: money({ zh: "个人和村集体出资合计", en: "joint contribution of individual and village" }),
-    village: money({ zh: "村集体补助", en: "village contribution" }),
-    individual: money({ zh: "个人缴费", en: "individual contribution" }),
+    village: paid(money({ zh: "村集体补助", en: "village contribution" }), {
+      by: parties.village,
+      to: parties.account,
+    }),
+    individual: paid(money({ zh: "个人缴费", en: "individual contribution" }), {
+      by: parties.person,
+      to: parties.account,
+    }),
     governmentShare: number({
       zh: "政府补贴占筹资规模的比例",
       en: "government contribution as a share of the funding",
@@ -49,7 +59,10 @@ export const fundingShares = rule({
       en: "individual contribution as a share of the funding",
     }),
     ...specialGroup.answer.only("group"),
-    differenceDue: money({ zh: "失去特殊人群资格后应补缴的差额", en: "difference due after the special status ended" }),
+    differenceDue: paid(
+      money({ zh: "失去特殊人群资格后应补缴的差额", en: "difference due after the special status ended" }),
+      { by: parties.person, to: parties.government },
+    ),
     instalments: list(
       { zh: "分次缴费的各次出资（一次性缴清的为空）", en: "instalments, empty for a payment in one sum" },
       group(

@@ -1,11 +1,23 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { answer, day, facts, group, money, mustHold, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import {
+  answer,
+  day,
+  facts,
+  group,
+  money,
+  mustHold,
+  nullable,
+  oneOf,
+  optional,
+  paid,
+} from "../../../kernel/facts/index.ts";
 import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import { earlierOf } from "../../shared/days.ts";
 import { sumOfParts } from "../account/parts.ts";
 import { benefits } from "../benefits/benefits.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy } from "../facts.ts";
+import { fromAccount, parties } from "../parties.ts";
 import { refundOnDefault, villageRefundFindings, villageRefundTold } from "./default-refund.ts";
 import {
   agreementSignedOn,
@@ -76,10 +88,18 @@ export const instalmentDefault = rule({
       group(
         { zh: "未缴清的退还", en: "refund on default" },
         {
-          individual: nullable(money({ zh: "退还本人的金额", en: "amount refunded to the individual" })),
-          village: money({ zh: "退还村集体的金额", en: "amount returned to the village" }),
+          individual: nullable(
+            paid(money({ zh: "退还本人的金额", en: "amount refunded to the individual" }), fromAccount(parties.person)),
+          ),
+          village: paid(
+            money({ zh: "退还村集体的金额", en: "amount returned to the village" }),
+            fromAccount(parties.village),
+          ),
           retainedByFund: nullable(
-            money({ zh: "留存养老保障专项资金的金额", en: "amount that the special fund retains" }),
+            paid(
+              money({ zh: "留存养老保障专项资金的金额", en: "amount that the special fund retains" }),
+              fromAccount(parties["special-fund"]),
+            ),
           ),
         },
       ),

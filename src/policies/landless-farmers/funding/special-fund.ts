@@ -1,9 +1,10 @@
 import { endOfYear, yearOf } from "../../../kernel/days/index.ts";
-import { answer, day, facts, group, list, money, mustHold } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, group, list, money, mustHold, paid } from "../../../kernel/facts/index.ts";
 import { checkedFen, type Fen, multiplyAndRound, shareOf, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { mu } from "../../shared/mu.ts";
 import { type Deciding, rule } from "../document.ts";
 import { year } from "../facts.ts";
+import { parties } from "../parties.ts";
 
 /** An area is a whole number of ten-thousandths of a mu. */
 const partsPerMu = 10_000;
@@ -48,13 +49,22 @@ export const specialFund = rule({
     ),
   ),
   answer: answer({
-    arableLandLevy: money({ zh: "按征用耕地收取的专项资金", en: "levy on expropriated arable land" }),
-    landRevenueAmount: money({ zh: "当年从土地出让总收入提取的资金", en: "amount from land transfer revenue" }),
-    available: money({ zh: "专项资金可用金额", en: "amount available in the special fund" }),
-    shortfall: money({
-      zh: "专项资金缺口（由新增财政收入安排）",
-      en: "shortfall of the special fund, covered from new fiscal revenue",
+    arableLandLevy: paid(money({ zh: "按征用耕地收取的专项资金", en: "levy on expropriated arable land" }), {
+      by: parties.project,
+      to: parties["special-fund"],
     }),
+    landRevenueAmount: paid(money({ zh: "当年从土地出让总收入提取的资金", en: "amount from land transfer revenue" }), {
+      by: parties["land-revenue"],
+      to: parties["special-fund"],
+    }),
+    available: money({ zh: "专项资金可用金额", en: "amount available in the special fund" }),
+    shortfall: paid(
+      money({
+        zh: "专项资金缺口（由新增财政收入安排）",
+        en: "shortfall of the special fund, covered from new fiscal revenue",
+      }),
+      { by: parties["new-revenue"], to: parties["special-fund"] },
+    ),
   }),
   findings: {
     levy: {

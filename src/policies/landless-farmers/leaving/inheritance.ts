@@ -8,6 +8,7 @@ import {
   money,
   mustHold,
   oneOf,
+  paid,
 } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, splitByWeights, splitEqually, sumOf, yuan } from "../../../kernel/numbers/index.ts";
@@ -17,6 +18,7 @@ import { account, type Balances, placeAfterDeath, refundable } from "../account/
 import { sumOfParts } from "../account/parts.ts";
 import { type Deciding, rule } from "../document.ts";
 import { diedOn } from "../facts.ts";
+import { fromAccount, parties } from "../parties.ts";
 import {
   type Designation,
   designationKinds,
@@ -117,7 +119,10 @@ export const inheritance = rule({
   ),
   answer: answer({
     heirs: list({ zh: "继承人和继承金额", en: "heirs and their amounts" }, inheritor),
-    toSpecialFund: money({ zh: "转入养老保障专项资金的金额", en: "amount that goes to the special fund" }),
+    toSpecialFund: paid(
+      money({ zh: "转入养老保障专项资金的金额", en: "amount that goes to the special fund" }),
+      fromAccount(parties["special-fund"]),
+    ),
     ...governmentPortionFields,
   }),
   findings,

@@ -1,4 +1,4 @@
-import { money, nullable, oneOf } from "../../../kernel/facts/index.ts";
+import { money, nullable, oneOf, paid } from "../../../kernel/facts/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import {
@@ -10,6 +10,7 @@ import {
 } from "../account/balances.ts";
 import { sumOfParts } from "../account/parts.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
+import { fromAccount, parties } from "../parties.ts";
 
 export const governmentPortionFields = {
   governmentPortion: money({ zh: "转出的政府补贴部分", en: "government portion that leaves the account" }),
@@ -20,7 +21,7 @@ export const governmentPortionFields = {
 
 /** 退还 — The fields of an answer that say what is refunded, what becomes of the government portion, and what is left. */
 export const refundFields = {
-  refunded: money({ zh: "一次性退还金额", en: "one-off refund" }),
+  refunded: paid(money({ zh: "一次性退还金额", en: "one-off refund" }), fromAccount(parties.person)),
   ...governmentPortionFields,
   retained: money({ zh: "留在个人账户的金额", en: "amount retained in the account" }),
 };

@@ -1,10 +1,11 @@
-import { answer, facts, flag, list, money, nullable, oneOf, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, list, money, nullable, oneOf, optional, paid } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { account, type Balances, placeOfGovernmentPortion, refundable } from "../account/balances.ts";
 import { sumOfParts } from "../account/parts.ts";
 import { type Deciding, rule } from "../document.ts";
+import { fromAccount, parties } from "../parties.ts";
 import { governmentPortionTo, noRefund, refundFields, refundFindings, refundOf } from "./refund.ts";
 
 /** 迁出后的选择 — The options after moving out of the county. */
@@ -79,7 +80,7 @@ export const relocation = rule({
     ),
     chosenOption: nullable(oneOf({ zh: "采用的处理方式", en: "option that applies" }, relocationChoices)),
     membership: oneOf({ zh: "养老保障关系", en: "membership of the scheme" }, memberships),
-    transferred: money({ zh: "转移的个人账户资金", en: "amount transferred" }),
+    transferred: paid(money({ zh: "转移的个人账户资金", en: "amount transferred" }), fromAccount(parties.destination)),
     ...refundFields,
   }),
   findings,

@@ -12,6 +12,7 @@ import {
 } from "../../../kernel/facts/index.ts";
 import { labels, type Text } from "../../../kernel/language/index.ts";
 import { rule } from "../document.ts";
+import { parties } from "../parties.ts";
 import { fenIfKnown, sumIfKnown } from "../sums.ts";
 import { classSupplement, paidAtMostStandard, recipient } from "./class-supplement.ts";
 
@@ -28,8 +29,6 @@ interface Facts {
 }
 
 const items = labels({ "class-supplement": { zh: "分类增发保障金", en: "class supplement" } });
-/** The clause names no payer: the supplement is paid together with dibao. */
-const payers = labels({ "dibao-funds": { zh: "低保资金", en: "dibao funds" } });
 const outsidePeriods: Text = {
   zh: "当月不在所填报的低保时段内",
   en: "the month is in none of the dibao periods given",
@@ -93,7 +92,7 @@ export const annualSupplement = rule({
   due: {
     unit: "month",
     clause: "三(一)2",
-    parts: [{ item: items["class-supplement"], payer: payers["dibao-funds"] }],
+    parts: [{ item: items["class-supplement"], payer: parties["dibao-funds"] }],
     spans: ({ months }) =>
       months.map(({ month, amount }) => {
         return {

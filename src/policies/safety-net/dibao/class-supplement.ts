@@ -7,6 +7,7 @@ import {
   nullable,
   oneOf,
   optional,
+  paid,
   ratio,
   type ShapeOut,
 } from "../../../kernel/facts/index.ts";
@@ -15,6 +16,7 @@ import { shareOf, yuan } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 import { on } from "../facts.ts";
+import { classSupplementPaid } from "../parties.ts";
 
 /** 低保类别 — The text does not define the classes, so a person's class is a fact. */
 const dibaoClasses = labels({
@@ -67,7 +69,7 @@ export const classSupplement = rule({
   answer: answer({
     rate: nullable(ratio({ zh: "分类增发比例", en: "class supplement rate" })),
     base: nullable(money({ zh: "分类增发基数", en: "base of the class supplement" })),
-    monthlyAmount: nullable(money({ zh: "每月增发金额", en: "monthly class supplement" })),
+    monthlyAmount: nullable(paid(money({ zh: "每月增发金额", en: "monthly class supplement" }), classSupplementPaid)),
   }),
   findings: {
     "class-in-force": {

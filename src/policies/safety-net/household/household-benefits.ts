@@ -10,6 +10,7 @@ import {
   name,
   nullable,
   optional,
+  paid,
   uniqueNames,
 } from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
@@ -20,6 +21,7 @@ import { rule } from "../document.ts";
 import { on } from "../facts.ts";
 import { medicalAssistanceShape, personOn } from "../medical/admissions.ts";
 import { medicalAssistance } from "../medical/medical-assistance.ts";
+import { classSupplementPaid, medicalAssistancePaid, nursingCarePaid } from "../parties.ts";
 import { fenIfKnown, sumIfKnown } from "../sums.ts";
 import { nursingCareShape, nursingCareSubsidy } from "../support/nursing-care-subsidy.ts";
 
@@ -53,9 +55,9 @@ const sums = [
 
 /** The amounts of a member, or their sums for the household. */
 const parts = {
-  classSupplement: nullable(money(sumLabels.classSupplement)),
-  nursingCareSubsidy: nullable(money(sumLabels.nursingCareSubsidy)),
-  medicalAssistance: nullable(money(sumLabels.medicalAssistance)),
+  classSupplement: nullable(paid(money(sumLabels.classSupplement), classSupplementPaid)),
+  nursingCareSubsidy: nullable(paid(money(sumLabels.nursingCareSubsidy), nursingCarePaid)),
+  medicalAssistance: nullable(paid(money(sumLabels.medicalAssistance), medicalAssistancePaid)),
 };
 
 /**

@@ -1,6 +1,10 @@
-import { answer, facts, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, money, nullable, optional, paid } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
+import { parties } from "../parties.ts";
+
+/** The county also pays the shortfall. */
+const fromCounty = { by: parties["county-finance"], to: parties["medical-assistance-funds"] };
 
 /**
  * 县级医疗救助资金 — Calculates what the county must allocate for medical assistance: the estimated need minus the
@@ -23,8 +27,13 @@ export const countyFunding = rule({
     spending: optional(money({ zh: "当年实际支出", en: "actual spending in the year" })),
   }),
   answer: answer({
-    allocation: money({ zh: "县级财政应安排的医疗救助资金", en: "county allocation for medical assistance" }),
-    shortfall: nullable(money({ zh: "医疗救助资金缺口", en: "shortfall of medical assistance funds" })),
+    allocation: paid(
+      money({ zh: "县级财政应安排的医疗救助资金", en: "county allocation for medical assistance" }),
+      fromCounty,
+    ),
+    shortfall: nullable(
+      paid(money({ zh: "医疗救助资金缺口", en: "shortfall of medical assistance funds" }), fromCounty),
+    ),
     countyTotal: nullable(money({ zh: "县级财政负担的医疗救助资金合计", en: "county total for medical assistance" })),
   }),
   findings: {

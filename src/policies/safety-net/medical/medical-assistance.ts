@@ -1,6 +1,7 @@
-import { answer, day, group, list, money, nullable, oneOf, ratio } from "../../../kernel/facts/index.ts";
+import { answer, day, group, list, money, nullable, oneOf, paid, ratio } from "../../../kernel/facts/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
+import { medicalAssistancePaid } from "../parties.ts";
 import { sumIfKnown, yuanIfKnown } from "../sums.ts";
 import { assistanceFor, type Outcome } from "./admission-assistance.ts";
 import { inBillingOrder, medicalAssistanceFacts, personOn } from "./admissions.ts";
@@ -47,7 +48,12 @@ export const medicalAssistance = rule({
   facts: medicalAssistanceFacts,
   answer: answer({
     admissions: list({ zh: "各次住院的医疗救助", en: "assistance by admission" }, assistedAdmission),
-    total: nullable(money({ zh: "全年住院医疗救助合计", en: "total inpatient medical assistance of the year" })),
+    total: nullable(
+      paid(
+        money({ zh: "全年住院医疗救助合计", en: "total inpatient medical assistance of the year" }),
+        medicalAssistancePaid,
+      ),
+    ),
     capRemaining: nullable(money({ zh: "年度救助限额余额", en: "remaining part of the annual cap" })),
   }),
   uses: [medicalAssistanceEligibility, childhoodIllness],

@@ -1,8 +1,9 @@
-import { answer, facts, money } from "../../../kernel/facts/index.ts";
+import { answer, facts, money, paid } from "../../../kernel/facts/index.ts";
 import { shareOf, yuan } from "../../../kernel/numbers/index.ts";
 import { shareUnder } from "../../shared/shares.ts";
 import { rule } from "../document.ts";
 import { medicalPerson, notBothAges, on } from "../facts.ts";
+import { parties } from "../parties.ts";
 import { medicalAssistanceEligibility } from "./medical-assistance-eligibility.ts";
 
 /**
@@ -23,8 +24,14 @@ export const medicalSchemeContribution = rule({
     notBothAges,
   ),
   answer: answer({
-    government: money({ zh: "政府资助的参合费用", en: "medical scheme contribution paid by the government" }),
-    individual: money({ zh: "个人负担的参合费用", en: "medical scheme contribution paid by the person" }),
+    government: paid(money({ zh: "政府资助的参合费用", en: "medical scheme contribution paid by the government" }), {
+      by: parties.government,
+      to: parties["medical-scheme"],
+    }),
+    individual: paid(money({ zh: "个人负担的参合费用", en: "medical scheme contribution paid by the person" }), {
+      by: parties.person,
+      to: parties["medical-scheme"],
+    }),
   }),
   uses: [medicalAssistanceEligibility],
   findings: {

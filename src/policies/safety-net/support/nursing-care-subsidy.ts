@@ -1,9 +1,10 @@
-import { answer, facts, flag, money, nullable, optional } from "../../../kernel/facts/index.ts";
+import { answer, facts, flag, money, nullable, optional, paid } from "../../../kernel/facts/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { disabilityGrade, gradeLabel, isGradeOrMoreSevere } from "../../shared/severity.ts";
 import { rule } from "../document.ts";
 import { on, severeWords } from "../facts.ts";
+import { nursingCarePaid } from "../parties.ts";
 
 const monthlyAmount = money({ zh: "护理补贴每月金额", en: "monthly nursing care subsidy" });
 
@@ -46,7 +47,7 @@ export const nursingCareSubsidy = rule({
   facts: facts({ ...nursingCareShape, on }),
   answer: answer({
     entitled: flag({ zh: "享受重度残疾人护理补贴", en: "entitled to the nursing care subsidy" }),
-    monthlyAmount: nullable(monthlyAmount),
+    monthlyAmount: nullable(paid(monthlyAmount, nursingCarePaid)),
   }),
   findings,
   decide(facts, policy) {
