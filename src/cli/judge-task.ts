@@ -26,7 +26,7 @@ export async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf:
   const watch = watchOf("roster");
   const blocks = async function* (wanted: WantedBlocks, completedRow = 0) {
     const isFile = (await stat(file).catch(() => undefined))?.isFile() === true;
-    const workers = task.workers ?? (await workersFor(file));
+    const workers = task.workers ?? (await threadsFor(file, worthWorkers));
     const how = { ...wanted, language: task.lang, workers, prompt: wanted.outputs === "lines" && !isFile };
     yield* judgeBlocks(rule, table, { ...options, completedRow, watch }, how);
     watch.encoding?.(table.about.encoding);
@@ -39,9 +39,10 @@ type WantedBlocks = Pick<BlockOptions, "layout" | "outputs" | "newOwn">;
 /** Each thread compiles the rules anew and warms up: for fewer bytes than about a million rows have, that takes longer than it saves. */
 const worthWorkers = 120_000_000;
 
-async function workersFor(file: string): Promise<number> {
+/** Threads beside the main one: two for a file of at least so many bytes. */
+export async function threadsFor(file: string, bytes: number): Promise<number> {
   const entry = await stat(file).catch(() => undefined);
-  return entry?.isFile() && entry.size >= worthWorkers ? Math.min(2, availableParallelism()) : 0;
+  return entry?.isFile() && entry.size >= bytes ? Math.min(2, availableParallelism()) : 0;
 }
 
 /** 全部编号 — Reads the task's table once more, for the codes of its rows. */

@@ -22,9 +22,9 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
     .map((file, index) => `export * as part${index} from ${JSON.stringify(resolve("src/cli", file))};`);
   const list = join(folder, "parts.ts");
   writeFileSync(list, parts.join("\n"));
-  const worker = { "judge-worker": "src/roster/fast/worker.ts" };
+  const workers = { "judge-worker": "src/roster/fast/worker.ts", "impact-worker": "src/roster/impact/worker.ts" };
   const runs = { "command-runs": "test/support/command-runs.ts" };
-  await makePrograms({ main: "src/cli/main.ts", parts: list, ...worker, ...runs }, folder);
+  await makePrograms({ main: "src/cli/main.ts", parts: list, ...workers, ...runs }, folder);
   provide("command", folder);
   return () => rmSync(folder, { recursive: true });
 }

@@ -18,6 +18,9 @@ interface ImpactOptions {
   readonly map?: string;
   readonly table: readonly string[];
   readonly by: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly workers?: string;
   readonly strict?: boolean;
   readonly showId?: boolean;
   readonly xlsx?: boolean;
@@ -40,6 +43,12 @@ export function impactCommand(program: Command): void {
     .option("--out <directory>", "结果目录  output directory")
     .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
     .addOption(byOption())
+    .option(
+      "--from <month>",
+      "按月发放的规则：测算的开始月份，如2024-01  first month that counts, if the rule pays by month",
+    )
+    .option("--to <month>", "测算的结束月份  last month that counts")
+    .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
     .option("--xlsx", "另外写出impact.xlsx  also write a workbook")
     .addOption(maxRejectsOption())
     .addOption(languageOption())
@@ -58,13 +67,29 @@ const byOption = (): Option =>
     .default([], "村编号 the village");
 
 async function compared(name: string, file: string, options: ImpactOptions): Promise<void> {
-  const { out, change, allReadings = false, county, map, table, by, lang, json = false } = options;
+  const { out, change, allReadings = false, county, map, table, by, from, to, lang, json = false } = options;
   const { strict = false, showId = false, xlsx = false, resume = false, clean = false } = options;
   if (allReadings === (change !== undefined)) throw oneOfBoth();
   const { rule } = ruleOf(name);
   if (allReadings && Object.keys(rule.source.readings).length === 0) throw noReadings(rule.name);
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
-  const task: ImpactTask = { rule, file, change, county, map, table, by, strict, showId, xlsx, lang };
+  const workers = options.workers === undefined ? undefined : wholeNumber(options.workers, "--workers");
+  const period = { from, to };
+  const task: ImpactTask = {
+    rule,
+    file,
+    change,
+    county,
+    map,
+    table,
+    by,
+    ...period,
+    strict,
+    showId,
+    xlsx,
+    lang,
+    workers,
+  };
   const result = await impactToFiles(task, { directory: out, resume, clean });
   const { summary, tally, leftOut, files } = result;
   const { rejected, listRowsWithoutPerson } = tally;

@@ -10,6 +10,7 @@ import {
   groupsTable,
   hasEffect,
   lackingTable,
+  partiesTable,
   peopleTable,
   scenariosTable,
   totalsTable,
@@ -57,8 +58,8 @@ const scenariosText = (all: number, effective: number): Text => ({
 });
 
 const counting: Text = {
-  zh: "重新认定：现行认定用到所改变的参数或口径的人；其余的人结论不会变。没有的金额按0计。转为退回的人另列，不计入增减。",
-  en: "Decided again: people whose determination used what is changed; for all others nothing can change. An amount that is not there counts as 0. People who are then refused are listed apart and are not in the gains and losses.",
+  zh: "重新认定：现行认定用到所改变的参数、口径或全县填报项的人；其余的人结论不会变。增加、减少按本人所得减本人所出计算；政府、村集体等各方的收支另列。下限、基数、差额只列变动前后，不是增减。没有的待遇按0计，金额不明的另列。转为退回的人另列，不计入增减。",
+  en: "Decided again: people whose determination used what is changed; for all others nothing can change. People gain or lose by what they receive less what they pay; the government, the village and others are listed apart. Floors, bases and shortfalls are shown before and after, and are no gain or loss. A benefit that is not there counts as 0; amounts that are not known are counted apart. So are people who are then refused.",
 };
 
 const peopleChart = (scenarios: readonly ScenarioImpact[]): Chart => ({
@@ -75,13 +76,15 @@ const peopleChart = (scenarios: readonly ScenarioImpact[]): Chart => ({
 
 /** A scenario: what it changes, the amounts, and the groups. */
 function scenarioSection(one: ScenarioImpact, words: readonly Text[]): Section {
-  const { name, groupings, amounts, faults } = one;
+  const { name, parties, groupings, faults } = one;
   const only = { scenarios: [one] };
-  const tables = [amountsTable(only), totalsTable(only), groupsTable(only)].map((table) => forReaders(table));
+  const tables = [peopleTable, partiesTable, amountsTable, totalsTable, groupsTable].map((table) =>
+    forReaders(table(only)),
+  );
   return {
     title: { zh: name, en: name },
-    notes: [...words, ...(groupings.some(({ kind }) => kind === "clause") ? [severalClauses] : [])],
-    charts: [...(amounts.length > 0 ? [amountsChart(one)] : []), ...groupings.filter(isCharted).map(groupsChart)],
+    notes: [...words, severalClauses],
+    charts: [...(parties.length > 0 ? [partiesChart(one)] : []), ...groupings.filter(isCharted).map(groupsChart)],
     tables: [...tables, ...(faults.length > 0 ? [forReaders(lackingTable(only))] : [])].map(
       ({ title, columns, rows }) => ({
         caption: title,
@@ -93,20 +96,20 @@ function scenarioSection(one: ScenarioImpact, words: readonly Text[]): Section {
 }
 
 const severalClauses: Text = {
-  zh: "一人可能涉及几个条款，按条款的人数和金额不能相加。",
-  en: "One person may be under several clauses, so people and amounts by clause do not add up.",
+  zh: "各分组相加等于合计：同时涉及几个条款的人另成一组。",
+  en: "Each grouping adds up to the total: people under several clauses are a group of their own.",
 };
 
-const amountsChart = ({ amounts }: ScenarioImpact): Chart => ({
-  caption: { zh: "各项金额净增减（元）", en: "Net change of each amount (yuan)" },
-  lines: amounts.map(({ heading, net }) => ({
+const partiesChart = ({ parties }: ScenarioImpact): Chart => ({
+  caption: { zh: "各方收支净增减（元）", en: "Net change by party (yuan)" },
+  lines: parties.map(({ heading, net }) => ({
     label: heading,
     bars: [{ value: fenOf(net), text: grouped(net.toFixed(2)) }],
   })),
 });
 
-/** Clauses overlap, and a single group says nothing. */
-const isCharted = ({ kind, groups }: Grouping): boolean => kind !== "clause" && groups.length > 1;
+/** A single group says nothing. */
+const isCharted = ({ groups }: Grouping): boolean => groups.length > 1;
 const mostBars = 30;
 
 const groupsChart = ({ title, groups }: Grouping): Chart => ({

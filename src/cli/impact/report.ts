@@ -2,7 +2,7 @@ import type { Text } from "../../kernel/language/index.ts";
 import { leftOutLines } from "../judge-report.ts";
 import { grouped, table, title } from "../table.ts";
 import { escapeControls, indented, type Terminal } from "../terminal.ts";
-import { amountsTable, forReaders, hasEffect, type ImpactTable, lackingTable, peopleTable } from "./tables.ts";
+import { forReaders, hasEffect, type ImpactTable, lackingTable, partiesTable, peopleTable } from "./tables.ts";
 import type { ImpactResult } from "./task.ts";
 
 /** 报告 — What is printed when a table has been compared: people and amounts by scenario, files. */
@@ -29,7 +29,7 @@ export function impactReport({ summary, leftOut, files }: ImpactResult, terminal
   const shown = { scenarios: effective };
   return [
     ...lines.flatMap((line) => indented(say(line), terminal, 0)),
-    ...[peopleTable(shown), amountsTable(shown), lackingTable(shown)].flatMap((one) => tableLines(one, terminal)),
+    ...[peopleTable(shown), partiesTable(shown), lackingTable(shown)].flatMap((one) => tableLines(one, terminal)),
     ...title(say({ zh: "结果文件", en: "Output files" }), "", terminal),
     ...files.map((file) => `  ${escapeControls(file)}`),
     ...indented(paint.dim(say(more)), terminal, 2),

@@ -1,19 +1,18 @@
 import { fault, PolicyError } from "../../kernel/language/index.ts";
 import { type RowTally, rejectsFile, rejectsTable, tallyOfRows } from "../../roster/by-rule/index.ts";
-import { byteOrderMark, csvLine, csvLineWithAmounts } from "../../roster/csv-line.ts";
+import { byteOrderMark, csvLine } from "../../roster/csv-line.ts";
+import type { ImpactBlock } from "../../roster/impact/block-of-rows.ts";
+import { impactBlocks } from "../../roster/impact/blocks.ts";
 import {
   changesTable,
-  type ImpactRow,
   type ImpactState,
   type ImpactTally,
-  impact,
   impactTally,
-  isRejectedRow,
   scenariosOfReadings,
   scenarioWords,
 } from "../../roster/index.ts";
 import { listPaths } from "../judge-files.ts";
-import { maskOf } from "../judge-task.ts";
+import { maskOf, threadsFor } from "../judge-task.ts";
 import { openTask } from "../open-task.ts";
 import { type Run, type RunPlan, withOutputs } from "../outputs/index.ts";
 import { estimatedRows, progressOn } from "../progress.ts";
@@ -30,11 +29,12 @@ interface Place {
 
 /** 测算，写入文件 — Compares a table under all scenarios in one pass, into the files of a directory. */
 export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Place): Promise<ImpactResult> {
-  const { rule, file, county, map, change, xlsx } = task;
-  const inputs = { roster: file, county, map, change, ...listPaths(rule, file, task.table) };
+  const { rule, file, map, change, xlsx } = task;
+  const inputs = { roster: file, county: task.county, map, change, ...listPaths(rule, file, task.table) };
   const plan: RunPlan = {
     command: "impact",
-    options: { ...task, rule: rule.name, out: directory },
+    // any number of threads writes the same
+    options: { ...task, workers: undefined, rule: rule.name, out: directory },
     directory,
     outputs: [impactFiles.changes, rejectsFile, impactFiles.page, ...(xlsx ? [impactFiles.workbook] : [])],
     withoutSuccessor: xlsx ? [] : [impactFiles.workbook],
@@ -44,8 +44,8 @@ export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Pl
   };
   return withOutputs(plan, async (output) => {
     const { table, carried, options } = await openTask(task, (role) => output.watch(role));
-    const inForce = options.county.rule;
-    const scenarios = change === undefined ? scenariosOfReadings(inForce) : await readScenarios(inForce, change);
+    const { county } = options;
+    const scenarios = change === undefined ? scenariosOfReadings(county.rule) : await readScenarios(county, change);
     const names = scenarios.map(({ name }) => name);
     const by = groupedBy(task, carried);
     const last = output.open();
@@ -53,10 +53,12 @@ export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Pl
     const watch = output.watch("roster");
     if (last === undefined) writeHeads(output, task, carried);
     else goOn(sums, last.state as Totals);
-    const judging = { ...options, watch, ...(last && { completedRow: last.row }) };
-    await writeRows(task, { rows: impact(rule, table, scenarios, judging), output, carried, sums });
+    const judging = { ...options, from: task.from, to: task.to, watch, ...(last && { completedRow: last.row }) };
+    const workers = task.workers ?? (await workersFor(file, scenarios.length));
+    const blocks = impactBlocks(rule, table, scenarios, judging, { carried, by, language: task.lang, workers });
+    await writeBlocks(task, { blocks, output, sums });
     watch.encoding?.(table.about.encoding);
-    const words = scenarios.map((one) => scenarioWords(inForce, one));
+    const words = scenarios.map((one) => scenarioWords(county.rule, one, county.shared));
     const result = { summary: sums.impact.value(), words, tally: sums.rows.value(), leftOut: table.about.counts };
     output.write(impactFiles.page, maskOf(task)(impactPage(task, result)));
     if (xlsx) await writeImpactWorkbook(output, task, { ...result, carried });
@@ -99,57 +101,32 @@ function groupedBy({ by }: ImpactTask, carried: readonly string[]): readonly str
 
 const villages = ["村编号", "village code", "village"];
 
+/** Each thread compiles the rules anew: for fewer bytes than these, and few scenarios, that takes longer than it saves. */
+const worthWorkers = 30_000_000;
+
+const workersFor = (file: string, scenarios: number): Promise<number> => threadsFor(file, worthWorkers / scenarios);
+
 interface Writing {
-  readonly rows: AsyncIterable<ImpactRow>;
+  readonly blocks: AsyncIterable<ImpactBlock>;
   readonly output: Run;
-  readonly carried: readonly string[];
   readonly sums: Sums;
 }
 
-const rowsInBlock = 500;
-
-/** Writes the changes and the rejects as the rows come, and adds them up. */
-async function writeRows(task: ImpactTask, { rows, output, carried, sums }: Writing): Promise<void> {
-  const mask = maskOf(task);
-  const changes = changesTable(task.rule, carried, task.lang);
-  const isAmount = (place: number): boolean => changes.amounts.includes(place);
-  const rejects = rejectsTable(carried);
+/** Writes the changes and the rejects as the blocks come, and adds them up. */
+async function writeBlocks(task: ImpactTask, { blocks, output, sums }: Writing): Promise<void> {
   const progress = progressOn(process.stderr, { language: task.lang, total: await estimatedRows(task.file) });
   const totals = (): Totals => ({ rows: sums.rows.value(), impact: sums.impact.state() });
-  let block = newBlock();
-  const end = (): void => {
-    output.write(impactFiles.changes, block.changes.join(""));
-    output.write(rejectsFile, block.rejects.join(""));
-    output.done(block.lastRow, block.counts, totals);
-    block = newBlock();
-  };
   try {
-    for await (const row of rows) {
-      const { counts } = block;
-      for (const change of row.changes)
-        block.changes.push(csvLineWithAmounts(changes.cells(row, change).map(mask), isAmount));
-      if (isRejectedRow(row)) {
-        block.rejects.push(...rejects.lines(row).map((cells) => csvLine(cells.map(mask))));
-        counts[row.list === undefined ? "rejected" : "listRowsWithoutPerson"] += 1;
-      } else counts.judged += 1;
-      // behind the table no run can go on
-      block.lastRow = isRejectedRow(row) && row.list !== undefined ? undefined : row.row;
-      sums.rows.add(row);
-      sums.impact.add(row);
-      if (counts.judged + counts.rejected < rowsInBlock) continue;
-      end();
+    for await (const { lastRow, changes, rejects, tally, impact } of blocks) {
+      output.write(impactFiles.changes, changes);
+      output.write(rejectsFile, rejects);
+      sums.rows.merge(tally);
+      sums.impact.merge(impact);
+      output.done(lastRow, tally, totals);
       const { judged, rejected } = sums.rows.value();
       progress.at(judged + rejected);
     }
-    end();
   } finally {
     progress.end();
   }
 }
-
-const newBlock = () => ({
-  changes: [] as string[],
-  rejects: [] as string[],
-  counts: { judged: 0, rejected: 0, listRowsWithoutPerson: 0 },
-  lastRow: undefined as number | undefined,
-});

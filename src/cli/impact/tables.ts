@@ -32,63 +32,78 @@ export const scenariosTable = ({ scenarios, words }: WithWords): ImpactTable => 
 });
 
 /** 人数 — How many people each scenario touches, changes, refuses and decides. */
-export const peopleTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "各情形的人数", en: "People by scenario" },
-  columns: [
-    scenario,
-    number("重新认定", "decided again"),
-    number("结论变动", "changed"),
-    number("其中金额不变", "of these, same amounts"),
-    number("转为退回", "now refused"),
-    number("转为认定", "now decided"),
-  ],
-  rows: scenarios.map(({ name, redecided, changed, sameAmounts, rejected, decided }) => [
-    name,
-    ...[redecided, changed, sameAmounts, rejected, decided].map(String),
-  ]),
-});
+export const peopleTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => {
+  const counts = [
+    { column: number("重新认定", "decided again"), of: "redecided" },
+    { column: number("结论变动", "changed"), of: "changed" },
+    { column: number("增加", "gain"), of: "more" },
+    { column: number("减少", "lose"), of: "less" },
+    { column: number("有增有减", "gain and lose"), of: "both" },
+    { column: number("金额不变", "same amounts"), of: "same" },
+    ...(scenarios.some(({ unknown }) => unknown > 0)
+      ? [{ column: number("金额不明", "not known"), of: "unknown" } as const]
+      : []),
+    { column: number("转为退回", "now refused"), of: "rejected" },
+    { column: number("转为认定", "now decided"), of: "decided" },
+  ] as const;
+  return {
+    title: { zh: "各情形的人数", en: "People by scenario" },
+    columns: [scenario, ...counts.map(({ column }) => column)],
+    rows: scenarios.map((one) => [one.name, ...counts.map(({ of }) => String(one[of]))]),
+  };
+};
 
 const changeColumns = [
-  number("增加人数", "gainers"),
-  money("增加金额", "gained"),
-  number("减少人数", "losers"),
-  money("减少金额", "lost"),
+  number("增加人数", "people with more"),
+  money("增加金额", "more by"),
+  number("减少人数", "people with less"),
+  money("减少金额", "less by"),
   money("净增减", "net"),
 ];
 
-const changeCells = ({ gainers, gained, losers, lost, net }: AmountChange): string[] => [
-  String(gainers),
-  gained.toFixed(2),
-  String(losers),
-  lost.toFixed(2),
+const changeCells = ({ more, moreBy, less, lessBy, net }: AmountChange): string[] => [
+  String(more),
+  moreBy.toFixed(2),
+  String(less),
+  lessBy.toFixed(2),
   net.toFixed(2),
 ];
 
-/** 金额 — Each amount of which somebody has more or less. */
-export const amountsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "各项金额的增减", en: "Amounts gained and lost" },
-  columns: [scenario, text("金额项目", "amount"), ...changeColumns],
-  rows: scenarios.flatMap(({ name, amounts }) =>
-    amounts
-      .filter(({ gainers, losers }) => gainers + losers > 0)
-      .map((one) => [name, one.heading, ...changeCells(one)]),
+/** Lines of which somebody has more or less. */
+const isMoved = ({ more, less }: AmountChange): boolean => more + less > 0;
+
+/** 各方 — What the people gain or lose, and what each payer and each other payee has more or less. */
+export const partiesTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
+  title: { zh: "各方收支的增减", en: "More and less by party" },
+  columns: [scenario, text("收支", "party"), ...changeColumns],
+  rows: scenarios.flatMap(({ name, parties }) =>
+    parties.filter(isMoved).map((one) => [name, one.heading, ...changeCells(one)]),
   ),
 });
 
-/** 合计 — What each amount comes to over all people, before and after. */
+/** 金额 — Each amount that is paid, of which somebody has more or less. */
+export const amountsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
+  title: { zh: "各项金额的增减", en: "Amounts more and less" },
+  columns: [scenario, text("金额项目", "amount"), text("付", "payer"), text("收", "payee"), ...changeColumns],
+  rows: scenarios.flatMap(({ name, amounts }) =>
+    amounts.filter(isMoved).map((one) => [name, one.heading, one.payer, one.payee, ...changeCells(one)]),
+  ),
+});
+
+/** 合计 — What each amount and each party's sum comes to over all people, before and after. */
 export const totalsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "各项金额的合计", en: "Totals of the amounts" },
+  title: { zh: "金额合计", en: "Totals of the amounts" },
   columns: [
     scenario,
-    text("金额项目", "amount"),
+    text("金额项目、收支", "amount or party"),
     money("变动前合计", "total before"),
     money("净增减", "net"),
-    money("转为退回的", "now refused"),
-    money("转为认定的", "now decided"),
+    money("转为退回、不明的", "now refused or not known"),
+    money("转为认定、明确的", "now decided or known"),
     money("变动后合计", "total after"),
   ],
-  rows: scenarios.flatMap(({ name, amounts }) =>
-    amounts.map(({ heading, before, net, noLonger, added, after }) => [
+  rows: scenarios.flatMap(({ name, amounts, parties }) =>
+    [...amounts, ...parties].map(({ heading, before, net, noLonger, added, after }) => [
       name,
       heading,
       ...[before, net, noLonger.negated(), added, after].map((one) => one.toFixed(2)),
@@ -96,7 +111,7 @@ export const totalsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
   ),
 });
 
-/** 分组 — The changes by village, class and clause: a line for each group and amount. */
+/** 分组 — The changes by village, class and clause: a line for each group and party. */
 export const groupsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
   title: { zh: "按村、类别和条款", en: "By village, class and clause" },
   columns: [
@@ -106,15 +121,16 @@ export const groupsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
     number("结论变动", "changed"),
     number("转为退回", "now refused"),
     number("转为认定", "now decided"),
-    text("金额项目", "amount"),
+    text("收支", "party"),
     ...changeColumns,
   ],
   rows: scenarios.flatMap(({ name, groupings }) =>
     groupings.flatMap(({ title, groups }) =>
       groups.flatMap(({ label, changed, rejected, decided, amounts }) => {
         const about = [name, title, label, String(changed), String(rejected), String(decided)];
-        if (amounts.length === 0) return [[...about, "", "", "", "", "", ""]];
-        return amounts.map((one) => [...about, one.heading, ...changeCells(one)]);
+        const parties = amounts.filter((one) => one.kind !== "amount" && isMoved(one));
+        if (parties.length === 0) return [[...about, "", "", "", "", "", ""]];
+        return parties.map((one) => [...about, one.heading, ...changeCells(one)]);
       }),
     ),
   ),

@@ -10,6 +10,11 @@ export interface ImpactTask extends TableTask {
   readonly change: string | undefined;
   /** Columns by which the changes are grouped; none: the village, where the table has it. */
   readonly by: readonly string[];
+  /** First and last month that count, for a rule that pays by month or year. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Threads beside this one; left out, as many as the file is worth. */
+  readonly workers: number | undefined;
   readonly xlsx: boolean;
   readonly lang: Language;
 }

@@ -10,6 +10,7 @@ import {
   groupsTable,
   type ImpactTable,
   lackingTable,
+  partiesTable,
   peopleTable,
   scenariosTable,
   totalsTable,
@@ -18,38 +19,34 @@ import { type ImpactResult, type ImpactTask, impactFiles } from "./task.ts";
 
 type Shown = Omit<ImpactResult, "files"> & { readonly carried: readonly string[] };
 
-/** 测算工作簿 — The sums, one sheet a kind, then all changes and the rejects. */
+/** 测算工作簿 — The sums, one sheet a kind, then the changes, one sheet a scenario, and the rejects. */
 export async function writeImpactWorkbook(output: Run, task: ImpactTask, result: Shown): Promise<void> {
   const { rule, lang } = task;
   const { summary, carried } = result;
+  const mask = maskOf(task);
   const tables = [
     scenariosTable({ ...summary, words: result.words }),
     peopleTable(summary),
+    partiesTable(summary),
     amountsTable(summary),
     totalsTable(summary),
     groupsTable(summary),
     lackingTable(summary),
   ];
   const changes = changesTable(rule, carried, lang);
+  const columns = changes.headings.map((heading, place) => {
+    return { heading, kind: place === 1 ? "number" : changes.amounts.includes(place) ? "money" : "text" } as const;
+  });
+  const rejectColumns = rejectsTable(carried).headings.map((heading, place) => {
+    return { heading, kind: place === 0 ? "number" : "text" } as const;
+  });
+  const names = summary.scenarios.map(({ name }) => mask(name));
   const sheets: SheetToWrite[] = [
     ...tables.map((one) => sheetOf(one, lang)),
-    {
-      name: { zh: "变动明细", en: "Changes" }[lang],
-      columns: changes.headings.map((heading, place) => ({
-        heading,
-        kind: place === 1 ? "number" : changes.amounts.includes(place) ? "money" : "text",
-      })),
-    },
-    {
-      name: { zh: "退回", en: "Rejects" }[lang],
-      columns: rejectsTable(carried).headings.map((heading, place) => ({
-        heading,
-        kind: place === 0 ? "number" : "text",
-      })),
-    },
+    ...names.map((name) => ({ name, columns })),
+    { name: { zh: "退回", en: "Rejects" }[lang], columns: rejectColumns },
   ];
   const workbook = workbookWriter(sheets, (piece) => output.write(impactFiles.workbook, piece));
-  const mask = maskOf(task);
   tables.forEach(({ rows }, place) => {
     for (const cells of rows)
       workbook.add(
@@ -57,9 +54,10 @@ export async function writeImpactWorkbook(output: Run, task: ImpactTask, result:
         cells.map((cell) => mask(typeof cell === "string" ? cell : cell[lang])),
       );
   });
-  for (const [index, name] of [impactFiles.changes, rejectsFile].entries()) {
-    for await (const cells of writtenRows(output, name)) workbook.add(tables.length + index, cells);
+  for await (const cells of writtenRows(output, impactFiles.changes)) {
+    workbook.add(tables.length + names.indexOf(cells[0] ?? ""), cells);
   }
+  for await (const cells of writtenRows(output, rejectsFile)) workbook.add(sheets.length - 1, cells);
   workbook.finish();
 }
 

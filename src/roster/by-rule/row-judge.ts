@@ -29,8 +29,16 @@ interface RowAndKeys {
   readonly keys: readonly string[];
   readonly result: JudgedOrRejected | undefined;
 }
-/** Decides the facts of a row in place of the rule; `isSound`: whether nothing is wrong with the row itself. */
-export type DecideRow = (facts: unknown, isSound: boolean) => Outcome<unknown>;
+
+/** The facts of a row, to be decided in place of the rule. */
+export interface RowToDecide {
+  readonly facts: unknown;
+  /** Whether nothing is wrong with the row itself. */
+  readonly isSound: boolean;
+  /** The facts of the row where the county sets others for everybody. */
+  under(shared: Readonly<Record<string, unknown>>): unknown;
+}
+export type DecideRow = (row: RowToDecide) => Outcome<unknown>;
 
 /** 认定一行 — Makes the judge of the rows of a table, which remembers the codes that it has seen. */
 export function rowJudge(
@@ -42,7 +50,7 @@ export function rowJudge(
 ) {
   const { county, strict = false, showId = false, completedRow = 0 } = options;
   const judged = county?.rule ?? rule;
-  const decide = options.decide ?? ((facts) => judged.safe(facts));
+  const decide = options.decide ?? (({ facts }) => judged.safe(facts));
   const { fields } = declarationOf(rule).facts;
   const all = wantedOf(rule, county, Object.keys(options.lists ?? {}));
   const carried = carriedColumns(rule, table, all);
@@ -72,8 +80,11 @@ export function rowJudge(
     // its code is remembered, so that a later row of the same person is found
     if (isCompleted) return { keys, result: undefined };
     const records = lists.map((list) => recordsOf(list, keys));
-    addRecords(facts, lists, records);
-    for (const { path } of emptyLists) if (valueAt(facts, path) === undefined) put(facts, path, []);
+    const complete = (read: Record<string, unknown>): unknown => {
+      addRecords(read, lists, records);
+      for (const { path } of emptyLists) if (valueAt(read, path) === undefined) put(read, path, []);
+      return withGroups(fields, read);
+    };
     const file: JudgedColumns = { columns: all.columns, headingOf, cellOf, lists, records, county };
     const repairs = repaired.flatMap(({ column, repairs }) =>
       repairs.map((kind) => ({ column: headingOf(column), kind })),
@@ -81,7 +92,8 @@ export function rowJudge(
     const brokenRecords = recordFaults(lists, records);
     if (brokenRecords.length > 0) return { keys, result: rejected({ ...about, repairs }, brokenRecords, mask) };
     const own = [...person.faults, ...(strict ? strictFaults(repaired, file) : [])];
-    const outcome = decide(withGroups(fields, facts), own.length === 0);
+    const under: RowToDecide["under"] = (shared) => complete(readFacts(all.columns, cellOf, shared).facts);
+    const outcome = decide({ facts: complete(facts), isSound: own.length === 0, under });
     const faults = [...own, ...(outcome.ok ? [] : faultsOfRow(outcome.error.faults, file))];
     if (outcome.ok && faults.length === 0) {
       return { keys, result: { ...about, repairs, determination: outcome.determination } };

@@ -124,11 +124,14 @@ const longestName = 31;
 
 /** A name without what it may not have, not longer than it may be, and not that of an earlier sheet. */
 function sheetName(given: string, taken: readonly string[]): string {
-  const plain = given.replaceAll(/[\\/?*[\]:'\p{Cc}]/gu, " ").trim() || "Sheet1";
+  const allowed = given.replaceAll(/[\\/?*[\]:'\p{Cc}]/gu, " ").trim() || "Sheet1";
+  // Excel keeps this name for itself
+  const plain = allowed.toLowerCase() === "history" ? `${allowed}_` : allowed;
   const same = new Set(taken.map((one) => one.toLowerCase()));
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : `（${number}）`;
-    const name = `${plain.slice(0, longestName - end.length)}${end}`;
+    // a rare Chinese character takes two places in a string; it is never cut in half
+    const name = `${plain.slice(0, longestName - end.length).replace(/[\uD800-\uDBFF]$/, "")}${end}`;
     if (!same.has(name.toLowerCase())) return name;
   }
 }

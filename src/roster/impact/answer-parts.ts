@@ -1,11 +1,10 @@
 import type { Text } from "../../kernel/language/index.ts";
-import { type Fen, fenOfAmount, type Money } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { type AnswerColumn, answerColumnsOf } from "../by-rule/columns.ts";
 import { valueAt } from "../by-rule/facts-of-row.ts";
 import { bare } from "../by-rule/senses.ts";
 
-/** 金额列 — The amounts of a rule's answer that a person has one of: government, village, individual, monthly pension … */
+/** 金额列 — The amounts of a rule's answer of which a person has one, paid or not: shares, monthly pension, floor … */
 export const amountColumnsOf = (rule: AnyRule): readonly AnswerColumn[] =>
   answerColumnsOf(rule).filter(({ field }) => {
     const { form, unit } = bare(field);
@@ -20,20 +19,13 @@ export const classColumnsOf = (rule: AnyRule): readonly AnswerColumn[] =>
   });
 
 /** Reads the value of a column in an answer; undefined or null if there is none. */
-export function valueReader({ path }: AnswerColumn): (value: unknown) => unknown {
+export function valueReader({ path }: Pick<AnswerColumn, "path">): (value: unknown) => unknown {
   const keys = path.split(".");
   return (value) => {
     let one = value;
     for (const key of keys) one = (one as Readonly<Record<string, unknown>> | null | undefined)?.[key];
     return one;
   };
-}
-
-/** 读金额 — Reads these amounts of an answer, in fen. An amount that is not there is none. */
-export function amountsReader(columns: readonly AnswerColumn[]): (value: unknown) => readonly Fen[] {
-  const readers = columns.map(valueReader);
-  // an amount is quicker as its text
-  return (value) => readers.map((read) => fenOfAmount((read(value) as Money | null | undefined)?.toJSON()) ?? 0);
 }
 
 /** The code of a class in an answer; empty if it is null. */

@@ -1,23 +1,23 @@
 import { type Language, labels, type Text } from "../../kernel/language/index.ts";
-import { type Fen, yuanText } from "../../kernel/numbers/index.ts";
+import { yuanText } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { type AnswerColumn, answerColumnsOf } from "../by-rule/columns.ts";
 import { printed } from "../by-rule/print.ts";
-import { amountColumnsOf, amountsReader, classColumnsOf, valueReader } from "./answer-parts.ts";
+import { amountColumnsOf, classColumnsOf, valueReader } from "./answer-parts.ts";
 import { ownAddress } from "./clauses.ts";
 import type { Change } from "./compare.ts";
+import type { KnownFen } from "./due-sums.ts";
 import type { ImpactRow } from "./impact.ts";
+import { moneyLines } from "./money.ts";
 import { sameValue } from "./same-value.ts";
+import { differencesBetween, directionOf, directions } from "./sums.ts";
 
 /** 变动的种类 — Which way a change goes. */
-const directions = labels({
-  more: { zh: "增加", en: "more" },
-  less: { zh: "减少", en: "less" },
-  both: { zh: "有增有减", en: "some more, some less" },
-  same: { zh: "金额不变", en: "same amounts" },
+const kinds = labels({
   rejected: { zh: "转为退回", en: "now refused" },
   decided: { zh: "转为认定", en: "now decided" },
 });
+const notKnown: Text = { zh: "不明", en: "not known" };
 
 interface ChangesTable {
   readonly headings: readonly string[];
@@ -29,34 +29,41 @@ interface ChangesTable {
 
 /**
  * 变动表 — The table of changes, one line for each person and scenario: the columns that the roster has besides, which way it
- * goes, what differs before and after, the difference of each amount in yuan (empty if there is none), and the clauses.
+ * goes for the person, what differs before and after, the person's gain and the difference of each amount that is paid in yuan
+ * (empty if there is none), and the clauses.
  *
  * @example changesTable(age, [], "zh").headings // ["情形", "行号", "人员编号", "变动", "变动前", "变动后", "条款"]
  */
 export function changesTable(rule: AnyRule, carried: readonly string[], language: Language): ChangesTable {
-  const amounts = amountColumnsOf(rule);
+  const lines = moneyLines(rule);
+  // the person first, then each amount; what other parties pay in all is in the summary
+  const shown = [
+    ...lines.flatMap(({ kind }, index) => (kind === "person" ? [index] : [])),
+    ...lines.flatMap(({ kind }, index) => (kind === "amount" ? [index] : [])),
+  ];
   const heads = headings[language];
   const first = [...heads.row, ...carried, ...heads.change];
   const wordsOf = sidesOf(rule, language);
-  const amountsOf = amountsReader(amounts);
-  const differencesOf = (change: Change): readonly Fen[] => {
-    if (change.kind !== "changed") return amounts.map(() => 0);
-    const before = amountsOf(change.before.value);
-    return amountsOf(change.after.value).map((fen, index) => fen - (before[index] ?? 0));
-  };
+  const said = (difference: KnownFen | undefined): string =>
+    difference === null ? notKnown[language] : difference ? yuanText(difference) : "";
   return {
-    headings: [...first, ...amounts.map(({ heading }) => `${heads.difference}${heading[language]}`), heads.clauses],
-    amounts: amounts.map((_, index) => first.length + index),
+    headings: [
+      ...first,
+      ...shown.map((index) => `${heads.difference}${lines[index]?.heading[language]}`),
+      heads.clauses,
+    ],
+    amounts: shown.map((_, index) => first.length + index),
     cells(row, change) {
-      const differences = differencesOf(change);
+      const differences = change.kind === "changed" ? differencesBetween(row.amounts, change.amounts) : [];
+      const direction = change.kind === "changed" ? directions[directionOf(lines, differences)] : kinds[change.kind];
       return [
         change.scenario,
         String(row.row),
         row.code,
         ...carried.map((name) => row.carried[name] ?? ""),
-        directionOf(change, differences)[language],
+        direction[language],
         ...wordsOf(change),
-        ...differences.map((fen) => (fen === 0 ? "" : yuanText(fen))),
+        ...shown.map((index) => said(differences[index])),
         change.clauses.map((clause) => ownAddress(rule, clause)).join(language === "zh" ? "、" : ", "),
       ];
     },
@@ -77,13 +84,6 @@ const headings = {
     clauses: "clauses",
   },
 } as const;
-
-function directionOf({ kind }: Change, differences: readonly Fen[]): Text {
-  if (kind !== "changed") return directions[kind];
-  const [more, less] = [differences.some((one) => one > 0), differences.some((one) => one < 0)];
-  if (more) return directions[less ? "both" : "more"];
-  return directions[less ? "less" : "same"];
-}
 
 /** What is different before and after, in words; of a person decided on one side only, the classes and amounts, and why not. */
 function sidesOf(rule: AnyRule, language: Language): (change: Change) => [before: string, after: string] {

@@ -7,13 +7,17 @@ import {
   type Outcome,
   watchedAdoption,
 } from "../../kernel/policy/index.ts";
+import type { RowToDecide } from "../by-rule/row-judge.ts";
 import { clausesSince } from "./clauses.ts";
+import type { KnownFen } from "./due-sums.ts";
 import { sameValue } from "./same-value.ts";
 import type { AdoptedScenario } from "./scenarios.ts";
 
 interface ChangeOfPerson {
   /** The name of the scenario. */
   readonly scenario: string;
+  /** What is paid then, in fen, null where it is not known, in the order of `moneyLines`; empty if the person is refused. */
+  readonly amounts: readonly KnownFen[];
   /** The clauses under which something else is found; where a person is decided on one side only, those of what was changed. */
   readonly clauses: readonly string[];
 }
@@ -44,6 +48,8 @@ export type Change<Value = unknown> = ChangeOfPerson &
 /** A person under the rule in force, and what the scenarios change. */
 export interface Comparison {
   readonly before: Outcome<unknown>;
+  /** What is paid, as in a change. */
+  readonly amounts: readonly KnownFen[];
   /** The scenarios under which the person was decided again, by their places. */
   readonly redecided: readonly number[];
   readonly changes: readonly Change[];
@@ -59,59 +65,70 @@ interface RuleOfAnyFacts extends AnyRule {
 
 /**
  * 逐人比较 — Decides a person under the rule in force, and again under those scenarios that change something for which that
- * decision asked. Under all others it would take the same way to the same answer.
+ * decision asked, or a fact that the person has from the county. Under all others it would take the same way to the same
+ * answer. `read`: reads what is paid from an answer.
  */
 export function comparerOf(
   inForce: AnyRule,
   scenarios: readonly AdoptedScenario[],
-): (facts: unknown, isSound: boolean) => Comparison {
+  read: ReadAmounts,
+): (row: RowToDecide) => Comparison {
   const base = inForce as RuleOfAnyFacts;
   const consulted: Consulted = { figures: new Set(), readings: new Set() };
   const watched = watchedAdoption(base.adoption, base.source, consulted);
   const isTouched = ({ changed }: AdoptedScenario): boolean =>
     changed.figures.some((name) => consulted.figures.has(name)) ||
     changed.readings.some((name) => consulted.readings.has(name));
+  /** The facts under a scenario, read; undefined where it changes nothing for the person. */
+  const factsUnder = (scenario: AdoptedScenario, { facts, under }: RowToDecide, known: unknown): unknown => {
+    const own = scenario.shared && under(scenario.shared);
+    if (own !== undefined && !sameValue(own, facts)) return base.facts.parse(own);
+    return known instanceof PolicyError || !isTouched(scenario) ? undefined : known;
+  };
 
-  return (facts, isSound) => {
-    const known = base.facts.parse(facts);
-    // facts that no rule can read are refused under every scenario
-    if (known instanceof PolicyError) return { before: { ok: false, error: known }, redecided: [], changes: [] };
+  return (row) => {
+    const known = base.facts.parse(row.facts);
     consulted.figures.clear();
     consulted.readings.clear();
-    const before = outcomeOf(() => base.decideUnder(watched, known));
-    if (!isSound) return { before, redecided: [], changes: [] };
+    const before: Outcome<unknown> =
+      known instanceof PolicyError ? { ok: false, error: known } : outcomeOf(() => base.decideUnder(watched, known));
     const redecided: number[] = [];
     const changes: Change[] = [];
-    const person: Person = { known, before, clausesSince: before.ok ? clausesSince(before.determination) : () => [] };
+    if (!row.isSound) return { before, amounts: [], redecided, changes };
+    const person: Person = { before, read, clausesSince: before.ok ? clausesSince(before.determination) : () => [] };
     scenarios.forEach((scenario, index) => {
-      if (!isTouched(scenario)) return;
+      const facts = factsUnder(scenario, row, known);
+      if (facts === undefined) return;
       redecided.push(index);
-      const change = changeOf(person, scenario);
+      const change = changeOf(person, facts, scenario);
       if (change !== undefined) changes.push(change);
     });
-    return { before, redecided, changes };
+    return { before, amounts: before.ok ? read(before.determination.value) : [], redecided, changes };
   };
 }
 
+type ReadAmounts = (value: unknown) => readonly KnownFen[];
+
 interface Person {
-  /** The facts, read. */
-  readonly known: unknown;
   readonly before: Outcome<unknown>;
+  readonly read: ReadAmounts;
   readonly clausesSince: (after: Determination) => readonly string[];
 }
 
-/** What a scenario changes for a person; undefined if nothing. */
-function changeOf({ known, before, clausesSince }: Person, scenario: AdoptedScenario): Change | undefined {
+/** What a scenario changes for a person; undefined if nothing. `facts`: read, or why they cannot be. */
+function changeOf({ before, read, clausesSince }: Person, facts: unknown, scenario: AdoptedScenario) {
   const { name, clauses } = scenario;
   const rule = scenario.rule as RuleOfAnyFacts;
-  const value = decidedValue(rule, known);
+  const value = facts instanceof PolicyError ? facts : decidedValue(rule, facts);
+  const about = { scenario: name, clauses };
   if (value instanceof PolicyError) {
     if (!before.ok) return undefined;
-    return { scenario: name, kind: "rejected", before: before.determination, error: value, clauses };
+    return { ...about, kind: "rejected", before: before.determination, error: value, amounts: [] } satisfies Change;
   }
   if (before.ok && sameValue(before.determination.value, value)) return undefined;
-  const after = rule.decide(known);
-  if (!before.ok) return { scenario: name, kind: "decided", error: before.error, after, clauses };
+  const after = rule.decide(facts);
+  const amounts = read(after.value);
+  if (!before.ok) return { ...about, kind: "decided", error: before.error, after, amounts } satisfies Change;
   const found = clausesSince(after);
   return {
     scenario: name,
@@ -119,7 +136,8 @@ function changeOf({ known, before, clausesSince }: Person, scenario: AdoptedScen
     before: before.determination,
     after,
     clauses: found.length > 0 ? found : clauses,
-  };
+    amounts,
+  } satisfies Change;
 }
 
 /** The value alone: most persons have the same as before, and then nobody asks for its grounds. */

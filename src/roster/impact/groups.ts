@@ -1,33 +1,36 @@
 import type { Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
-import type { AnswerColumn } from "../by-rule/columns.ts";
 import { classColumnsOf, codeAt, wordsOf } from "./answer-parts.ts";
 import { ownAddress } from "./clauses.ts";
 import type { Change } from "./compare.ts";
 import type { ImpactRow } from "./impact.ts";
-import { type AmountChange, addSums, type ChangeSum, changeOf, noChange } from "./sums.ts";
+import type { MoneyLine } from "./money.ts";
+import { type AmountChange, addSums, type ChangeSum, changeOf, isChange, noChange } from "./sums.ts";
 
-/** 分组 — The changes of one scenario by a column of the roster, by a class of the answer, or by clause. */
+/**
+ * 分组 — The changes of one scenario by a column of the roster, by a class of the answer, or by clause. Each person is in one
+ * group, so the groups add up: who is under several clauses is in a group of just these.
+ */
 export interface Grouping {
   readonly kind: "column" | "class" | "clause";
   readonly title: Text;
-  /** Those with most people first. With `clause` one person may be in several. */
+  /** Those with most people first. */
   readonly groups: readonly Group[];
 }
 
 interface Group {
-  /** A cell of the column; a class, or two with an arrow where it changes; a clause. */
+  /** A cell of the column; a class, or two with an arrow where it changes; a clause, or several. */
   readonly label: Text;
   readonly changed: number;
   readonly rejected: number;
   readonly decided: number;
-  /** Of those who are decided before and after. */
+  /** Amounts that change and sums of parties that do, of those who are decided before and after. */
   readonly amounts: readonly AmountChange[];
 }
 
 /** What changes are grouped by. */
 export interface GroupedBy extends Pick<Grouping, "kind" | "title"> {
-  keysOf(row: ImpactRow, change: Change): readonly string[];
+  keyOf(row: ImpactRow, change: Change): string;
   wordsOf(key: string): Text;
 }
 
@@ -38,14 +41,11 @@ export const groupingsOf = (rule: AnyRule, columns: readonly string[]): readonly
     (column): GroupedBy => ({
       kind: "class",
       title: column.heading,
-      keysOf(_, change) {
+      keyOf(_, change) {
         const before = change.kind === "decided" ? undefined : codeAt(change.before.value, column);
         const after = change.kind === "rejected" ? undefined : codeAt(change.after.value, column);
-        return [
-          before === undefined || after === undefined || before === after
-            ? (before ?? after ?? "")
-            : `${before}${arrow}${after}`,
-        ];
+        const isOne = before === undefined || after === undefined || before === after;
+        return isOne ? (before ?? after ?? "") : `${before}${arrow}${after}`;
       },
       wordsOf(key) {
         const all = key.split(arrow).map((code) => wordsOf(column, code));
@@ -56,20 +56,22 @@ export const groupingsOf = (rule: AnyRule, columns: readonly string[]): readonly
   {
     kind: "clause",
     title: { zh: "条款", en: "clause" },
-    keysOf: (_, { clauses }) => clauses,
-    wordsOf: (clause) => {
-      const own = ownAddress(rule, clause);
-      return { zh: own, en: own };
+    keyOf: (_, { clauses }) => [...clauses].sort().join(between),
+    wordsOf: (key) => {
+      if (key === "") return { zh: "（无）", en: "(none)" };
+      const all = key.split(between).map((clause) => ownAddress(rule, clause));
+      return { zh: all.join("、"), en: all.join(", ") };
     },
   },
 ];
 
 const arrow = "→";
+const between = "\n";
 
 const byColumn = (heading: string): GroupedBy => ({
   kind: "column",
   title: { zh: heading, en: heading },
-  keysOf: ({ carried }) => [carried[heading] ?? ""],
+  keyOf: ({ carried }) => carried[heading] ?? "",
   wordsOf: (key) => (key === "" ? { zh: "（未填）", en: "(empty)" } : { zh: key, en: key }),
 });
 
@@ -90,13 +92,13 @@ const mostGroups = 10_000;
 const others = "其余各组";
 
 /** The groups of one grouping, added up. */
-export function groupSums(amounts: number) {
+export function groupSums(lines: readonly MoneyLine[]) {
   const groups = new Map<string, GroupSum>();
   const groupOf = (key: string): GroupSum => {
     const own = groups.has(key) || groups.size < mostGroups ? key : others;
     const known = groups.get(own);
     if (known !== undefined) return known;
-    const made = { people: { changed: 0, rejected: 0, decided: 0 }, sums: Array.from({ length: amounts }, noChange) };
+    const made = { people: { changed: 0, rejected: 0, decided: 0 }, sums: lines.map(noChange) };
     groups.set(own, made);
     return made;
   };
@@ -108,7 +110,7 @@ export function groupSums(amounts: number) {
   return {
     add,
     state: (): GroupState[] => [...groups].map(([key, { people, sums }]) => [key, people, sums]),
-    value: (columns: readonly AnswerColumn[], { kind, title, wordsOf }: GroupedBy): Grouping => {
+    value: ({ kind, title, wordsOf }: GroupedBy): Grouping => {
       const sorted = [...groups].sort(([a, one], [b, other]) => total(other) - total(one) || (a < b ? -1 : 1));
       return {
         kind,
@@ -116,9 +118,10 @@ export function groupSums(amounts: number) {
         groups: sorted.map(([key, { people, sums }]) => ({
           label: key === others ? { zh: others, en: "all others" } : wordsOf(key),
           ...people,
-          amounts: columns
-            .map((column, index) => changeOf(column, sums[index] ?? noChange()))
-            .filter(({ gainers, losers }) => gainers + losers > 0),
+          amounts: lines.flatMap((line, index) => {
+            const sum = sums[index] ?? noChange();
+            return isChange(sum) ? [changeOf(line, sum)] : [];
+          }),
         })),
       };
     },

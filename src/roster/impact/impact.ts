@@ -1,13 +1,20 @@
 import type { AnyRule, Outcome } from "../../kernel/policy/index.ts";
 import { type JudgeOptions, tableJudge } from "../by-rule/judge-table.ts";
+import type { DecideRow, RowToDecide } from "../by-rule/row-judge.ts";
 import type { JudgedOrRejected } from "../by-rule/rows.ts";
 import type { OpenTable } from "../by-rule/table.ts";
+import type { TableRow } from "../files/index.ts";
 import { type Change, type Comparison, comparerOf } from "./compare.ts";
+import type { KnownFen } from "./due-sums.ts";
+import { moneyOf } from "./money.ts";
+import { type ImpactPeriod, periodsOf } from "./period.ts";
 import { adoptedScenarios, type Scenario } from "./scenarios.ts";
 
 /** 测算的一行 — A row as the rule in force judges it, and what the scenarios change for the person. */
 export type ImpactRow<Value = unknown> = JudgedOrRejected<Value> & {
   readonly changes: readonly Change<Value>[];
+  /** What is paid as things are, in fen, null where it is not known, in the order of `moneyLines`; empty if refused. */
+  readonly amounts: readonly KnownFen[];
   /** How many scenarios could touch the person, by their places in the list: under these the person was decided again. */
   readonly redecided: readonly number[];
 };
@@ -16,11 +23,17 @@ interface RuleOf<Value> extends AnyRule {
   safe(facts: unknown): Outcome<Value>;
 }
 
+/** 测算的选项 — How a table is judged, and for rules that pay by month or year the first and last month that count. */
+export type ImpactOptions = JudgeOptions & ImpactPeriod;
+
 /**
- * 测算 — What other figures, readings or days of effect would change for each person of a table, as it is read: every row is
- * read once, decided once as the county has it, and again only under the scenarios that change something for which that
- * decision asked. The outcome is that of deciding everybody anew. Throws a PolicyError with every fault of the scenarios, or
- * if a file turns out unreadable.
+ * 测算 — What other figures, readings, days of effect or facts of the county would change for each person of a table, as it is
+ * read: every row is read once, decided once as the county has it, and again only under the scenarios that change something
+ * for which that decision asked, or a fact that the person has from the county. The outcome is that of deciding everybody anew.
+ *
+ * For a rule that pays by month or year, what counts is the sum of what is due from `from` to `to`; without them, payments are
+ * summed to their end. Throws a PolicyError with every fault of the scenarios, if payments have no end and there is no period,
+ * or if a file turns out unreadable.
  *
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
@@ -31,21 +44,45 @@ export async function* impact<Value>(
   rule: RuleOf<Value>,
   table: OpenTable,
   scenarios: readonly Scenario[],
-  options: JudgeOptions = {},
+  options: ImpactOptions = {},
 ): AsyncGenerator<ImpactRow<Value>> {
-  const inForce = options.county?.rule ?? rule;
-  const compare = comparerOf(inForce, adoptedScenarios(inForce, scenarios));
-  let compared: Comparison | undefined;
-  const decide = (facts: unknown, isSound: boolean): Outcome<unknown> => {
-    compared = compare(facts, isSound);
-    return compared.before;
-  };
+  const { decide, compared } = decider(rule, scenarios, options);
   const { judge, withoutPerson } = await tableJudge(rule, table, { ...options, decide });
   for await (const row of table.rows) {
-    compared = undefined;
-    const result = judge(row);
-    const { changes = [], redecided = [] } = (compared as Comparison | undefined) ?? {};
-    if (result !== undefined) yield { ...result, changes, redecided } as ImpactRow<Value>;
+    const result = compared(() => judge(row));
+    if (result !== undefined) yield result as ImpactRow<Value>;
   }
-  for (const row of withoutPerson()) yield { ...row, changes: [], redecided: [] };
+  for (const row of withoutPerson()) yield uncompared(row);
+}
+
+/** A row without a comparison. */
+export const uncompared = <Row extends JudgedOrRejected>(row: Row) => ({
+  ...row,
+  amounts: [],
+  changes: [],
+  redecided: [],
+});
+
+/** Decides rows as they are judged, and adds to each what was compared. */
+export function decider(rule: AnyRule, scenarios: readonly Scenario[], options: ImpactOptions) {
+  const { rule: inForce, shared } = options.county ?? { rule, shared: {} };
+  const { read } = moneyOf(inForce, periodsOf(inForce, options));
+  const compare = comparerOf(inForce, adoptedScenarios(inForce, scenarios, shared), read);
+  let last: Comparison | undefined;
+  const decide: DecideRow = (row: RowToDecide) => {
+    last = compare(row);
+    return last.before;
+  };
+  const compared = (judge: () => JudgedOrRejected | undefined): ImpactRow | undefined => {
+    last = undefined;
+    const row = judge();
+    if (row === undefined) return undefined;
+    const { amounts, changes, redecided } = (last as Comparison | undefined) ?? uncompared(row);
+    return { ...row, amounts, changes, redecided };
+  };
+  const comparedAll = (
+    rows: readonly TableRow[],
+    judge: (row: TableRow) => JudgedOrRejected | undefined,
+  ): ImpactRow[] => rows.map((row) => compared(() => judge(row))).filter((one) => one !== undefined);
+  return { decide, compared, comparedAll };
 }

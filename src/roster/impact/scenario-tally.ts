@@ -1,36 +1,61 @@
 import type { Fault, FaultCode, Text } from "../../kernel/language/index.ts";
 import { type Fen, inYuan, type Money, yuan } from "../../kernel/numbers/index.ts";
-import type { AnswerColumn } from "../by-rule/columns.ts";
 import type { Change } from "./compare.ts";
+import type { KnownFen } from "./due-sums.ts";
 import { type GroupedBy, type Grouping, type GroupState, groupSums } from "./groups.ts";
 import type { ImpactRow } from "./impact.ts";
-import { type AmountChange, addFen, addSums, type ChangeSum, changeOf, netOf, noChange, sumOfOne } from "./sums.ts";
+import type { MoneyLine, PaidAmount, PartySum } from "./money.ts";
+import {
+  type AmountChange,
+  addFen,
+  addSums,
+  type ChangeSum,
+  changeOf,
+  differencesBetween,
+  directionOf,
+  isChange,
+  netOf,
+  noChange,
+  sumOfOne,
+} from "./sums.ts";
 
 /** 一个情形 — What one scenario changes in all. */
 export interface ScenarioImpact {
   readonly name: string;
   /** People whose determination asked for what is changed, and who were decided again. */
   readonly redecided: number;
-  /** People with another answer, and those among them whose amounts all stay the same. */
+  /** People with another answer: changed = more + less + both + same + unknown. */
   readonly changed: number;
-  readonly sameAmounts: number;
+  /** Among them, those who have more or less, by what each receives less what each pays. */
+  readonly more: number;
+  readonly less: number;
+  /** Those who have more of one kind and less of another, such as once and each month. */
+  readonly both: number;
+  /** Those whose own money stays the same: something else in the answer differs, or somebody else pays. */
+  readonly same: number;
+  /** Those of whom an amount is not known before or after. */
+  readonly unknown: number;
   /** People who cannot be decided any more, counted apart, and what they then lack. */
   readonly rejected: number;
   readonly faults: readonly ImpactFault[];
   /** People who were refused, and can be decided. */
   readonly decided: number;
-  /** The amounts of which somebody has more or less. An amount that is not there is none. */
-  readonly amounts: readonly AmountTotal[];
+  /** The amounts that are paid, of which something changes. A part of an answer that is not there is none. */
+  readonly amounts: readonly AmountTotal<PaidAmount>[];
+  /** The same added up by party: the person's gain, the cost of each payer, what each other payee has. */
+  readonly parties: readonly AmountTotal<PartySum>[];
   readonly groupings: readonly Grouping[];
 }
 
-/** 金额合计 — An amount over all people: before + net − noLonger + added = after. */
-export interface AmountTotal extends AmountChange {
+/** 金额合计 — An amount over all people, as far as it is known: before + net − noLonger + added = after. */
+export type AmountTotal<Line extends MoneyLine = MoneyLine> = AmountChange<Line> & BeforeAndAfter;
+
+interface BeforeAndAfter {
   readonly before: Money;
   readonly after: Money;
-  /** What those had who cannot be decided any more. */
+  /** What those had who cannot be decided any more, or of whom it is not known any more. */
   readonly noLonger: Money;
-  /** What those have who were refused before. */
+  /** What those have who were refused before, or of whom it was not known. */
   readonly added: Money;
 }
 
@@ -52,50 +77,35 @@ export interface ScenarioState {
   readonly faults: readonly ImpactFault[];
 }
 
-type PeopleKey = "redecided" | "changed" | "sameAmounts" | "rejected" | "decided";
+const peopleKeys = ["redecided", "changed", "more", "less", "both", "same", "unknown", "rejected", "decided"] as const;
+type PeopleKey = (typeof peopleKeys)[number];
 
 /** More kinds of faults than a reader can use are not kept. */
 const mostFaults = 1000;
 
 /** What all scenarios of a rule are added up by. */
 interface TallyParts {
-  readonly columns: readonly AnswerColumn[];
+  readonly lines: readonly MoneyLine[];
   readonly groupings: readonly GroupedBy[];
 }
 
-/** The amounts of a person before and after, in the order of the columns. */
-interface AmountsOfChange {
-  readonly before: readonly Fen[];
-  readonly after: readonly Fen[];
-}
-
 /** The totals of one scenario. */
-export function scenarioTally(name: string, { columns, groupings }: TallyParts) {
-  const people: Record<PeopleKey, number> = { redecided: 0, changed: 0, sameAmounts: 0, rejected: 0, decided: 0 };
-  const sums = columns.map(noChange);
-  const [noLonger, added] = [columns.map(() => 0), columns.map(() => 0)];
-  const groups = groupings.map(() => groupSums(columns.length));
+export function scenarioTally(name: string, { lines, groupings }: TallyParts) {
+  const people = Object.fromEntries(peopleKeys.map((key) => [key, 0])) as Record<PeopleKey, number>;
+  const sums = lines.map(noChange);
+  const [noLonger, added] = [lines.map(() => 0), lines.map(() => 0)];
+  const groups = groupings.map(() => groupSums(lines));
   const faults = faultSums();
   return {
     addRedecided(): void {
       people.redecided += 1;
     },
-    add(row: ImpactRow, change: Change, { before, after }: AmountsOfChange): void {
-      const differences = columns.map((_, index) =>
-        change.kind === "changed" ? (after[index] ?? 0) - (before[index] ?? 0) : 0,
-      );
+    add(row: ImpactRow, change: Change): void {
       people[change.kind] += 1;
-      if (change.kind === "changed" && differences.every((one) => one === 0)) people.sameAmounts += 1;
-      if (change.kind === "rejected") {
-        addFen(noLonger, before);
-        for (const one of faultsOf(row.row, change.error.faults)) faults.add(one);
-      }
-      if (change.kind === "decided") addFen(added, after);
-      const own = differences.map(sumOfOne);
-      addSums(sums, own);
+      const own = addAmounts(row, change);
       const one = { changed: 0, rejected: 0, decided: 0, [change.kind]: 1 };
       groupings.forEach((grouping, index) => {
-        for (const key of grouping.keysOf(row, change)) groups[index]?.add([key, one, own]);
+        groups[index]?.add([grouping.keyOf(row, change), one, own]);
       });
     },
     state: (): ScenarioState => ({
@@ -107,7 +117,7 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
       faults: faults.value(),
     }),
     merge(other: ScenarioState): void {
-      for (const key of Object.keys(people) as PeopleKey[]) people[key] += other.people[key];
+      for (const key of peopleKeys) people[key] += other.people[key];
       addSums(sums, other.sums);
       addFen(noLonger, other.noLonger);
       addFen(added, other.added);
@@ -120,11 +130,37 @@ export function scenarioTally(name: string, { columns, groupings }: TallyParts) 
       name,
       ...people,
       faults: faults.value(),
-      amounts: totalsOf(columns, { before, sums, noLonger, added }),
-      groupings: groups.map((one, index) => one.value(columns, groupings[index] as GroupedBy)),
+      ...bothKinds(totalsOf(lines, { before, sums, noLonger, added })),
+      groupings: groups.map((one, index) => one.value(groupings[index] as GroupedBy)),
     }),
   };
+
+  /** Adds the amounts of a person, and returns how they change. */
+  function addAmounts({ row, amounts: before }: ImpactRow, change: Change): ChangeSum[] {
+    if (change.kind === "rejected") {
+      addFen(noLonger, before);
+      for (const one of faultsOf(row, change.error.faults)) faults.add(one);
+      return lines.map(noChange);
+    }
+    if (change.kind === "decided") {
+      addFen(added, change.amounts);
+      return lines.map(noChange);
+    }
+    const differences = differencesBetween(before, change.amounts);
+    people[directionOf(lines, differences)] += 1;
+    const whereUnknown = (amounts: readonly KnownFen[]) =>
+      amounts.map((one, index) => (differences[index] === null ? one : 0));
+    addFen(noLonger, whereUnknown(before));
+    addFen(added, whereUnknown(change.amounts));
+    return differences.map(sumOfOne);
+  }
 }
+
+/** Amounts that are paid, and sums of parties. */
+const bothKinds = (all: readonly AmountTotal[]) => ({
+  amounts: all.filter((one): one is AmountTotal<PaidAmount> => one.kind === "amount"),
+  parties: all.filter((one): one is AmountTotal<PartySum> => one.kind !== "amount"),
+});
 
 /** Faults by place and kind, the most frequent first. */
 function faultSums() {
@@ -160,13 +196,13 @@ interface Sums {
   readonly added: readonly Fen[];
 }
 
-/** The amounts that do not stay as they are. */
-function totalsOf(columns: readonly AnswerColumn[], { before, sums, noLonger, added }: Sums): readonly AmountTotal[] {
-  return columns.flatMap((column, index) => {
+/** The lines that do not stay as they are. */
+function totalsOf(lines: readonly MoneyLine[], { before, sums, noLonger, added }: Sums): readonly AmountTotal[] {
+  return lines.flatMap((line, index) => {
     const fen = { before: before[index] ?? 0, noLonger: noLonger[index] ?? 0, added: added[index] ?? 0 };
-    const change = changeOf(column, sums[index] ?? noChange());
-    if (change.gainers + change.losers === 0 && fen.noLonger === 0 && fen.added === 0) return [];
-    const after = fen.before + netOf(sums[index] ?? noChange()) - fen.noLonger + fen.added;
-    return [{ ...change, ...inYuan(fen), after: yuan(after) }];
+    const sum = sums[index] ?? noChange();
+    if (!isChange(sum) && fen.noLonger === 0 && fen.added === 0) return [];
+    const after = fen.before + netOf(sum) - fen.noLonger + fen.added;
+    return [{ ...changeOf(line, sum), ...inYuan(fen), after: yuan(after) }];
   });
 }

@@ -1,16 +1,18 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { type AnyRule, type FigureChange, type Timeline, valueText } from "../../kernel/policy/index.ts";
+import { factsWords, type SharedFacts } from "./scenario-facts.ts";
 import type { Scenario } from "./scenarios.ts";
 
 /**
- * 情形成文 — What a scenario changes, in words, one text for each figure and reading.
+ * 情形成文 — What a scenario changes, in words, one text for each figure, reading and fact. `shared`: the county's facts now.
  *
  * @example const dearer = { name: "a", figures: { requiredFunding: "20000" } };
  * scenarioWords(fundingShares, dearer)[0].zh // "筹资规模：18,000.00元 → 20,000.00元"
  */
 export function scenarioWords(
   rule: AnyRule,
-  { figures = {}, readings = {}, effectiveFrom }: Scenario,
+  { figures = {}, readings = {}, effectiveFrom, facts = {} }: Scenario,
+  shared: SharedFacts = {},
 ): readonly Text[] {
   const { effective } = rule.source;
   const day = effective && effectiveFrom !== undefined ? { [effective.figure]: effectiveFrom } : {};
@@ -18,6 +20,7 @@ export function scenarioWords(
   return [
     ...changes.map(([name, change]) => figureWords(rule, name, change)),
     ...Object.entries(readings).map(([name, option]) => readingWords(rule, name, String(option))),
+    ...factsWords(rule, facts, shared),
   ];
 }
 

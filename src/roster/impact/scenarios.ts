@@ -4,8 +4,12 @@ import { expectedObject, isRecord, name as nameField, propertyOf } from "../../k
 import { display, type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import { type AnyRule, differencesBetween, type Options } from "../../kernel/policy/index.ts";
 import { clausesOfNames } from "./clauses.ts";
+import { type SharedFacts, sharedUnder } from "./scenario-facts.ts";
 
-/** 测算情形 — What is changed: figures and readings as `adopt` takes them, or the day on which the document takes effect. */
+/**
+ * 测算情形 — What is changed: figures and readings as `adopt` takes them, the day on which the document takes effect, or facts
+ * that the county sets for everybody.
+ */
 export interface Scenario {
   /** What it is called; each scenario has a name of its own. */
   readonly name: string;
@@ -13,6 +17,8 @@ export interface Scenario {
   readonly readings?: Options["readings"];
   /** 执行日期 — Only for a document whose day of effect is a figure. */
   readonly effectiveFrom?: CalendarDate;
+  /** 全县共用的填报项 — As in the county file; a row that says otherwise keeps its own. */
+  readonly facts?: SharedFacts;
 }
 
 /** A scenario in force: its rule, and in what it differs. */
@@ -23,13 +29,15 @@ export interface AdoptedScenario {
   readonly changed: { readonly figures: readonly string[]; readonly readings: readonly string[] };
   /** Their clauses. */
   readonly clauses: readonly string[];
+  /** The county's facts under it; undefined if it changes none. */
+  readonly shared: SharedFacts | undefined;
 }
 
-const scenarioKeys = ["name", "figures", "readings", "effectiveFrom"] as const;
+const scenarioKeys = ["name", "figures", "readings", "effectiveFrom", "facts"] as const;
 export const mostScenarios = 1000;
 
-/** 采用 — Adopts scenarios over a rule as it is in force. Throws one PolicyError with every fault of all of them. */
-export function adoptedScenarios(rule: AnyRule, given: unknown): readonly AdoptedScenario[] {
+/** 采用 — Adopts scenarios over a rule and facts as they are in force. Throws one PolicyError with every fault of all of them. */
+export function adoptedScenarios(rule: AnyRule, given: unknown, shared: SharedFacts = {}): readonly AdoptedScenario[] {
   if (!Array.isArray(given) || given.length === 0 || given.length > mostScenarios) {
     const expected = { zh: `1至${mostScenarios}个测算情形的列表`, en: `a list of 1 to ${mostScenarios} scenarios` };
     throw new PolicyError([fault("scenarios", "wrong-type", display(given), expected, kind)]);
@@ -40,24 +48,26 @@ export function adoptedScenarios(rule: AnyRule, given: unknown): readonly Adopte
     const path = `scenarios[${index}]`;
     const options = optionsOf(rule, one, path, faults);
     if (options === undefined) return [];
+    const facts = sharedUnder(rule, shared, options.facts, `${path}.facts`, faults);
     const { name } = options;
     const first = names.get(name);
     if (first === undefined) names.set(name, index);
     else faults.push(fault(`${path}.name`, "contradiction", display(name), nameOnce(first), nameTitle));
     const scenario = adopting(rule, options, path, faults);
-    return scenario === undefined ? [] : [scenario];
+    return scenario === undefined ? [] : [{ ...scenario, shared: facts }];
   });
   if (faults.length > 0) throw new PolicyError(faults);
   return adopted;
 }
 
 /**
- * 测算情形 — Scenarios from data, such as a JSON file. Throws one PolicyError with every fault of all of them.
+ * 测算情形 — Scenarios from data, such as a JSON file. `shared`: the facts that the county sets for everybody. Throws one
+ * PolicyError with every fault of all of them.
  *
  * @example parseScenarios(determine, [{ name: "dearer", figures: { requiredFunding: "20000" } }]).length // 1
  */
-export function parseScenarios(rule: AnyRule, given: unknown): readonly Scenario[] {
-  adoptedScenarios(rule, given);
+export function parseScenarios(rule: AnyRule, given: unknown, shared?: SharedFacts): readonly Scenario[] {
+  adoptedScenarios(rule, given, shared);
   return given as readonly Scenario[];
 }
 
@@ -91,6 +101,7 @@ interface ScenarioOptions {
   readonly name: string;
   readonly figures: unknown;
   readonly readings: unknown;
+  readonly facts: unknown;
 }
 
 /** The name and the options of a scenario; undefined, with its faults, if they cannot be read. */
@@ -107,19 +118,19 @@ function optionsOf(rule: AnyRule, given: unknown, path: string, faults: Fault[])
     if (value === undefined || (isRecord(value) && !Array.isArray(value))) continue;
     faults.push(fault(`${path}.${part}`, "wrong-type", display(value), expectedObject, kind));
   }
-  const [name, figures, readings, effectiveFrom] = scenarioKeys.map((key) => propertyOf(given, key));
+  const [name, figures, readings, effectiveFrom, facts] = scenarioKeys.map((key) => propertyOf(given, key));
   const named = readName(name, `${path}.name`, faults);
   const days = daysOf(rule, effectiveFrom, figures, path, faults);
-  if ([figures, readings, effectiveFrom].every(isNothing)) {
+  if ([figures, readings, effectiveFrom, facts].every(isNothing)) {
     faults.push(fault(path, "missing", "", somethingChanged, kind));
   }
   if (named === undefined || faults.length > before) return undefined;
-  return { name: named, figures: { ...(figures ?? {}), ...days }, readings };
+  return { name: named, figures: { ...(figures ?? {}), ...days }, readings, facts };
 }
 
 const somethingChanged: Text = {
-  zh: "figures（参数）、readings（口径）、effectiveFrom（执行日期）至少改变一项",
-  en: "at least one change: figures, readings or effectiveFrom",
+  zh: "figures（参数）、readings（口径）、effectiveFrom（执行日期）、facts（全县共用的填报项）至少改变一项",
+  en: "at least one change: figures, readings, effectiveFrom or facts",
 };
 
 const isNothing = (value: unknown): boolean =>
@@ -171,7 +182,7 @@ function adopting(
   { name, figures, readings }: ScenarioOptions,
   path: string,
   faults: Fault[],
-): AdoptedScenario | undefined {
+): Omit<AdoptedScenario, "shared"> | undefined {
   try {
     const adopted = rule.adopt({ figures, readings } as Options);
     const changed = differencesBetween(rule.adoption, adopted.adoption);

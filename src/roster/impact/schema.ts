@@ -4,13 +4,16 @@ import { countySchema } from "../by-rule/county.ts";
 import { mostScenarios } from "./scenarios.ts";
 
 /**
- * 测算文件的 JSON Schema — Of the file with the scenarios of a rule: `{ "scenarios": [{ "name", "figures", "readings" }] }`.
+ * 测算文件的 JSON Schema — Of the file with the scenarios of a rule: `{ "scenarios": [{ "name", "figures", "readings", "facts" }] }`.
  *
  * @example impactSchema(determine).required // ["scenarios"]
  */
 export function impactSchema(rule: AnyRule): JsonSchema {
-  const { properties } = countySchema(rule) as { properties: { readings: JsonSchema; figures: JsonSchema } };
-  const { readings, figures } = properties;
+  const { properties, $defs } = countySchema(rule) as {
+    properties: Readonly<Record<"readings" | "figures" | "facts", JsonSchema>>;
+    $defs?: unknown;
+  };
+  const { readings, figures, facts } = properties;
   const effectiveFrom = { title: "执行日期 day of effect", type: "string", format: "date" };
   const scenario = {
     type: "object",
@@ -19,6 +22,7 @@ export function impactSchema(rule: AnyRule): JsonSchema {
       figures,
       readings,
       ...(rule.source.effective ? { effectiveFrom } : {}),
+      facts,
     },
     required: ["name"],
     // a scenario that changes nothing is a mistake
@@ -35,5 +39,6 @@ export function impactSchema(rule: AnyRule): JsonSchema {
     },
     required: ["scenarios"],
     additionalProperties: false,
+    ...($defs ? { $defs } : {}),
   };
 }

@@ -1,9 +1,9 @@
 import type { Fen } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { isRejectedRow } from "../by-rule/rows.ts";
-import { amountColumnsOf, amountsReader } from "./answer-parts.ts";
 import { groupingsOf } from "./groups.ts";
 import type { ImpactRow } from "./impact.ts";
+import { moneyLines } from "./money.ts";
 import { type ScenarioImpact, type ScenarioState, scenarioTally } from "./scenario-tally.ts";
 import { addFen } from "./sums.ts";
 
@@ -43,23 +43,20 @@ interface TallyOptions {
  * @example impactTally(determine, ["20,000 yuan"]).value().scenarios[0].changed // 0
  */
 export function impactTally(rule: AnyRule, names: readonly string[], { by = [] }: TallyOptions = {}): ImpactTally {
-  const columns = amountColumnsOf(rule);
-  const parts = { columns, groupings: groupingsOf(rule, by) };
-  const amountsOf = amountsReader(columns);
+  const lines = moneyLines(rule);
+  const parts = { lines, groupings: groupingsOf(rule, by) };
   const rows = { judged: 0, rejected: 0 };
-  const amounts = columns.map(() => 0);
+  const amounts = lines.map(() => 0);
   const scenarios = names.map((name) => scenarioTally(name, parts));
   const placeOf = new Map(names.map((name, index) => [name, index]));
   return {
     add(row) {
-      const before = isRejectedRow(row) ? [] : amountsOf(row.determination.value);
       if (!isRejectedRow(row)) rows.judged += 1;
       else if (row.list === undefined) rows.rejected += 1;
-      addFen(amounts, before);
+      addFen(amounts, row.amounts);
       for (const place of row.redecided) scenarios[place]?.addRedecided();
       for (const change of row.changes) {
-        const after = change.kind === "rejected" ? [] : amountsOf(change.after.value);
-        scenarios[placeOf.get(change.scenario) ?? -1]?.add(row, change, { before, after });
+        scenarios[placeOf.get(change.scenario) ?? -1]?.add(row, change);
       }
     },
     state: () => ({ ...rows, amounts: [...amounts], scenarios: scenarios.map((one) => one.state()) }),

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { catalogue } from "../../catalogue.ts";
+import { PolicyError } from "../../kernel/language/index.ts";
+import { countyOfRule } from "../by-rule/county.ts";
+import type { PersonRegistry } from "../by-rule/person.ts";
+import { rowJudge } from "../by-rule/row-judge.ts";
+import type { TableRow } from "../files/index.ts";
+import { blockMaker } from "./block-of-rows.ts";
+import { decider } from "./impact.ts";
+import type { Answer, PersonSeen, ToldToThread } from "./threads.ts";
+
+/** 线程 — Compares the rows that it is sent, one block after another. */
+const told = workerData as ToldToThread;
+const rule = catalogue.rules.find(({ name }) => name === told.rule)?.rule;
+if (rule === undefined) throw new Error(`no rule ${told.rule}`);
+const options = { ...told.options, county: countyOfRule(rule, told.county) };
+const { decide, comparedAll } = decider(rule, told.scenarios, options);
+const blockOf = blockMaker(rule, told.form);
+
+/** Which codes earlier rows have is known where the table is read. */
+const seen: PersonSeen[] = [];
+const note = (key: "code" | "id") => ({
+  firstRowOf(text: string, row: number): undefined {
+    seen.push({ row, [key]: text });
+  },
+});
+const registry: PersonRegistry = { codes: note("code"), ids: note("id") };
+const rows = { async *[Symbol.asyncIterator]() {} };
+const judge = rowJudge(rule, { ...told.table, rows }, [], { ...options, decide }, registry);
+
+function answerTo(given: readonly TableRow[]): Answer {
+  seen.length = 0;
+  try {
+    const block = blockOf(comparedAll(given, (row) => judge(row).result));
+    return { block, persons: [...seen] };
+  } catch (error) {
+    if (error instanceof PolicyError) return { refused: error.faults, more: error.more };
+    throw error;
+  }
+}
+
+parentPort?.on("message", (given: readonly TableRow[]) => parentPort?.postMessage(answerTo(given)));

@@ -1,0 +1,53 @@
+import { type Transferable, Worker } from "node:worker_threads";
+
+/** 线程组 — Threads that answer what they are given, in turn. */
+export interface ThreadPool<Given, Answer> {
+  /** `moved`: what the thread takes over, instead of a copy. */
+  ask(given: Given, moved?: readonly Transferable[]): Promise<Answer>;
+  end(): Promise<void>;
+}
+
+interface Waiting<Answer> {
+  resolve(answer: Answer): void;
+  reject(error: unknown): void;
+}
+
+/** The module of a thread: where it stands among the sources, and the file beside the built command. */
+export interface ThreadModule {
+  readonly source: string;
+  readonly built: string;
+}
+
+/** In the built command a module is a file beside it; the sources are loaded by tsx. */
+const isSource = import.meta.url.endsWith(".ts");
+const withTsx = (href: string): string =>
+  `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(href)})))`;
+
+/** Starts threads. A thread answers each message with one message; an error in it is the error of what it was asked. */
+export function threadPool<Given, Answer>(
+  { source, built }: ThreadModule,
+  workerData: unknown,
+  count: number,
+): ThreadPool<Given, Answer> {
+  const file = new URL(isSource ? source : built, import.meta.url);
+  const threads = Array.from({ length: count }, () => {
+    const waiting: Waiting<Answer>[] = [];
+    const worker = new Worker(isSource ? withTsx(file.href) : file, { workerData, eval: isSource });
+    worker.on("message", (answer: Answer) => waiting.shift()?.resolve(answer));
+    worker.on("error", (error) => {
+      for (const one of waiting.splice(0)) one.reject(error);
+    });
+    return { worker, waiting };
+  });
+  let turn = 0;
+  return {
+    ask(given, moved = []) {
+      const { worker, waiting } = threads[turn++ % threads.length] as (typeof threads)[number];
+      worker.postMessage(given, [...moved]);
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    async end() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
