@@ -6,8 +6,8 @@ const table = await openTable("examples/small-roster/roster.csv", determine, { c
 const scenarios = [{ name: "20,000 yuan", figures: { requiredFunding: "20000" } }];
 const tally = impactTally(determine, ["20,000 yuan"], { by: ["村编号"] });
 for await (const row of impact(determine, table, scenarios, { county })) tally.add(row);
-for (const { amounts } of tally.value().scenarios) {
-  for (const { heading, net } of amounts) console.log(heading.zh, net.toFixed(2));
+for (const { parties } of tally.value().scenarios) {
+  for (const { heading, net } of parties) console.log(heading.zh, net.toFixed(2));
 }
 
 /* Prints:

@@ -103,6 +103,7 @@ export function scenarioTally(name: string, { lines, groupings }: TallyParts) {
     add(row: ImpactRow, change: Change): void {
       people[change.kind] += 1;
       const own = addAmounts(row, change);
+      addSums(sums, own);
       const one = { changed: 0, rejected: 0, decided: 0, [change.kind]: 1 };
       groupings.forEach((grouping, index) => {
         groups[index]?.add([grouping.keyOf(row, change), one, own]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fundingShares } from "../../../src/policies/landless-farmers/index.ts";
 import { wantedOf } from "../../../src/roster/by-rule/index.ts";
 import {
+  type AmountChange,
   changesTable,
   type ImpactRow,
   type ImpactSummary,
@@ -36,20 +37,18 @@ async function compared(...scenarios: Scenario[]): Promise<{ rows: ImpactRow[]; 
   return { rows, summary: tally.value() };
 }
 
-/** 一个情形的结果：人数，各项金额的增减，按村、按条款。 */
+/** 一个情形的结果：人数，各项金额和各方收支的增减，按村、按条款。 */
 async function impactOf(change: Omit<Scenario, "name">) {
   const { summary } = await compared({ name: "一", ...change });
   const [one] = summary.scenarios;
   if (one === undefined) throw new Error("no scenario");
-  const { redecided, changed, sameAmounts, rejected, decided, amounts, groupings } = one;
+  const { redecided, changed, more, less, both, same, rejected, decided, amounts, parties, groupings } = one;
   return {
-    people: [redecided, changed, sameAmounts, rejected, decided],
-    amounts: Object.fromEntries(
-      amounts.map(({ path, gainers, gained, losers, lost, net }) => [
-        path,
-        [gainers, gained.toFixed(2), losers, lost.toFixed(2), net.toFixed(2)],
-      ]),
-    ),
+    people: [redecided, changed, rejected, decided],
+    /** 增加、减少、有增有减、金额不变 */
+    own: [more, less, both, same],
+    amounts: Object.fromEntries(amounts.map((one) => [one.path, cellsOf(one)])),
+    parties: Object.fromEntries(parties.map((one) => [one.heading.zh, cellsOf(one)])),
     totals: Object.fromEntries(
       amounts.map(({ path, before, net, noLonger, added, after }) => [
         path,
@@ -62,29 +61,44 @@ async function impactOf(change: Omit<Scenario, "name">) {
     villages: Object.fromEntries(
       (groupings[0]?.groups ?? []).map(({ label, amounts }) => [
         label.zh,
-        amounts.find(({ path }) => path === "government")?.net.toFixed(2),
+        amounts.find(({ heading }) => heading.zh === "政府补贴（元）")?.net.toFixed(2),
       ]),
     ),
     faults: one.faults.map(({ path, code, people, example }) => [path, code, people, example.row]),
   };
 }
 
+const cellsOf = ({ more, moreBy, less, lessBy, net }: AmountChange) => [
+  more,
+  moreBy.toFixed(2),
+  less,
+  lessBy.toFixed(2),
+  net.toFixed(2),
+];
+
 describe("测算：手工算得出的增减", () => {
   it("筹资规模18000提高到20000：一般的政府多出2000×70%=1400，二女户2000×80%=1600；丁5500不超过6000，转为认定", async () => {
-    const { people, amounts, totals, villages } = await impactOf({ figures: { requiredFunding: "20000" } });
+    const { people, own, amounts, parties, totals, villages } = await impactOf({
+      figures: { requiredFunding: "20000" },
+    });
     // 戊的日期读不出，没有重新认定
-    expect(people).toEqual([4, 3, 0, 0, 1]);
+    expect(people).toEqual([4, 3, 0, 1]);
+    // 三人都要多缴
+    expect(own).toEqual([0, 3, 0, 0]);
+    // 筹资规模、个人和村集体合计只是合计，不是收付
     expect(amounts).toEqual({
-      total: [3, "6000.00", 0, "0.00", "6000.00"],
       government: [3, "4400.00", 0, "0.00", "4400.00"], // 1400+1600+1400
-      joint: [3, "1600.00", 0, "0.00", "1600.00"], // 600+400+600
-      individual: [3, "1600.00", 0, "0.00", "1600.00"],
+      individual: [3, "1600.00", 0, "0.00", "1600.00"], // 600+400+600
       village: [0, "0.00", 0, "0.00", "0.00"], // 只有丁的
     });
+    expect(parties).toEqual({
+      "本人净得（一次性，元）": [0, "0.00", 3, "1600.00", "-1600.00"],
+      "政府支出（一次性，元）": [3, "4400.00", 0, "0.00", "4400.00"],
+      "村集体支出（一次性，元）": [0, "0.00", 0, "0.00", "0.00"],
+      "个人账户收入（一次性，元）": [3, "6000.00", 0, "0.00", "6000.00"],
+    });
     expect(totals).toEqual({
-      total: ["54000.00", "6000.00", "0.00", "20000.00", "80000.00"],
       government: ["39600.00", "4400.00", "0.00", "14000.00", "58000.00"], // 12600+14400+12600
-      joint: ["14400.00", "1600.00", "0.00", "6000.00", "22000.00"], // 5400+3600+5400
       village: ["1000.00", "0.00", "0.00", "5500.00", "6500.00"],
       individual: ["13400.00", "1600.00", "0.00", "500.00", "15500.00"], // 5400+3600+4400；6000-5500
     });
@@ -94,19 +108,27 @@ describe("测算：手工算得出的增减", () => {
   it("自2014年起才提高：只有2014年缴费的丙", async () => {
     const change = { figures: { requiredFunding: [{ from: "2014-01-01", value: "20000" }] } };
     const { people, amounts, groups } = await impactOf(change);
-    expect(people).toEqual([4, 1, 0, 0, 0]);
+    expect(people).toEqual([4, 1, 0, 0]);
     expect(amounts).toMatchObject({ government: [1, "1400.00", 0, "0.00", "1400.00"] });
     expect(groups).toMatchObject({ column: [["Y", 1]] });
   });
 
   it("一般比例70%改为75%：甲、丙政府多出18000×5%=900，个人少出900；乙按80%不变", async () => {
-    const { people, amounts, groups } = await impactOf({ figures: { governmentShare: "75%", jointShare: "25%" } });
+    const { people, own, amounts, parties, groups } = await impactOf({
+      figures: { governmentShare: "75%", jointShare: "25%" },
+    });
     // 乙不用一般比例，不必重新认定；丁的上限降为4500，仍然退回
-    expect(people).toEqual([3, 2, 0, 0, 0]);
+    expect(people).toEqual([3, 2, 0, 0]);
+    // 少缴就是增加
+    expect(own).toEqual([2, 0, 0, 0]);
     expect(amounts).toEqual({
       government: [2, "1800.00", 0, "0.00", "1800.00"],
-      joint: [0, "0.00", 2, "1800.00", "-1800.00"],
       individual: [0, "0.00", 2, "1800.00", "-1800.00"],
+    });
+    // 个人账户多得900、少得900，相抵
+    expect(parties).toEqual({
+      "本人净得（一次性，元）": [2, "1800.00", 0, "0.00", "1800.00"],
+      "政府支出（一次性，元）": [2, "1800.00", 0, "0.00", "1800.00"],
     });
     expect(groups).toMatchObject({ clause: [["六(一)2", 2]] });
   });
@@ -115,7 +137,7 @@ describe("测算：手工算得出的增减", () => {
     const { people, amounts, totals, faults } = await impactOf({
       figures: { governmentShare: "95%", jointShare: "5%" },
     });
-    expect(people).toEqual([3, 1, 0, 1, 0]);
+    expect(people).toEqual([3, 1, 1, 0]);
     // 只有甲：17100-12600
     expect(amounts).toMatchObject({ government: [1, "4500.00", 0, "0.00", "4500.00"] });
     expect(totals).toMatchObject({ government: ["39600.00", "4500.00", "12600.00", "0.00", "31500.00"] }); // 17100+14400
@@ -124,7 +146,7 @@ describe("测算：手工算得出的增减", () => {
 
   it("以参保当年的资格为准：乙没有填参保日期，转为退回；没有特殊人群的不受影响", async () => {
     const { people, faults, amounts } = await impactOf({ readings: { "status-year": "year-of-enrolment" } });
-    expect([people[1], people[3]]).toEqual([0, 1]);
+    expect([people[1], people[2]]).toEqual([0, 1]);
     expect(faults).toEqual([["enrolledOn", "missing", 1, 3]]);
     expect(amounts).toMatchObject({ government: [0, "0.00", 0, "0.00", "0.00"] });
   });
@@ -133,7 +155,7 @@ describe("测算：手工算得出的增减", () => {
     const change = { figures: { requiredFunding: [{ from: "2012-01-01", until: "2013-12-31", value: "20000" }] } };
     const { people, faults, amounts } = await impactOf(change);
     // 甲、乙提高；丁2012年缴费，上限提高到6000，转为认定
-    expect(people).toEqual([4, 2, 0, 1, 1]);
+    expect(people).toEqual([4, 2, 1, 1]);
     expect(faults).toEqual([["figures.requiredFunding", "no-value-on-date", 1, 4]]);
     expect(amounts).toMatchObject({ government: [2, "3000.00", 0, "0.00", "3000.00"] }); // 1400+1600
   });
@@ -149,7 +171,7 @@ describe("测算：手工算得出的增减", () => {
     const { people, amounts } = await impactOf({
       figures: { requiredFunding: [{ from: "2000-01-01", value: "18000" }] },
     });
-    expect(people).toEqual([4, 0, 0, 0, 0]);
+    expect(people).toEqual([4, 0, 0, 0]);
     expect(amounts).toEqual({});
   });
 });
@@ -167,14 +189,17 @@ describe("测算：逐人的变动", () => {
       行号: "2",
       人员编号: "甲",
       村编号: "X",
-      变动: "有增有减",
-      "差额：筹资规模（元）": "",
+      变动: "增加",
+      "差额：本人净得（一次性，元）": "900.00",
       "差额：政府补贴（元）": "900.00",
       "差额：个人缴费（元）": "-900.00",
       条款: "六(一)2",
     });
     expect(line.变动前).toContain("政府补贴（元） 12600.00");
     expect(line.变动后).toContain("政府补贴（元） 13500.00");
+    // 合计写在变动前后，没有差额
+    expect(line.变动前).toContain("个人和村集体出资合计（元） 5400.00");
+    expect(headings.join()).not.toContain("差额：个人和村集体");
   });
 
   it("存下的合计并起来，与一次加完的相同", async () => {

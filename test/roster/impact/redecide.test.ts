@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Figure, FigureChange, Unit } from "../../../src/kernel/policy/index.ts";
 import { determine } from "../../../src/policies/landless-farmers/index.ts";
 import type { TableRow } from "../../../src/roster/files/index.ts";
 import {
@@ -14,6 +13,7 @@ import {
   scenariosOfReadings,
 } from "../../../src/roster/index.ts";
 import { countOf } from "../../support/counts.ts";
+import { changedFigures } from "./changed-figures.ts";
 
 const folder = "examples/rosters";
 const county = await readCountySettings(`${folder}/county.json`);
@@ -31,44 +31,24 @@ const someRows = (): OpenTable => ({
   })(),
 });
 
-/** Another value of a figure, by its unit. */
-const otherValue: Readonly<Record<Unit, string>> = {
-  yuan: "12345.67",
-  ratio: "33%",
-  date: "2011-01-01",
-  "month-day": "03-05",
-  clock: "10:30",
-  "kind-of-day": "off",
-  count: "7",
-  divisor: "120",
-  age: "58",
-  years: "3",
-  month: "4",
-  months: "5",
-  days: "20",
-  persons: "9",
-  times: "2",
-};
-
-/** For all dates; and from a date in the middle of the roster on. */
-const changesOf = ({ unit, options = {} }: Figure): readonly FigureChange[] => {
-  const value = Object.keys(options).at(-1) ?? otherValue[unit];
-  const from = { from: "2012-07-01", value };
-  return unit === "kind-of-day" ? [[from], [{ ...from, until: "2012-09-30" }]] : [value, [from]];
-};
-
-const figures: readonly Scenario[] = Object.values(determine.source.figures).flatMap((figure) =>
-  changesOf(figure).map((change, index) => ({
-    name: `${figure.name} ${index === 0 ? "for all dates" : "from 2012-07-01"}`,
-    figures: { [figure.name]: change },
-  })),
-);
-const scenarios = [...scenariosOfReadings(county.rule), ...figures];
+/** Facts that the county sets: another standard, none, another day, other land. */
+const facts: readonly Scenario[] = [
+  { name: "dibaoStandard 400", facts: { dibaoStandard: "400" } },
+  { name: "no allowanceAmount", facts: { allowanceAmount: null } },
+  { name: "on 2013-06-30", facts: { on: "2013-06-30" } },
+  { name: "county land of 2011 alone", facts: { county: [{ year: 2011, arableMu: "5", agriculturalPopulation: 1 }] } },
+  { name: "averageDibaoTopUp and a figure", facts: { averageDibaoTopUp: "99" }, figures: { requiredFunding: "20000" } },
+];
+const scenarios = [...scenariosOfReadings(county.rule), ...changedFigures(determine), ...facts];
 
 /** Everybody's answers under a rule, as JSON; undefined for a row that is refused. */
-async function decided(rule: typeof determine): Promise<ReadonlyMap<number, string | undefined>> {
+async function decided(
+  rule: typeof determine,
+  facts: Scenario["facts"] = {},
+): Promise<ReadonlyMap<number, string | undefined>> {
   const answers = new Map<number, string | undefined>();
-  for await (const row of judgeTable(rule, someRows(), { county: { ...county, rule } })) {
+  const shared = { ...county.shared, ...facts };
+  for await (const row of judgeTable(rule, someRows(), { county: { ...county, rule, shared } })) {
     answers.set(row.row, isRejectedRow(row) ? undefined : JSON.stringify(row.determination.value));
   }
   return answers;
@@ -91,8 +71,9 @@ describe("测算与对每个人重新认定的结果相同", async () => {
     expect(rows.length).toBe(now.size);
     expect(rows.filter((row) => answerOf(row, "") !== now.get(row.row)).map(({ row }) => row)).toEqual([]);
   });
-  it.each(scenarios)("$name", async ({ name, figures, readings }) => {
-    const anew = await decided(county.rule.adopt({ figures, readings } as Parameters<typeof county.rule.adopt>[0]));
+  it.each(scenarios)("$name", async ({ name, figures, readings, facts }) => {
+    const rule = county.rule.adopt({ figures, readings } as Parameters<typeof county.rule.adopt>[0]);
+    const anew = await decided(rule, facts);
     const wrong = rows.filter((row) => answerOf(row, name) !== anew.get(row.row));
     expect(wrong.map(({ row }) => row)).toEqual([]);
   });

@@ -37,7 +37,15 @@ describe("测算情形：写错的一次全部指出，结构也不接受", () =
       [{ name: "一", readings: { birthday: "never" } }],
       ["scenarios[0].readings.birthday unknown-option"],
     ],
-    ["字段不存在", [{ name: "一", ...dearer, facts: {} }], ["scenarios[0].facts unknown-key"]],
+    ["字段不存在", [{ name: "一", ...dearer, fact: {} }], ["scenarios[0].fact unknown-key"]],
+    ["填报项是列表", [{ name: "一", facts: [] }], ["scenarios[0].facts wrong-type"]],
+    ["没有这一填报项", [{ name: "一", facts: { dibao: "300" } }], ["scenarios[0].facts.dibao unknown-key"]],
+    [
+      "填报项的值不是金额",
+      [{ name: "一", facts: { dibaoStandard: "三百" } }],
+      ["scenarios[0].facts.dibaoStandard malformed"],
+    ],
+    ["填报项为空", [{ name: "一", facts: {} }], ["scenarios[0] missing"], false],
     ["执行日期不是日期", [{ name: "一", effectiveFrom: "2010-02-30" }], ["scenarios[0].effectiveFrom malformed"]],
     [
       "执行日期写了两处",
