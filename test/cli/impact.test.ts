@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +27,10 @@ it("写出变动、退回、报告页和run.json；屏幕上是各情形的人�
   const { status, stdout, stderr } = impact("one", ...dearer(), "--max-rejects", "1");
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("共2行：已认定1行，退回1行；测算1个情形");
-  expect(stdout).toMatch(/政府补贴（元） +1 +1,400\.00 +0 +0\.00 +1,400\.00/);
+  // 重新认定、变动、增加、减少：要多缴600元
+  expect(stdout).toMatch(/提高到20000元 +1 +1 +0 +1 +0 +0 +0 +0/);
+  expect(stdout).toMatch(/政府支出（一次性，元） +1 +1,400\.00 +0 +0\.00 +1,400\.00/);
+  expect(stdout).toMatch(/本人净得（一次性，元） +0 +0\.00 +1 +600\.00 +-600\.00/);
   expect(readdirSync(at("one")).sort()).toEqual(["changes.csv", "rejects.csv", "report.html", "run.json"]);
   expect(statSync(at("one", "changes.csv")).mode & 0o777).toBe(0o600);
   const lines = textOf("one", "changes.csv").trimEnd().split("\n");
@@ -46,6 +48,9 @@ it("报告页独立成页：没有脚本，不引用别处，中英文都有；�
   expect(page).toContain("筹资规模：18,000.00元 → 20,000.00元");
   expect(page).toContain("required funding");
   expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+  // 只有文件名，没有路径
+  expect(page).toContain("people.csv");
+  expect(page).not.toContain(folder);
   const book = Object.values(unzipSync(readFileSync(at("masked", "impact.xlsx")))).map((one) => strFromU8(one));
   for (const text of [page, textOf("masked", "changes.csv"), textOf("masked", "rejects.csv"), ...book]) {
     expect(text).not.toContain(idNumber);
@@ -61,32 +66,58 @@ it("--json：标准输出只有一个JSON，金额是两位小数的文字", () 
   const { counts, scenarios, files } = JSON.parse(stdout);
   expect(counts).toMatchObject({ read: 2, judged: 1, rejected: 1 });
   expect(scenarios).toMatchObject([{ name: "提高到20000元", redecided: 1, changed: 1, rejected: 0, decided: 0 }]);
-  const [, government] = scenarios[0].amounts;
-  expect(government).toMatchObject({ path: "government", before: "12600.00", net: "1400.00", after: "14000.00" });
+  const [government] = scenarios[0].amounts;
+  expect(government).toMatchObject({
+    path: "government",
+    payer: { code: "government" },
+    before: "12600.00",
+    net: "1400.00",
+    after: "14000.00",
+  });
   expect(files).toHaveLength(4);
 }, 60_000);
 
-it("--xlsx：情形、人数、金额、分组、变动和退回各一张工作表，差额是数，没有公式", () => {
-  impact("book", ...dearer(), "--xlsx");
+it("--xlsx：合计各一张工作表，每个情形一张，退回一张；差额是数，没有公式", () => {
+  const long = "每亩征地的筹资规模提高到二万元并且自二〇一三年起政府补贴百分之七十五";
+  const cheaper = { figures: { requiredFunding: "16000" } };
+  const names = ["提高到20000元", `${long}甲`, `${long}乙`, "a/b[c]:d?*", "History", "退回"];
+  const scenarios = names.map((name, n) =>
+    n === 0 ? { name, figures: { requiredFunding: "20000" } } : { name, ...cheaper },
+  );
+  writeFileSync(at("sheets.json"), JSON.stringify({ scenarios }));
+  impact("book", "--change", at("sheets.json"), "--xlsx");
   const book = unzipSync(readFileSync(at("book", "impact.xlsx")));
-  const names = [...strFromU8(book["xl/workbook.xml"] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"/g)];
-  expect(names.map(([, name]) => name)).toEqual([
+  const sheetNames = [...strFromU8(book["xl/workbook.xml"] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"/g)];
+  expect(sheetNames.map(([, name]) => name)).toEqual([
     "测算情形",
     "各情形的人数",
+    "各方收支的增减",
     "各项金额的增减",
-    "各项金额的合计",
+    "金额合计",
     "按村、类别和条款",
     "转为退回的原因",
-    "变动明细",
+    "提高到20000元",
+    `${long}甲`.slice(0, 31),
+    `${`${long}乙`.slice(0, 28)}（2）`,
+    "a b c  d",
+    "History_",
     "退回",
+    "退回（2）",
   ]);
   const sheets = Object.entries(book).filter(([name]) => name.includes("worksheets"));
   const all = sheets.map(([, one]) => strFromU8(one)).join("");
+  // 每个情形的变动在自己的工作表里：甲一人，一行
+  const own = Array.from({ length: names.length }, (_, n) =>
+    strFromU8(book[`xl/worksheets/sheet${8 + n}.xml`] ?? new Uint8Array()),
+  );
+  expect(own.map((one) => (one.match(/<row /g) ?? []).length)).toEqual(names.map(() => 2));
+  expect(own[0]).toContain("<v>1400.00</v>");
+  expect(own[1]).toContain("<v>-1400.00</v>"); // 16000×70%＝11200
   expect(all).toContain("<v>1400.00</v>");
   expect(all).toContain(">=Y<");
   expect(all).not.toContain("<f>");
   // 没有要的，上一次的也不留
-  impact("book", ...dearer());
+  impact("book", "--change", at("sheets.json"));
   expect(existsSync(at("book", "impact.xlsx"))).toBe(false);
 }, 60_000);
 
@@ -104,6 +135,8 @@ it.each([
   ["两者都有", ["--all-readings", "--change", "x.json"], 2, "只填一个"],
   ["没有这个文件", ["--change", "没有.json"], 3, "找不到文件"],
   ["没有这一列", ["--all-readings", "--by", "乡镇"], 3, "村编号、备注"],
+  ["不是按月发放的规则", ["--all-readings", "--from", "2024-01", "--to", "2024-12"], 3, "不是按月或按年发放的规则"],
+  ["线程数不是数", ["--all-readings", "--workers", "x"], 2, "--workers"],
 ])(
   "用错的：%s",
   (_, args, code, says) => {
@@ -138,21 +171,31 @@ it("测算文件写错的：每处都说明，什么也不写", () => {
   expect(existsSync(at("faulty"))).toBe(false);
 }, 60_000);
 
-it("中途被杀后加 --resume 再运行：文件逐字节相同", async () => {
-  const rows = Array.from({ length: 20_000 }, (_, n) => `P-${n},V${n % 7},2012-05-${1 + (n % 33)},无,`);
-  writeFileSync(at("many.csv"), ["编号,村编号,缴费日期,特殊人群,备注", ...rows, ""].join("\n"));
-  const args = (out: string) => ["impact", rule, at("many.csv"), "--out", at(out), ...dearer(), "--resume"];
-  expect(command.run(args("whole")).status).toBe(1);
-  const child = spawn(process.execPath, [command.program, ...args("killed")]);
-  const journal = () =>
-    (existsSync(at("killed")) ? readdirSync(at("killed")) : []).find((one) => one.includes("journal"));
-  const hasCheckpoint = () => textOf("killed", journal() ?? "").includes("checkpoint");
-  while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
-  child.kill("SIGKILL");
-  await new Promise((resolve) => child.on("close", resolve));
-  expect(command.run(args("killed")).stderr).toContain("之后继续");
-  for (const name of ["changes.csv", "rejects.csv", "report.html"]) {
-    expect(textOf("killed", name), name).toBe(textOf("whole", name));
-  }
-  expect(JSON.parse(textOf("killed", "run.json"))).toMatchObject({ continued: 1, counts: { read: 20_000 } });
-}, 180_000);
+it("情形可以改变全县共用的填报项：填了的人不变", () => {
+  const rows = [
+    "编号,村编号,缴费日期,特殊人群,村集体补助（元）,备注",
+    "甲,X,2012-05-01,无,,",
+    "乙,X,2012-05-01,无,1000,",
+    "",
+  ];
+  writeFileSync(at("shared.csv"), rows.join("\n"));
+  writeFileSync(at("shared-county.json"), JSON.stringify({ facts: { villageContribution: "500" } }));
+  const scenarios = [{ name: "村集体补助1000元", facts: { villageContribution: "1000" } }];
+  writeFileSync(at("shared.json"), JSON.stringify({ scenarios }));
+  const args = [
+    "--county",
+    at("shared-county.json"),
+    "--change",
+    at("shared.json"),
+    "--out",
+    at("shared"),
+    "--lang",
+    "zh",
+  ];
+  const { stdout, stderr } = command.run(["impact", rule, at("shared.csv"), ...args]);
+  // 只有甲的取自县级设置：个人5400-500改为5400-1000
+  expect(stdout, stderr).toMatch(/村集体补助1000元 +1 +1 +1 +0 +0 +0 +0 +0/);
+  expect(stdout).toMatch(/本人净得（一次性，元） +1 +500\.00 /);
+  expect(stdout).toMatch(/村集体支出（一次性，元） +1 +500\.00 /);
+  expect(textOf("shared", "report.html")).toContain("村集体补助：500元 → 1000元");
+}, 60_000);
