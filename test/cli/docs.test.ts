@@ -14,7 +14,7 @@ const pages: Readonly<Record<string, number>> = {
   files: 6,
   "any-rule": 2,
   receipt: 6,
-  impact: 7,
+  impact: 10,
   reconcile: 2,
   statement: 9,
 };
@@ -59,6 +59,12 @@ beforeAll(() => {
   for (const [name, own] of Object.entries(payments)) {
     const kind = name === "county" ? "json" : "csv";
     copyFileSync(`examples/payments/${name}.${kind}`, join(folder, "reconcile", own));
+  }
+  for (const [name, own] of [
+    ["roster.csv", "领取人.csv"],
+    ["county.json", "领取人.json"],
+  ] as const) {
+    copyFileSync(`examples/payments/${name}`, join(folder, "impact", own));
   }
 });
 

@@ -95,7 +95,15 @@ async function compared(name: string, file: string, options: ImpactOptions): Pro
   const { rejected, listRowsWithoutPerson } = tally;
   if (json) {
     const counts = { read: tally.judged + rejected, judged: tally.judged, rejected, listRowsWithoutPerson, leftOut };
-    await printJson({ rule: rule.name, file, counts, faults: tally.faults, scenarios: summary.scenarios, files });
+    await printJson({
+      rule: rule.name,
+      file,
+      ...period,
+      counts,
+      faults: tally.faults,
+      scenarios: summary.scenarios,
+      files,
+    });
   } else await print(`${impactReport(result, terminalOf(process.stdout, lang)).join("\n")}\n`);
   completed(rejected + listRowsWithoutPerson, allowed);
 }

@@ -21,7 +21,10 @@ type Section = Report["sections"][number];
 type Chart = NonNullable<Section["charts"]>[number];
 
 /** 测算报告 — The page for a head of department: what each scenario changes, for whom, and by how much. */
-export function impactPage({ rule, file }: ImpactTask, result: Omit<ImpactResult, "files">): string {
+export function impactPage(
+  { rule, file, county, change, from, to }: ImpactTask,
+  result: Omit<ImpactResult, "files">,
+): string {
   const { summary, words } = result;
   const { judged, rejected, scenarios } = summary;
   const effective = scenarios.filter(hasEffect);
@@ -31,6 +34,11 @@ export function impactPage({ rule, file }: ImpactTask, result: Omit<ImpactResult
     about: [
       { name: { zh: "规则", en: "Rule" }, value: rule.title },
       { name: { zh: "表", en: "Table" }, value: basename(file) },
+      ...(county === undefined ? [] : [{ name: { zh: "县级设置", en: "County file" }, value: basename(county) }]),
+      ...(change === undefined ? [] : [{ name: { zh: "测算文件", en: "Scenarios file" }, value: basename(change) }]),
+      ...(from === undefined || to === undefined
+        ? []
+        : [{ name: { zh: "期间", en: "Period" }, value: periodText(from, to) }]),
       { name: { zh: "现行认定", en: "As decided now" }, value: rowsText(judged, rejected) },
       { name: { zh: "情形", en: "Scenarios" }, value: scenariosText(scenarios.length, effective.length) },
     ],
@@ -50,6 +58,11 @@ export function impactPage({ rule, file }: ImpactTask, result: Omit<ImpactResult
 const rowsText = (judged: number, rejected: number): Text => ({
   zh: `已认定${grouped(judged)}人，退回${grouped(rejected)}行（退回的不计入金额）`,
   en: `${grouped(judged)} people decided, ${grouped(rejected)} rows refused (these have no amounts)`,
+});
+
+const periodText = (from: string, to: string): Text => ({
+  zh: `${from}至${to}的应发合计`,
+  en: `due from ${from} to ${to}`,
 });
 
 const scenariosText = (all: number, effective: number): Text => ({

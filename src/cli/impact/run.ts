@@ -101,10 +101,12 @@ function groupedBy({ by }: ImpactTask, carried: readonly string[]): readonly str
 
 const villages = ["村编号", "village code", "village"];
 
-/** Each thread compiles the rules anew: for fewer bytes than these, and few scenarios, that takes longer than it saves. */
-const worthWorkers = 30_000_000;
+/** Each thread compiles the rules anew and warms up: for a table that takes less than about a minute, that costs more than it saves. */
+const worthWorkers = 400_000_000;
 
-const workersFor = (file: string, scenarios: number): Promise<number> => threadsFor(file, worthWorkers / scenarios);
+/** A row is read and decided once, and again under some of the scenarios. */
+const workersFor = (file: string, scenarios: number): Promise<number> =>
+  threadsFor(file, worthWorkers / (scenarios + 5));
 
 interface Writing {
   readonly blocks: AsyncIterable<ImpactBlock>;
