@@ -13,7 +13,7 @@ interface Waiting<Answer> {
 }
 
 /** The module of a thread: where it stands among the sources, and the file beside the built command. */
-export interface ThreadModule {
+interface ThreadModule {
   readonly source: string;
   readonly built: string;
 }

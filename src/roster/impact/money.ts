@@ -9,7 +9,7 @@ import { valueReader } from "./answer-parts.ts";
 import { dueReader, type KnownFen } from "./due-sums.ts";
 
 /** 期限 — What an amount is for: paid once, for each month or year, or the sum over the period of the comparison. */
-export type Per = keyof typeof pers;
+type Per = keyof typeof pers;
 
 const pers = {
   once: { zh: "一次性，元", en: "once, yuan" },
@@ -40,7 +40,7 @@ export interface PartySum {
 export type MoneyLine = PaidAmount | PartySum;
 
 /** 收付 — The amounts of a rule's answer that somebody pays, then the sums of each party. */
-export interface MoneyOfRule {
+interface MoneyOfRule {
   readonly lines: readonly MoneyLine[];
   /** Reads all lines from an answer. Amounts that the answer has no part for are 0. */
   read(value: unknown): readonly KnownFen[];

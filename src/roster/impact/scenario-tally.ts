@@ -102,7 +102,7 @@ export function scenarioTally(name: string, { lines, groupings }: TallyParts) {
     },
     add(row: ImpactRow, change: Change): void {
       people[change.kind] += 1;
-      const own = addAmounts(row, change);
+      const own = addPerson(lines, { people, noLonger, added, faults }, row, change);
       addSums(sums, own);
       const one = { changed: 0, rejected: 0, decided: 0, [change.kind]: 1 };
       groupings.forEach((grouping, index) => {
@@ -135,26 +135,39 @@ export function scenarioTally(name: string, { lines, groupings }: TallyParts) {
       groupings: groups.map((one, index) => one.value(groupings[index] as GroupedBy)),
     }),
   };
+}
 
-  /** Adds the amounts of a person, and returns how they change. */
-  function addAmounts({ row, amounts: before }: ImpactRow, change: Change): ChangeSum[] {
-    if (change.kind === "rejected") {
-      addFen(noLonger, before);
-      for (const one of faultsOf(row, change.error.faults)) faults.add(one);
-      return lines.map(noChange);
-    }
-    if (change.kind === "decided") {
-      addFen(added, change.amounts);
-      return lines.map(noChange);
-    }
-    const differences = differencesBetween(before, change.amounts);
-    people[directionOf(lines, differences)] += 1;
-    const whereUnknown = (amounts: readonly KnownFen[]) =>
-      amounts.map((one, index) => (differences[index] === null ? one : 0));
-    addFen(noLonger, whereUnknown(before));
-    addFen(added, whereUnknown(change.amounts));
-    return differences.map(sumOfOne);
+/** What is no longer paid or known, what is added, and how many people have more or less. */
+interface RunningTotals {
+  readonly people: Record<PeopleKey, number>;
+  readonly noLonger: Fen[];
+  readonly added: Fen[];
+  readonly faults: ReturnType<typeof faultSums>;
+}
+
+/** Adds a person to the totals, and returns how the amounts of the person change. */
+function addPerson(
+  lines: readonly MoneyLine[],
+  { people, noLonger, added, faults }: RunningTotals,
+  { row, amounts: before }: ImpactRow,
+  change: Change,
+): ChangeSum[] {
+  if (change.kind === "rejected") {
+    addFen(noLonger, before);
+    for (const one of faultsOf(row, change.error.faults)) faults.add(one);
+    return lines.map(noChange);
   }
+  if (change.kind === "decided") {
+    addFen(added, change.amounts);
+    return lines.map(noChange);
+  }
+  const differences = differencesBetween(before, change.amounts);
+  people[directionOf(lines, differences)] += 1;
+  const whereUnknown = (amounts: readonly KnownFen[]) =>
+    amounts.map((one, index) => (differences[index] === null ? one : 0));
+  addFen(noLonger, whereUnknown(before));
+  addFen(added, whereUnknown(change.amounts));
+  return differences.map(sumOfOne);
 }
 
 /** Amounts that are paid, and sums of parties. */

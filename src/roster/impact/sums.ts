@@ -68,7 +68,7 @@ export const directions = labels({
   same: { zh: "金额不变", en: "same amounts" },
   unknown: { zh: "金额不明", en: "not known" },
 }) satisfies Readonly<Record<string, Text>>;
-export type Direction = keyof typeof directions;
+type Direction = keyof typeof directions;
 
 export function directionOf(lines: readonly MoneyLine[], differences: readonly KnownFen[]): Direction {
   const own = differences.filter((_, index) => lines[index]?.kind === "person");

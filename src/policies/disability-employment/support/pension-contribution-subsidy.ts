@@ -57,6 +57,7 @@ export const pensionContributionSubsidy = rule({
       paid(money({ zh: "养老缴费补贴金额", en: "pension contribution subsidy amount" }), {
         by: parties.levy,
         to: parties.person,
+        when: "entitled",
       }),
     ),
   }),

@@ -1,7 +1,8 @@
 import { type CalendarDate, isYearEnd, yearOf } from "../../../kernel/days/index.ts";
-import { answer, day, facts, group, money, mustHold, optional } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, group, money, mustHold, optional, paid } from "../../../kernel/facts/index.ts";
 import { checkedFen, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
+import { interestPaid } from "../parties.ts";
 import { type AccountBook, balances, credit, openBook } from "./account-book.ts";
 import {
   beginsAfter,
@@ -49,7 +50,7 @@ export const accountBalance = rule({
     ...portionsOf,
     openingBalance: money({ zh: "年初余额", en: "opening balance" }),
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
-    interest: money({ zh: "已结利息合计", en: "total interest posted" }),
+    interest: paid(money({ zh: "已结利息合计", en: "total interest posted" }), interestPaid),
     balance,
   }),
   findings: {

@@ -1,5 +1,16 @@
 import { startOfYear } from "../../../kernel/days/index.ts";
-import { answer, day, facts, group, list, money, mustHold, nullable, optional } from "../../../kernel/facts/index.ts";
+import {
+  answer,
+  day,
+  facts,
+  group,
+  list,
+  money,
+  mustHold,
+  nullable,
+  optional,
+  paid,
+} from "../../../kernel/facts/index.ts";
 import { checkedFen, type Money, sumOf, yuan } from "../../../kernel/numbers/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { monthlyPension } from "../benefits/monthly-pension.ts";
@@ -8,6 +19,7 @@ import { rule } from "../document.ts";
 import { birthDate } from "../facts.ts";
 import { villageRefundFindings, villageRefundTold } from "../funding/default-refund.ts";
 import { agreementSignedOn, amountDue } from "../funding/instalment-plan.ts";
+import { parties } from "../parties.ts";
 import { clauseOfClosure, closure, closures } from "./account-events.ts";
 import { beginsAfter, openingFields, openingTitle, payments, rejectTooMuch, soundOpening } from "./account-facts.ts";
 import { type FenPosting, posting, postingInYuan } from "./account-postings.ts";
@@ -150,8 +162,12 @@ export const accountLedger = rule({
     postings: list({ zh: "逐笔记账", en: "postings" }, posting),
     years: list({ zh: "年度汇总", en: "years" }, yearOfAccount),
     ...pensionPeriod.answer.only("pensionFrom"),
-    monthlyAmount: nullable(monthlyPension.answer.fields.monthlyAmount),
-    paidByFund: money({ zh: "专项资金支付合计", en: "total paid by the special fund" }),
+    // what is paid of it is in the totals
+    monthlyAmount: nullable(money(monthlyPension.answer.fields.monthlyAmount.title)),
+    paidByFund: paid(money({ zh: "专项资金支付合计", en: "total paid by the special fund" }), {
+      by: parties["special-fund"],
+      to: parties.person,
+    }),
     closing,
   }),
   uses: [pensionPeriod, monthlyPension],

@@ -2,7 +2,7 @@ import { yearOf } from "../../../kernel/days/index.ts";
 import { flag, group, money, paid } from "../../../kernel/facts/index.ts";
 import { checkedFen, type Fen, inYuan } from "../../../kernel/numbers/index.ts";
 import { year } from "../facts.ts";
-import { fromAccount, parties } from "../parties.ts";
+import { fromAccount, interestPaid, parties } from "../parties.ts";
 import { type FenPosting, type PostingKind, postingKinds } from "./account-postings.ts";
 import { accountBalance, portionsOf } from "./balances.ts";
 import { noParts, partsInYuan, sumOfParts } from "./parts.ts";
@@ -70,7 +70,7 @@ export const closing = group(
   {
     openingBalance: money({ zh: "年初余额合计", en: "total opening balance" }),
     paidIn: money({ zh: "入账合计", en: "total paid in" }),
-    interest: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
+    interest: paid(money({ zh: "利息合计（扣税后）", en: "total interest after tax" }), interestPaid),
     pensions: paid(money({ zh: "养老保障金支出合计", en: "total pensions paid" }), fromAccount(parties.person)),
     refunded: paid(money(postingKinds.refunded), fromAccount(parties.person)),
     inherited: paid(money(postingKinds.inherited), fromAccount(parties.heirs)),

@@ -1,9 +1,10 @@
 import { endOfYear, yearOf } from "../../../kernel/days/index.ts";
-import { answer, day, facts, group, money, mustHold } from "../../../kernel/facts/index.ts";
+import { answer, day, facts, group, money, mustHold, paid } from "../../../kernel/facts/index.ts";
 import type { Label } from "../../../kernel/language/index.ts";
 import { yuan } from "../../../kernel/numbers/index.ts";
 import { rule } from "../document.ts";
 import { year } from "../facts.ts";
+import { interestPaid } from "../parties.ts";
 import { balances, credit, openBook } from "./account-book.ts";
 import { inOrder, payments } from "./account-facts.ts";
 import { basisOf, settle } from "./account-interest.ts";
@@ -42,7 +43,7 @@ export const annualInterest = rule({
     government: money({ zh: "政府补贴部分利息", en: "interest on the government portion" }),
     village: money({ zh: "村集体补助部分利息", en: "interest on the village portion" }),
     individual: money({ zh: "个人缴费部分利息", en: "interest on the individual portion" }),
-    total: money({ zh: "利息合计（扣税后）", en: "total interest after tax" }),
+    total: paid(money({ zh: "利息合计（扣税后）", en: "total interest after tax" }), interestPaid),
     tax: money({ zh: "利息税", en: "interest tax" }),
     ...interestBasis,
   }),

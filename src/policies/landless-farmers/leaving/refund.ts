@@ -13,7 +13,10 @@ import type { ClauseAddress, Deciding } from "../document.ts";
 import { fromAccount, parties } from "../parties.ts";
 
 export const governmentPortionFields = {
-  governmentPortion: money({ zh: "转出的政府补贴部分", en: "government portion that leaves the account" }),
+  governmentPortion: paid(
+    money({ zh: "转出的政府补贴部分", en: "government portion that leaves the account" }),
+    fromAccount(parties["portion-places"]),
+  ),
   governmentPortionTo: nullable(
     oneOf({ zh: "政府补贴部分的去向", en: "where the government portion goes" }, governmentPortionPlaces),
   ),
