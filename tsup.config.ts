@@ -111,7 +111,11 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: "src/cli/main.ts", "judge-worker": "src/roster/fast/worker.ts", "impact-worker": "src/roster/impact/worker.ts" },
+    entry: {
+      cli: "src/cli/main.ts",
+      "judge-worker": "src/roster/fast/worker.ts",
+      "impact-worker": "src/roster/impact/worker.ts",
+    },
     format: ["esm"],
     target: "es2022",
     platform: "node",
