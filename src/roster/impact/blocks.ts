@@ -1,5 +1,6 @@
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { tableJudge } from "../by-rule/judge-table.ts";
+import { codesOf, personRegistry } from "../by-rule/person.ts";
 import type { OpenTable } from "../by-rule/table.ts";
 import type { TableRow } from "../files/index.ts";
 import { type BlockForm, blockMaker, type ImpactBlock } from "./block-of-rows.ts";
@@ -15,8 +16,8 @@ interface BlocksOptions extends Omit<BlockForm, "names" | "showId"> {
 }
 
 /**
- * 分段测算 — The rows of `impact` in blocks. With threads, these judge the rows; which codes the table has is known here, so a
- * block with a person who was in an earlier row is judged here again. Tables of lists are read here, and then so is all.
+ * 分段测算 — The rows of `impact` in blocks. Threads judge the rows of persons whom the table did not have before; all others are
+ * judged here, in the order of the table. Tables of lists are read here, and then so is all.
  */
 export async function* impactBlocks(
   rule: AnyRule,
@@ -29,36 +30,29 @@ export async function* impactBlocks(
   const judge = await tableJudge(rule, table, { ...options, decide });
   const blockForm: BlockForm = { ...form, names: scenarios.map(({ name }) => name), showId: options.showId ?? false };
   const blockOf = blockMaker(rule, blockForm);
-  const judgedHere = (rows: readonly TableRow[]): ImpactBlock => blockOf(comparedAll(rows, (row) => judge.judge(row)));
   const isAlone = workers === 0 || Object.keys(options.lists ?? {}).length > 0;
   const pool = isAlone ? undefined : impactThreads({ rule, table, scenarios, options, form: blockForm }, workers);
-  /** The block of a thread, if its persons are in no earlier row. */
-  const known = (rows: readonly TableRow[], { block, persons }: AnsweredBlock): ImpactBlock => {
-    let isNew = true;
-    for (const { row, code, id } of persons) {
-      if (code !== undefined && judge.registry.codes.firstRowOf(code, row) !== undefined) isNew = false;
-      if (id !== undefined && judge.registry.ids.firstRowOf(id, row) !== undefined) isNew = false;
-    }
-    if (!isNew) return judgedHere(rows);
+  const next = async ({ rows, answer }: Pending): Promise<ImpactBlock> => {
+    if (answer === undefined) return blockOf(comparedAll(rows, (row) => judge.judge(row)));
+    const { block, persons } = await answer;
     for (const { row } of rows) options.watch?.row?.(row);
+    for (const { row, code, id } of persons) {
+      if (code !== undefined) judge.registry.codes.firstRowOf(code, row);
+      if (id !== undefined) judge.registry.ids.firstRowOf(id, row);
+    }
     return block;
   };
   try {
-    const pending: { rows: readonly TableRow[]; answer: ImpactBlock | Promise<AnsweredBlock> }[] = [];
-    const next = async (): Promise<ImpactBlock> => {
-      const { rows, answer } = pending.shift() as (typeof pending)[number];
-      const answered = await answer;
-      return "persons" in answered ? known(rows, answered) : answered;
-    };
-    for await (const rows of groupsOf(table.rows)) {
-      const answer = pool?.ask(rows) ?? judgedHere(rows);
+    const pending: Pending[] = [];
+    for await (const { rows, isHere } of groupsOf(table.rows, pool ? repeatsIn(table) : () => true)) {
+      const answer = isHere ? undefined : pool?.ask(rows);
       // an error is told in its turn
-      if (answer instanceof Promise) answer.catch(() => {});
+      answer?.catch(() => {});
       pending.push({ rows, answer });
       // with threads, the next rows are read while these are judged
-      if (pending.length > 2 * (pool ? workers : 0)) yield await next();
+      if (pending.length > 2 * (pool ? workers : 0)) yield await next(pending.shift() as Pending);
     }
-    while (pending.length > 0) yield await next();
+    for (const one of pending) yield await next(one);
     const behind = [...judge.withoutPerson()].map(uncompared);
     if (behind.length > 0) yield blockOf(behind);
   } finally {
@@ -66,13 +60,34 @@ export async function* impactBlocks(
   }
 }
 
-async function* groupsOf(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[]> {
-  let group: TableRow[] = [];
+/** Rows on their way; without an answer they are judged here when it is their turn. */
+interface Pending {
+  readonly rows: readonly TableRow[];
+  readonly answer: Promise<AnsweredBlock> | undefined;
+}
+
+/** Whether a row has a code or an id number that an earlier row has, whatever else is wrong with them. */
+function repeatsIn(table: OpenTable): (row: TableRow) => boolean {
+  const { codes, ids } = personRegistry();
+  return ({ row, cells }) => {
+    const { code, id, key } = codesOf(table, cells);
+    const first = code === "" ? undefined : codes.firstRowOf(key, row);
+    const firstOfId = id === "" ? undefined : ids.firstRowOf(id, row);
+    return first !== undefined || firstOfId !== undefined;
+  };
+}
+
+/** Rows one after another in groups of one kind. */
+async function* groupsOf(rows: AsyncIterable<TableRow>, isHereOf: (row: TableRow) => boolean) {
+  let group: { rows: TableRow[]; isHere: boolean } = { rows: [], isHere: false };
   for await (const row of rows) {
-    group.push(row);
-    if (group.length < rowsInBlock) continue;
-    yield group;
-    group = [];
+    const isHere = isHereOf(row);
+    if (group.rows.length >= rowsInBlock || (group.rows.length > 0 && isHere !== group.isHere)) {
+      yield group;
+      group = { rows: [], isHere };
+    }
+    group.isHere = isHere;
+    group.rows.push(row);
   }
-  if (group.length > 0) yield group;
+  if (group.rows.length > 0) yield group;
 }
