@@ -202,6 +202,19 @@ console.log(errorOf(other.fundingShares).constructor.name, errorOf(fundingShares
     expect(two).toEqual(none);
   });
 
+  it("测算用两个线程（dist/impact-worker.js）的结果，与不用线程的逐字节相同", () => {
+    const rows = Array.from({ length: 1200 }, (_, at) => `P-${at},19${50 + (at % 40)}-05-${10 + (at % 18)},2012-05-15`);
+    writeFileSync(join(folder, "some.csv"), ["人员编号,出生日期,on", ...rows, ""].join("\n"));
+    const [none, two] = ["0", "2"].map((workers) => {
+      const out = join(folder, `impact-${workers}`);
+      const impact = ["impact", "landless-farmers/age", "some.csv", "--all-readings", "--out", out];
+      run("npx", ["--no-install", "minsheng-rules", ...impact, "--workers", workers]);
+      return ["changes.csv", "rejects.csv", "report.html"].map((file) => readFileSync(join(out, file), "utf8"));
+    });
+    expect(two).toEqual(none);
+    expect(none?.[0]?.split("\n").length).toBeGreaterThan(3);
+  });
+
   it("README 和包里的文档，链接指向包里的文件", () => {
     const packed = join(folder, "node_modules/minsheng-rules");
     const pages = readdirSync(packed, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
