@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { disabilityEmploymentLevy } from "../../../src/policies/disability-employment/index.ts";
 import { socialInsuranceSubsidy } from "../../../src/policies/employee-pension/index.ts";
 import { publicWelfarePost } from "../../../src/policies/employment-poverty-relief/index.ts";
 import { fundingShares, pensionPeriod } from "../../../src/policies/landless-farmers/index.ts";
@@ -179,6 +180,26 @@ describe("各项应发、付方和收方", () => {
       分类增发保障金: 45_000,
       本人净得: 45_000,
       低保资金支出: 45_000,
+    });
+  });
+});
+
+describe("没有金额：不应付的按0，应付而不知道金额的是不明", () => {
+  const given = { on: "2018-12-31", staff: 200, isSmallOrMicro: false } as const; // 200×1.5%＝3人
+  it.each([
+    ["2名，应缴35000元，不予奖励", { staffWithDisabilities: 2, assessedLevy: "35000" }, [3_500_000, 0]],
+    ["2名，应缴，金额没有核定", { staffWithDisabilities: 2 }, [null, 0]],
+    ["4名，不缴，奖励5000元", { staffWithDisabilities: 4, assessedReward: "5000" }, [0, 500_000]],
+    ["4名，不缴，奖励金额没有核定", { staffWithDisabilities: 4 }, [0, null]],
+  ])("%s", (_, facts, [levy, reward]) => {
+    const { value } = disabilityEmploymentLevy({ ...given, ...facts }, { figures: { quota: "1.5%" } });
+    expect(moneyIn(disabilityEmploymentLevy, value, {})).toEqual({
+      "应缴残保金金额（元）": levy,
+      "应奖励金额（元）": reward,
+      "用人单位支出（一次性，元）": levy,
+      "政府支出（一次性，元）": reward,
+      "残疾人就业保障金收入（一次性，元）": levy,
+      "用人单位收入（一次性，元）": reward,
     });
   });
 });
