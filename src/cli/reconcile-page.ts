@@ -5,6 +5,7 @@ import { htmlReport, type Report } from "../report/index.ts";
 import type { ReconcileSummary } from "../roster/index.ts";
 import {
   agreement,
+  counted,
   leftOut,
   numbersOf,
   periodText,
@@ -27,7 +28,7 @@ export function reconcilePage({ rule, payments, roster }: Compared, summary: Rec
   return htmlReport({
     title: { zh: `核发比对：${rule.title.zh}`, en: `Paid against due: ${rule.title.en}` },
     about: [
-      { name: { zh: "比对期间", en: "Months compared" }, value: periodText(summary) },
+      { name: { zh: "比对期间", en: "Compared" }, value: periodText(summary) },
       { name: { zh: "花名册", en: "Roster" }, value: fileText(roster, people.judged, people.rejected) },
       { name: { zh: "发放表", en: "Payments" }, value: fileText(payments, counts.tally.judged, counts.tally.rejected) },
       { name: { zh: "疑点", en: "Findings" }, value: grouped(findings) },
@@ -43,20 +44,20 @@ export function reconcilePage({ rule, payments, roster }: Compared, summary: Rec
 /** A file by its name: where it was does not matter to a reader. */
 const fileText = (path: string, read: number, rejected: number): Text => ({
   zh: `${basename(path)}：${grouped(read + rejected)}行，退回${grouped(rejected)}行`,
-  en: `${basename(path)}: ${grouped(read + rejected)} rows, ${grouped(rejected)} rejected`,
+  en: `${basename(path)}: ${counted(read + rejected, "row")}, ${grouped(rejected)} rejected`,
 });
 
 /** More bars than this are no picture any more; the table below has all lines. */
 const mostBars = 60;
 
-/** A chart of what was paid and due, and a table. Lines without an amount due have no bars. */
+/** A chart of what was paid and due, and a table. Lines without amounts, or with nothing but zeros, have no bars. */
 function sectionOf({ title, heading, lines }: SumsTable): Report["sections"][number] {
   const series = [
     { zh: "已发", en: "Paid" },
     { zh: "应发", en: "Due" },
   ];
   const bars = lines
-    .filter(({ due }) => due !== "")
+    .filter(({ paid, due }) => due !== "" && [paid, due].some((amount) => Number(amount) !== 0))
     .slice(0, mostBars)
     .map(({ name, paid, due }) => ({
       label: name,

@@ -2,6 +2,7 @@ import { repairsReport } from "./judge-report.ts";
 import type { ReconcileResult } from "./reconcile-run.ts";
 import {
   agreement,
+  counted,
   leftOut,
   numbersOf,
   periodText,
@@ -23,7 +24,7 @@ export function reconcileReport({ task, summary, files }: ReconcileResult, termi
     { zh: `${task.rule.title.zh}，比对期间：${period.zh}`, en: `${task.rule.title.en}, compared: ${period.en}` },
     {
       zh: `花名册${grouped(judged + rejected)}行，其中退回${grouped(rejected)}行；发放${grouped(payments.all.rows)}笔，其中比对${grouped(payments.compared.rows)}笔`,
-      en: `Roster: ${grouped(judged + rejected)} rows, ${grouped(rejected)} rejected; payments: ${grouped(payments.all.rows)}, ${grouped(payments.compared.rows)} compared`,
+      en: `Roster: ${counted(judged + rejected, "row")}, ${grouped(rejected)} rejected; payments: ${grouped(payments.all.rows)}, ${grouped(payments.compared.rows)} compared`,
     },
     ...(listRowsWithoutPerson === 0
       ? []

@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { rejectsFile, rejectsTable } from "../roster/by-rule/index.ts";
+import { hasColumn, rejectsFile, rejectsTable } from "../roster/by-rule/index.ts";
 import { byteOrderMark, csvLine, csvLineWithAmounts } from "../roster/csv-line.ts";
 import {
   type Finding,
@@ -107,7 +107,7 @@ interface Writing {
 
 async function writeFindings(task: ReconcileTask, { comparison, carried, output }: Writing): Promise<void> {
   const mask = maskOf(task);
-  const findings = findingsTable(carried, task.lang);
+  const findings = findingsTable(carried, task.lang, task.rule.due?.unit);
   const rejects = rejectsTable(carried);
   output.write(findingsFile, byteOrderMark + csvLine(findings.headings));
   output.write(rejectsFile, byteOrderMark + csvLine(rejects.headings));
@@ -145,7 +145,8 @@ async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWat
       progress.at(++read);
     },
   });
-  const given = readPayments(rule, payments, { items, strict, showId, watch: counted("payments") });
+  const byCode = hasColumn(table, "code");
+  const given = readPayments(rule, payments, { items, strict, showId, byCode, watch: counted("payments") });
   const options = { ...judging, from, to, by, byItem: hasItems(payments), watch: counted("roster") };
   const comparison = reconcile(rule, given, table, options);
   const shown = async function* () {

@@ -1,7 +1,7 @@
 import type { Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { findingKinds, type ReconcileSummary } from "../roster/index.ts";
-import { notOnRoster } from "../roster/reconcile/index.ts";
+import type { ReconcileSummary } from "../roster/index.ts";
+import { kindText, notOnRoster } from "../roster/reconcile/index.ts";
 import { grouped } from "./table.ts";
 
 /** A table of sums, for screen, page and workbook alike. */
@@ -42,15 +42,16 @@ const nameOf = (name: string): Text => (name === "" ? unnamed : name === notOnRo
 /** 汇总表 — The sums of a comparison: by kind, by group, by payer, by month. Those without lines are left out. */
 export function sumsTables(
   { due }: AnyRule,
-  { kinds, by, groups, payers, periods, from }: ReconcileSummary,
+  { kinds, by, groups, payers, periods }: ReconcileSummary,
 ): readonly SumsTable[] {
-  const isYearly = from !== null && !from.includes("-");
+  const unit = due?.unit ?? "month";
+  const isYearly = unit === "year";
   const known = new Map((due?.parts ?? []).map(({ payer }) => [payer.zh, payer]));
   const all: readonly SumsTable[] = [
     {
       title: { zh: "按疑点种类", en: "By kind of finding" },
       heading: { zh: "种类", en: "Kind" },
-      lines: kinds.map((one) => lineOf(findingKinds[one.kind], one)),
+      lines: kinds.map((one) => lineOf(kindText(one.kind, unit), one)),
     },
     {
       title: { zh: `按${by}`, en: `By ${by}` },
@@ -84,39 +85,38 @@ export const numbersOf = ({ findings, paid, due, difference }: SumsLine): string
   ...[paid, due, difference].map(grouped),
 ];
 
-/** 核对 — One sentence: paid, due, and that the difference is the sum of the differences. */
+/** 核对 — Paid, due, the difference, and that those of the findings add up to it. */
 export function agreement({ paid, due, difference }: ReconcileSummary): Text {
   const [p, d, x] = [paid, due, difference].map((one) => grouped(one.toFixed(2)));
   return {
-    zh: `已发合计${p}元－应发合计${d}元＝差额合计${x}元，与有应发数的各项疑点的差额之和一致`,
-    en: `Paid ${p} − due ${d} = ${x} yuan, which is the sum of the differences of all findings that have an amount due`,
+    zh: `已发${p}元，应发${d}元，差额${x}元。各项疑点的差额相加，也是${x}元`,
+    en: `Paid ${p}, due ${d}, difference ${x} yuan. The differences of the findings add up to the same`,
   };
 }
 
 /** 未比对 — What is no part of the sums, one sentence each. */
-export function leftOut({ payments, findings, periods }: ReconcileSummary): readonly Text[] {
-  const { notComparable, outside, otherItems, tally } = payments;
-  const rows = (zh: string, en: string, one: typeof outside): Text[] =>
-    one.rows === 0
-      ? []
-      : [
-          {
-            zh: `${zh}：${grouped(one.rows)}笔，${grouped(one.paid.toFixed(2))}元`,
-            en: `${en}: ${grouped(one.rows)} payment${one.rows === 1 ? "" : "s"}, ${grouped(one.paid.toFixed(2))} yuan`,
-          },
-        ];
+export function leftOut({ payments, findingsWithoutDue }: ReconcileSummary): readonly Text[] {
+  const { notComparable, foundById, outside, otherItems, tally } = payments;
+  const inWords = ({ rows, paid }: typeof outside): Text => ({
+    zh: `${grouped(rows)}笔，${grouped(paid.toFixed(2))}元`,
+    en: `${counted(rows, "payment")}, ${grouped(paid.toFixed(2))} yuan`,
+  });
+  const rows = (zh: string, en: string, one: typeof outside): Text[] => {
+    const words = inWords(one);
+    return one.rows === 0 ? [] : [{ zh: `${zh}：${words.zh}`, en: `${en}: ${words.en}` }];
+  };
   const rejected = {
     zh: `发放表退回${grouped(tally.rejected)}行`,
     en: `Rejected rows of the payments: ${grouped(tally.rejected)}`,
   };
-  const withoutDue = findings - periods.reduce((sum, one) => sum + one.findings, 0);
-  const uncounted = {
-    zh: `没有应发数的疑点${grouped(withoutDue)}项，不计入按月和分组的疑点数`,
-    en: `Findings without an amount due: ${grouped(withoutDue)}; the counts by period and by group leave them out`,
+  const unpaid = inWords(notComparable);
+  const withoutDue = {
+    zh: `其中应发数不能核定的疑点${grouped(findingsWithoutDue)}项（${unpaid.zh}），计入疑点数，不计入已发、应发和差额`,
+    en: `${counted(findingsWithoutDue, "finding")} of which the amount due is not known (${unpaid.en}): counted, but not in the sums of money`,
   };
   return [
-    ...(withoutDue === 0 ? [] : [uncounted]),
-    ...rows("无法核定，未计入合计", "Nothing to compare with, not in the totals", notComparable),
+    ...(findingsWithoutDue === 0 ? [] : [withoutDue]),
+    ...rows("编号不在花名册、按公民身份号码对应的发放", "Codes not on the roster, found by the id number", foundById),
     ...rows("不在比对期间，未计入合计", "Outside the months compared, not in the totals", outside),
     ...otherItems.flatMap((one) =>
       rows(`其他项目“${one.item}”，未计入合计`, `Another item, "${one.item}", not in the totals`, one),
@@ -124,6 +124,9 @@ export function leftOut({ payments, findings, periods }: ReconcileSummary): read
     ...(tally.rejected === 0 ? [] : [rejected]),
   ];
 }
+
+/** A number of things in English: 1 row, 2 rows. */
+export const counted = (count: number, what: string): string => `${grouped(count)} ${what}${count === 1 ? "" : "s"}`;
 
 /** The months that were compared. */
 export function periodText({ from, to }: ReconcileSummary): Text {

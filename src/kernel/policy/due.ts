@@ -2,12 +2,18 @@ import type { YearMonth } from "../days/calendar.ts";
 import type { Label, Text } from "../language/text.ts";
 import type { Money } from "../numbers/money.ts";
 
-/** 应发的一项 — What is paid, who pays it, and who receives it. */
+/** 应发的一项 — What is paid, by whom and to whom, and why that much: a reason (`amount`), or the rule that decides it (`by`). */
 export interface DuePart {
   readonly item: Label;
   readonly payer: Label;
   /** Left out, the person. */
   readonly payee?: Label;
+  /** Why the amount is what it is. */
+  readonly amount?: DueReason;
+  /** The clause that grants this part; left out, that of the whole. */
+  readonly clause?: string;
+  /** The rule that decides this part, where this rule only adds up: the reasons are those of that rule for its part. */
+  readonly by?: { readonly rule: string; readonly part: number };
 }
 
 /** 应发时段 — Months in a row, first and last included, with the same amounts. */
@@ -17,8 +23,10 @@ export interface DueSpan {
   readonly until: YearMonth | null;
   /** What is due for each part, a month or a year, in yuan; null where the facts do not say how much. */
   readonly amounts: readonly (Money | null)[];
-  /** Why nothing is due, or not all of it. */
-  readonly why?: Text | undefined;
+  /** Why nothing is due, or not all of it: one reason for all parts, or one for each that has one. */
+  readonly why?: Text | readonly (Text | undefined)[] | undefined;
+  /** Whether the term is over: a span without amounts in which something may still be due is within the term. */
+  readonly isOver?: boolean;
 }
 
 /** A reason: in words, or the names of findings and figures of the determination, or of those it rests on. */
@@ -36,10 +44,9 @@ export interface Due<Value> {
   /** The months that the answer is about; left out, all. */
   within?(value: Value): { readonly from: YearMonth; readonly until: YearMonth };
   readonly because: {
-    /** Why nothing is due before the first month, after the last, between spans; and why the amount is what it is. */
+    /** Why nothing is due before the first month, after the last, and between spans. */
     readonly first: DueReason;
     readonly last: DueReason;
     readonly between: DueReason;
-    readonly amount: DueReason;
   };
 }

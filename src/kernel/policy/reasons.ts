@@ -13,15 +13,16 @@ export interface Reason extends Text {
 
 /**
  * 理由 — The grounds and figures of a determination that a declaration names, in words; or the words that it has itself. A ground
- * about another year than that of the month, or about a later month, is left out.
+ * about another year than that of the month, or about a later month, is left out. `part`: which part of what is due it is about.
  */
 export function reasonsOf(
   rule: AnyRule,
   determination: Determination,
   named: DueReason,
   about: YearMonth,
+  part?: number,
 ): readonly Reason[] {
-  if (!isNames(named)) return [{ zh: named.zh, en: named.en, clause: clauseOfDue(rule) }];
+  if (!isNames(named)) return [{ zh: named.zh, en: named.en, clause: clauseOfDue(rule, part) }];
   const rules = rulesBelow([rule]);
   const found = new Map<string, Reason>();
   const add = (reason: Reason): void => {
@@ -72,5 +73,6 @@ export function failingConditions(rule: AnyRule, { grounds, restsOn }: Determina
 
 const isNames = (named: DueReason): named is readonly string[] => Array.isArray(named);
 
-const clauseOfDue = ({ source, due }: AnyRule): string =>
-  due === undefined ? "" : `${source.prefix ?? `${source.name}/`}${due.clause}`;
+/** 条款 — The clause that grants what is due, or a part of it. */
+export const clauseOfDue = ({ source, due }: AnyRule, part?: number): string =>
+  due === undefined ? "" : `${source.prefix ?? `${source.name}/`}${due.parts[part ?? -1]?.clause ?? due.clause}`;

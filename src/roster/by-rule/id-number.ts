@@ -17,9 +17,14 @@ export function readIdNumber(text: string): IdNumber | { readonly expected: Text
   if (!/^\d{17}[\dX]$/.test(text)) return { expected: form };
   const birthDate = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
   if (!isCalendarDate(birthDate)) return { expected: dayInside };
-  const sum = weights.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
-  if (checkDigits[sum % 11] !== text[17]) return { expected: text.endsWith("000") ? cutNumber : check };
+  if (checkDigitOf(text) !== text[17]) return { expected: text.endsWith("000") ? cutNumber : check };
   return { birthDate, sex: Number(text[16]) % 2 === 1 ? "man" : "woman" };
+}
+
+/** The check digit behind 17 digits. */
+export function checkDigitOf(digits: string): string {
+  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+  return checkDigits[sum % 11] ?? "";
 }
 
 /** What a spreadsheet makes of a long number: 3.50E+17. */

@@ -22,7 +22,7 @@ export { resultSheets } from "./result-sheets.ts";
 export { rejectsTable, resultsTable } from "./results.ts";
 export { type CellFault, columnText, sentenceOf } from "./row-fault.ts";
 export { isRejectedRow, type JudgedOrRejected, type JudgedRow, type RejectedRow } from "./rows.ts";
-export { type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
+export { hasColumn, type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
 export { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";
 export { type CellTable, tablesOf, templateOf } from "./template.ts";
 export { templatePage } from "./template-page.ts";

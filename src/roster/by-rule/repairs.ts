@@ -16,6 +16,15 @@ export const repairs = labels({
   "yes-no": { zh: "读作“是”或“否”", en: "read as yes or no" },
   none: { zh: "读作“无”", en: "read as none" },
   clock: { zh: "时间写法改为 HH:MM", en: "time rewritten as HH:MM" },
+  "old-id": { zh: "15位旧身份号码换算为18位", en: "old id number of 15 digits read as that of 18" },
+  "hidden-id": {
+    zh: "身份号码有遮盖，只核对看得见的数字",
+    en: "id number with hidden digits: compared by those that it shows",
+  },
+  "id-left-out": {
+    zh: "身份号码不能识别，只按编号对应",
+    en: "id number that cannot be read left out: found by the code alone",
+  },
   apostrophe: { zh: "去掉编号前的撇号", en: "apostrophe before the code removed" },
 });
 

@@ -66,7 +66,7 @@ function wantedAmong(
   }));
   const own = columns.map(({ names, orElse }, index) => {
     const other = orElse === undefined ? -1 : columns.findIndex(({ path }) => path === orElse);
-    return { names, required: required[index] === true, ...(other >= 0 && { orElse: person.length + other }) };
+    return { names, required: required[index] === true, ...(other >= 0 && { orElse: [person.length + other] }) };
   });
   return { wanted: [...person, ...own], columns, firstOfRule: person.length };
 }

@@ -6,8 +6,8 @@ import { lookAlikes } from "./look-alikes.ts";
 export interface WantedColumn {
   readonly names: readonly string[];
   readonly required: boolean;
-  /** The place of the wanted column that a file may have instead. */
-  readonly orElse?: number;
+  /** The places of the wanted columns of which a file may have one instead. */
+  readonly orElse?: readonly number[];
 }
 
 /** 表头的意思 — A heading without what the eye passes over: spaces, widths, kinds of brackets, look-alike characters, case. */
@@ -109,8 +109,8 @@ export function withoutTrailingBlanks(cells: readonly string[]): readonly string
 export const found = ({ columnOf }: Headings): number => columnOf.filter((one) => one !== undefined).length;
 
 export const missingOf = ({ columnOf }: Headings, wanted: readonly WantedColumn[]): readonly WantedColumn[] =>
-  wanted.filter(({ required, orElse }, index) => {
-    return required && columnOf[index] === undefined && (orElse === undefined || columnOf[orElse] === undefined);
+  wanted.filter(({ required, orElse = [] }, index) => {
+    return required && [index, ...orElse].every((one) => columnOf[one] === undefined);
   });
 
 /** What is wrong with the headings of a file. */

@@ -1,10 +1,11 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { type Fen, sumOf } from "../../kernel/numbers/index.ts";
 import type { Reason } from "../../kernel/policy/index.ts";
+import { isSameId } from "../by-rule/same-id.ts";
 import type { DueAmounts } from "./due-amounts.ts";
-import { type FindingKind, leads } from "./kinds.ts";
+import { type FindingKind, leadOf } from "./kinds.ts";
 import type { KeptPayment } from "./payment-book.ts";
-import { monthsIn, type Period, type Periods } from "./periods.ts";
+import { monthsIn, type Period, type Periods, type Unit } from "./periods.ts";
 
 /** 一期的比对 — What was paid and what was due for one period, of all parts or of one, and what is wrong about it. */
 export interface Comparison {
@@ -34,7 +35,7 @@ interface PersonToCompare {
 
 /** 逐期比对 — Compares what a person was paid with what was due, period by period. Periods without either are left out. */
 export function* comparePerson({ payments, due, periods, byPart, id }: PersonToCompare): Generator<Comparison> {
-  const isOther = (one: KeptPayment): boolean => one.id !== undefined && id !== "" && one.id !== id;
+  const isOther = (one: KeptPayment): boolean => one.id !== undefined && id !== "" && !isSameId(one.id, id);
   const own = byPeriod(payments.filter((one) => !isOther(one)));
   const others = byPeriod(payments.filter(isOther));
   const parts = byPart ? due.due.parts.map((_, part) => part) : [undefined];
@@ -51,7 +52,7 @@ export function* comparePerson({ payments, due, periods, byPart, id }: PersonToC
       const whole = wanted === undefined ? null : total(wanted);
       const one = { period, part, payments: ofPart, paid: paidIn(ofPart), due: whole, dueByPart: wanted ?? [] };
       const kind = kindOf(one, due);
-      if (kind !== undefined) yield { ...one, kind, reasons: due.reasons(period) };
+      if (kind !== undefined) yield { ...one, kind, reasons: due.reasons(period, part) };
       else if (ofPart.length > 0 || one.due !== 0) yield one;
     }
   }
@@ -83,26 +84,20 @@ const otherId = (period: Period, payments: readonly KeptPayment[]): Comparison =
   reasons: [],
 });
 
-function kindOf({ period, paid, due, payments }: Comparison, amounts: DueAmounts): FindingKind | undefined {
+function kindOf({ period, part, paid, due, payments }: Comparison, amounts: DueAmounts): FindingKind | undefined {
   if (due === null) return "not-known";
   if (paid === due) return undefined;
   if (paid < 0) return "negative";
-  if (due === 0) return withoutDue(period, amounts);
+  if (due === 0) return amounts.standing(period, part);
   if (paid === 0) return "not-paid";
   if (paid < due) return "too-little";
   const positive = payments.filter(({ fen }) => fen > 0);
   return positive.length > 1 && positive.some(({ fen }) => fen >= due) ? "twice" : "too-much";
 }
 
-function withoutDue(period: Period, { extent }: DueAmounts): FindingKind {
-  if (extent === undefined) return "not-entitled";
-  if (period < extent.first) return "before-first";
-  return extent.last !== undefined && period > extent.last ? "after-last" : "not-due";
-}
-
 /** 依据 — The ground of a finding: what is wrong, and why that much is due. */
-export function groundOf(kind: FindingKind, reasons: readonly Reason[]): Text {
-  const lead = leads[kind];
+export function groundOf(kind: FindingKind, reasons: readonly Reason[], unit: Unit): Text {
+  const lead = leadOf(kind, unit);
   if (reasons.length === 0) return lead;
   return {
     zh: `${lead.zh}：${reasons.map(({ zh }) => zh).join("；")}`,

@@ -3,7 +3,7 @@ import { type Money, sumOf, yuan } from "../../kernel/numbers/index.ts";
 import type { AnyRule, Determination } from "../../kernel/policy/index.ts";
 import { dueAmounts } from "./due-amounts.ts";
 import { limitsOf } from "./limits.ts";
-import { unitOf } from "./payments.ts";
+import { unitOf } from "./payment-columns.ts";
 import { monthsIn, periodText } from "./periods.ts";
 
 /** 一期应发 — What is due for a month, or for a year, in yuan, and why. */

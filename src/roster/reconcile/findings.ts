@@ -1,9 +1,9 @@
 import type { Label, Text } from "../../kernel/language/index.ts";
 import { type Money, yuan } from "../../kernel/numbers/index.ts";
-import type { AnyRule } from "../../kernel/policy/index.ts";
+import { type AnyRule, clauseOfDue } from "../../kernel/policy/index.ts";
 import { type Comparison, groundOf } from "./compare.ts";
-import { type FindingKind, findingKinds, isCompared } from "./kinds.ts";
-import { periodText } from "./periods.ts";
+import { type FindingKind, isCompared, kindText } from "./kinds.ts";
+import { periodText, type Unit } from "./periods.ts";
 
 /** 疑点 — One month of a person in which paid and due do not agree. Amounts in yuan. */
 export interface Finding {
@@ -28,6 +28,8 @@ export interface Finding {
   readonly ground: Text;
   /** Rows of the payments. */
   readonly paymentRows: readonly number[];
+  /** The days on which they were paid, in the file's words; those that it does not say are left out. */
+  readonly paidOn: readonly string[];
 }
 
 /** Who a finding is about. */
@@ -40,7 +42,7 @@ export function findingOf(
   { period, part, paid, due, payments, reasons = [] }: Comparison,
   kind: FindingKind,
 ): Finding {
-  const { unit = "month", parts = [], clause = "" } = rule.due ?? {};
+  const { unit = "month", parts = [] } = rule.due ?? {};
   const known = isCompared(kind) ? due : null;
   return {
     kind,
@@ -52,26 +54,29 @@ export function findingOf(
     paid: yuan(paid),
     due: known === null ? null : yuan(known),
     difference: known === null ? null : yuan(paid - known),
-    clause: reasons[0]?.clause ?? `${rule.source.prefix ?? `${rule.source.name}/`}${clause}`,
-    ground: groundOf(kind, reasons),
+    clause: reasons[0]?.clause ?? clauseOfDue(rule, part),
+    ground: groundOf(kind, reasons, unit),
     paymentRows: payments.map(({ row }) => row),
+    paidOn: [...new Set(payments.flatMap(({ paidOn }) => (paidOn === undefined ? [] : [paidOn])))],
   };
 }
 
-/** 疑点表 — The table of findings, one line each, with the columns that the roster has besides. `carried` are headings of the roster. */
-export function findingsTable(carried: readonly string[], language: "zh" | "en") {
+/**
+ * 疑点表 — The table of findings, one line each, with the columns that the roster has besides. `carried` are headings of the roster;
+ * `unit` is that of the rule (`rule.due.unit`).
+ */
+export function findingsTable(carried: readonly string[], language: "zh" | "en", unit: Unit = "month") {
   const zh = language === "zh";
-  const [kind, person, period, item] = zh
-    ? ["种类", "人员编号", "月份", "项目"]
-    : ["kind", "person code", "month", "item"];
+  const [kind, person, item] = zh ? ["种类", "人员编号", "项目"] : ["kind", "person code", "item"];
+  const period = { month: { zh: "月份", en: "month" }, year: { zh: "年度", en: "year" } }[unit][language];
   const amounts = zh ? ["已发（元）", "应发（元）", "差额（元）"] : ["paid (yuan)", "due (yuan)", "difference (yuan)"];
-  const rows = zh ? ["发放表行号", "花名册行号"] : ["rows of payments", "row of roster"];
+  const rows = zh ? ["发放日期", "发放表行号", "花名册行号"] : ["paid on", "rows of payments", "row of roster"];
   const firstAmount = 2 + carried.length + 2;
   return {
     isAmount: (place: number): boolean => place >= firstAmount && place < firstAmount + amounts.length,
     headings: [kind, person, ...carried, period, item, ...amounts, zh ? "条款" : "clause", "依据", "ground", ...rows],
     cells: (one: Finding): string[] => [
-      findingKinds[one.kind][language],
+      kindText(one.kind, unit)[language],
       one.person,
       ...carried.map((name) => one.carried[name] ?? ""),
       one.period,
@@ -80,6 +85,7 @@ export function findingsTable(carried: readonly string[], language: "zh" | "en")
       one.clause,
       one.ground.zh,
       one.ground.en,
+      one.paidOn.join("、"),
       one.paymentRows.join(" "),
       one.rosterRow === null ? "" : String(one.rosterRow),
     ],

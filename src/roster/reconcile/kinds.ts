@@ -1,4 +1,5 @@
 import { labels, type Text } from "../../kernel/language/index.ts";
+import type { Unit } from "./periods.ts";
 
 /** 疑点种类 — What can be wrong between what was paid and what was due. */
 export const findingKinds = labels({
@@ -18,11 +19,23 @@ export const findingKinds = labels({
 });
 export type FindingKind = keyof typeof findingKinds;
 
+/** The names of kinds that speak of months, of a rule that pays by year. */
+const kindsByYear: Readonly<Partial<Record<FindingKind, Text>>> = {
+  "before-first": { zh: "起始年度之前发放", en: "paid before the first year" },
+  "after-last": { zh: "终止年度之后发放", en: "paid after the last year" },
+  "not-due": { zh: "该年度不应发放", en: "paid for a year that is not due" },
+  negative: { zh: "该年度合计为负", en: "negative in total" },
+};
+
+/** 种类的名称 — The name of a kind of finding. */
+export const kindText = (kind: FindingKind, unit: Unit): Text =>
+  (unit === "year" ? kindsByYear[kind] : undefined) ?? findingKinds[kind];
+
 /** Kinds whose payments are not compared: what was due is not known. They are no part of the totals. */
 export const isCompared = (kind: FindingKind): boolean => kind !== "not-judged" && kind !== "not-known";
 
 /** The sentence with which the ground of each kind begins; the reasons of the determination follow. */
-export const leads: Readonly<Record<FindingKind, Text>> = {
+const leads: Readonly<Record<FindingKind, Text>> = {
   "before-first": { zh: "早于应发的第一个月", en: "before the first month that is due" },
   "after-last": { zh: "晚于应发的最后一个月", en: "after the last month that is due" },
   "not-due": { zh: "当月不应发放", en: "nothing is due for the month" },
@@ -46,3 +59,13 @@ export const leads: Readonly<Record<FindingKind, Text>> = {
     en: "the roster lacks a fact without which the amount due is not known",
   },
 };
+
+const leadsByYear: Readonly<Partial<Record<FindingKind, Text>>> = {
+  "before-first": { zh: "早于应发的第一个年度", en: "before the first year that is due" },
+  "after-last": { zh: "晚于应发的最后一个年度", en: "after the last year that is due" },
+  "not-due": { zh: "该年度不应发放", en: "nothing is due for the year" },
+  "not-entitled": { zh: "各年度均不应发放", en: "nothing is due for any year" },
+};
+
+export const leadOf = (kind: FindingKind, unit: Unit): Text =>
+  (unit === "year" ? leadsByYear[kind] : undefined) ?? leads[kind];

@@ -12,6 +12,8 @@ export interface KeptPayment {
   readonly payer: string | undefined;
   /** The id number beside a code. */
   readonly id: string | undefined;
+  /** The day of payment, in the file's words; undefined if it does not say. */
+  readonly paidOn: string | undefined;
 }
 
 /** 发放簿 — All payments by person, each in a few numbers: what memory grows with. */
@@ -19,6 +21,8 @@ export interface PaymentBook {
   add(key: string, payment: KeptPayment): void;
   /** The person's number in the book, if there are payments. */
   personOf(key: string): number | undefined;
+  /** The people who have payments with a code and this id number. */
+  personsWithId(id: string): readonly number[];
   keyOf(person: number): string;
   readonly persons: number;
   /** In the order of the file. */
@@ -37,8 +41,11 @@ export function paymentBook(): PaymentBook {
   const amounts = growing(Float64Array);
   const parts = growing(Int8Array);
   const payers = growing(Int32Array);
+  const days = growing(Int32Array);
   const ids = growing(Int32Array);
   const texts = textTable();
+  const idTexts = textTable();
+  const personsById = new Map<number, number | readonly number[]>();
   const paid = new Set<Period>();
   const paymentAt = (at: number): KeptPayment => ({
     row: rows.at(at),
@@ -46,10 +53,17 @@ export function paymentBook(): PaymentBook {
     fen: amounts.at(at),
     part: parts.at(at) < 0 ? undefined : parts.at(at),
     payer: texts.textOf(payers.at(at)),
-    id: texts.textOf(ids.at(at)),
+    id: idTexts.textOf(ids.at(at)),
+    paidOn: texts.textOf(days.at(at)),
   });
+  const noteId = (id: number, person: number): void => {
+    const known = personsById.get(id);
+    // nearly always there is one code with an id number
+    if (known === undefined) personsById.set(id, person);
+    else if (known !== person) personsById.set(id, [...new Set([known, person].flat())]);
+  };
   return {
-    add(key, { row, period, fen, part, payer, id }) {
+    add(key, { row, period, fen, part, payer, id, paidOn }) {
       let person = numbers.get(key);
       if (person === undefined) {
         person = keys.length;
@@ -64,10 +78,14 @@ export function paymentBook(): PaymentBook {
       amounts.push(fen);
       parts.push(part ?? -1);
       payers.push(texts.numberOf(payer));
-      ids.push(texts.numberOf(id));
+      days.push(texts.numberOf(paidOn));
+      const idNumber = idTexts.numberOf(id);
+      ids.push(idNumber);
+      if (idNumber >= 0) noteId(idNumber, person);
       paid.add(period);
     },
     personOf: (key) => numbers.get(key),
+    personsWithId: (id) => [personsById.get(idTexts.find(id)) ?? []].flat(),
     keyOf: (person) => keys[person] ?? "",
     get persons() {
       return keys.length;
@@ -124,6 +142,7 @@ function textTable() {
       numbers.set(text, texts.length);
       return texts.push(text) - 1;
     },
+    find: (text: string): number => numbers.get(text) ?? -1,
     textOf: (number: number): string | undefined => texts[number],
   };
 }

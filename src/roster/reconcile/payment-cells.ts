@@ -1,7 +1,10 @@
 import { isCalendarDate, isYearMonth } from "../../kernel/days/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
 import { fenOfText } from "../../kernel/numbers/index.ts";
+import { readIdNumber } from "../by-rule/id-number.ts";
 import { readCell, trimmed } from "../by-rule/read-cell.ts";
 import type { Repair } from "../by-rule/repairs.ts";
+import { readGivenId } from "../by-rule/same-id.ts";
 import { periodOf, type Unit } from "./periods.ts";
 
 /** A period or an amount in fen that was read of a cell; undefined if it has no sense. */
@@ -52,3 +55,39 @@ export function readAmount(cell: string): ReadValue {
   if (fen === undefined || fen < 0) return unread;
   return { value: isNegative && fen !== 0 ? -fen : fen, repairs: read?.repairs ?? [] };
 }
+
+/** 身份号码 — An id number as it is compared, with what had to be done for it. */
+export interface ReadId {
+  readonly text: string;
+  /** Empty if there is none that can be read. */
+  readonly id: string;
+  readonly repairs: readonly Repair[];
+  /** What is expected in place of one that cannot be used; the row is then rejected. */
+  readonly expected?: Text;
+}
+
+const wholeId: Text = {
+  zh: "完整的公民身份号码，或者花名册上的人员编号",
+  en: "the whole id number, or the code that the person has on the roster",
+};
+
+/** Beside a code, an id number that cannot be read is left out, and one with hidden digits is compared as far as it shows them. */
+export function readId(text: string, hasCode: boolean): ReadId {
+  if (text === "") return noId;
+  const read = readGivenId(text);
+  if (read.kind === "whole") return { text, id: read.id, repairs: read.isOld ? ["old-id"] : noRepairs };
+  if (hasCode) {
+    if (read.kind === "hidden") return { text, id: read.id, repairs: ["hidden-id"] };
+    return { text, id: "", repairs: ["id-left-out"] };
+  }
+  const sound = readIdNumber(text);
+  return {
+    text,
+    id: "",
+    repairs: noRepairs,
+    expected: read.kind === "hidden" || !("expected" in sound) ? wholeId : sound.expected,
+  };
+}
+
+const noRepairs: readonly Repair[] = [];
+const noId: ReadId = { text: "", id: "", repairs: noRepairs };

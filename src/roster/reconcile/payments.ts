@@ -1,4 +1,4 @@
-import { fault, PolicyError, type Text } from "../../kernel/language/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
 import type { Fen } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { isScientific, masked, maskedId, sameCode, spoiltNumber } from "../by-rule/id-number.ts";
@@ -8,10 +8,11 @@ import type { Repair } from "../by-rule/repairs.ts";
 import { type CellFault, cellFault } from "../by-rule/row-fault.ts";
 import { unreadable } from "../by-rule/row-judge.ts";
 import type { RejectedRow } from "../by-rule/rows.ts";
-import { cellAt, type OpenTable, personColumns } from "../by-rule/table.ts";
-import { type OpenTable as OpenFile, openTable, type TableOptions, type TableRow } from "../files/index.ts";
+import { cellAt, type OpenTable } from "../by-rule/table.ts";
+import type { TableOptions, TableRow } from "../files/index.ts";
 import { itemReader } from "./items.ts";
-import { monthReader, type ReadValue, readAmount } from "./payment-cells.ts";
+import { monthReader, type ReadId, type ReadValue, readAmount, readId } from "./payment-cells.ts";
+import { type ColumnName, hasItems, kind, paymentCells, unitOf } from "./payment-columns.ts";
 import type { Period, Unit } from "./periods.ts";
 
 /** 一笔发放 — A payment that was read. */
@@ -19,6 +20,7 @@ export interface Payment {
   readonly row: number;
   /** Codes in the one form that all their spellings have; empty if there is none. */
   readonly code: string;
+  /** Of 18 characters, some of which may be hidden beside a code; empty if there is none that can be read. */
   readonly id: string;
   readonly period: Period;
   readonly fen: Fen;
@@ -26,8 +28,9 @@ export interface Payment {
   readonly part: number | "other" | undefined;
   /** What is paid, in the file's words; empty if it does not say. */
   readonly item: string;
-  /** Who paid, in the file's words. */
+  /** Who paid, and on which day, in the file's words. */
   readonly payer: string;
+  readonly paidOn: string;
   readonly repairs: readonly { readonly column: string; readonly kind: Repair }[];
 }
 
@@ -37,102 +40,40 @@ export interface PaymentOptions extends TableOptions {
   readonly items?: Readonly<Record<string, string>>;
   /** Leaves id numbers unmasked. */
   readonly showId?: boolean;
+  /** Whether the roster has codes, as it has unless this is false: else every payment must have an id number that can be read. */
+  readonly byCode?: boolean;
 }
-
-const months = [
-  "月份",
-  "所属月份",
-  "待遇月份",
-  "发放月份",
-  "补贴月份",
-  "所属期",
-  "年月",
-  "发放年月",
-  "month",
-  "period",
-];
-const years = ["年度", "所属年度", "补贴年度", "发放年度", "年份", "year", ...months];
-const columns = {
-  code: personColumns.code,
-  id: personColumns.id,
-  month: months,
-  amount: [
-    ...["金额（元）", "金额", "发放金额（元）", "发放金额", "实发金额（元）", "实发金额", "实发（元）", "实发"],
-    ...["支付金额（元）", "支付金额", "补贴金额（元）", "补贴金额", "amount (yuan)", "amount", "paid (yuan)", "paid"],
-  ],
-  payer: ["发放主体", "资金来源", "出资方", "发放单位", "支付单位", "payer", "source of funds", "funding source"],
-  item: ["项目", "待遇项目", "补贴项目", "发放项目", "资金项目", "险种", "item", "benefit"],
-} as const;
-type ColumnName = keyof typeof columns;
-const names = Object.keys(columns) as ColumnName[];
-
-const kind: Text = { zh: "发放表", en: "payments" };
-
-/**
- * 打开发放表 — Opens the payments of a rule: CSV, .xlsx or NDJSON, found by the sense of their headings. Throws a PolicyError if the
- * file cannot be used: it lacks the month, the amount, or who was paid.
- */
-export async function openPayments(source: string, rule: AnyRule, options: PaymentOptions = {}): Promise<OpenFile> {
-  const wanted = names.map((name) => ({
-    names: name === "month" && unitOf(rule) === "year" ? years : columns[name],
-    required: name === "month" || name === "amount",
-  }));
-  const table = await openTable(source, kind, wanted, options);
-  if (placeOf(table, "code") !== undefined || placeOf(table, "id") !== undefined) return table;
-  for await (const _ of table.rows) break; // begun and left, so that the file is closed
-  const title = { zh: `${kind.zh}的表头`, en: `heading of the ${kind.en}` };
-  throw new PolicyError([fault("人员编号", "missing", "", codeOrId, title)]);
-}
-
-const codeOrId: Text = { zh: "有此列，或者有“公民身份号码”列", en: "this column, or one with id numbers" };
-
-/** Whether payments say what is paid. */
-export const hasItems = (table: OpenTable): boolean => placeOf(table, "item") !== undefined;
-
-/** The unit of what a rule pays; throws a PolicyError for one that does not pay by month or year. */
-export function unitOf(rule: AnyRule): Unit {
-  if (rule.due !== undefined) return rule.due.unit;
-  const expected = { zh: "按月或按年发放的规则", en: "a rule that pays by month or by year" };
-  throw new PolicyError([fault("rule", "unknown-option", rule.name, expected, { zh: "规则", en: "rule" })]);
-}
-
-const placeOf = (table: OpenTable, name: ColumnName): number | undefined => table.columnOf[names.indexOf(name)];
 
 /** 逐笔读取 — The payments of a table as they come; a row that cannot be read is given back with its faults. */
 export async function* readPayments(
   rule: AnyRule,
   table: OpenTable,
-  { items = {}, strict = false, showId = false, watch }: PaymentOptions = {},
+  { items = {}, strict = false, showId = false, byCode = true, watch }: PaymentOptions = {},
 ): AsyncGenerator<Payment | RejectedRow> {
-  const read = paymentReader(rule, table, { items, strict, showId });
+  const read = paymentReader(rule, table, { items, strict, showId, byCode });
   for await (const row of table.rows) {
     watch?.row?.(row.row);
     yield read(row);
   }
 }
 
-interface ReaderOptions {
-  readonly items: Readonly<Record<string, string>>;
-  readonly strict: boolean;
-  readonly showId: boolean;
-}
+type ReaderOptions = Readonly<Required<Pick<PaymentOptions, "items" | "strict" | "showId" | "byCode">>>;
 
-function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId }: ReaderOptions) {
+function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId, byCode }: ReaderOptions) {
+  const unit = unitOf(rule);
   const partOf = itemReader(rule, items, hasItems(table));
-  const monthIn = monthReader(unitOf(rule));
-  const places = new Map(names.map((name) => [name, placeOf(table, name)]));
-  const headings = new Map(names.map((name) => [name, table.headings[places.get(name) ?? -1] ?? columns[name][0]]));
-  const heading = (name: ColumnName): string => headings.get(name) as string;
+  const monthIn = monthReader(unit);
+  const { placeOf, heading } = paymentCells(table, unit);
   const faultsOf = faultFinder(rule, heading, strict);
   const mask = showId ? (text: string) => text : masked;
   return ({ row, cells, fault: broken }: TableRow): Payment | RejectedRow => {
-    const cell = (name: ColumnName): string => cellAt(cells, places.get(name));
-    const id = idCell(cell("id"));
+    const cell = (name: ColumnName): string => cellAt(cells, placeOf(name));
+    const idText = idCell(cell("id"));
     const code = sameCode(trimmed(cell("code")));
     const rejected = (faults: readonly CellFault[]): RejectedRow => ({
       ...{
         row,
-        code: code === "" && !showId ? maskedId(id) : mask(code || id),
+        code: code === "" && !showId ? maskedId(idText) : mask(code || idText),
         carried: {},
         repairs: [],
         list: kind.zh,
@@ -141,6 +82,7 @@ function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId 
     });
     const early = unreadable(cells, table, broken);
     if (early.length > 0) return rejected(early);
+    const id = readId(idText, byCode && code !== "");
     const month = monthIn(cell("month"));
     const amount = readAmount(cell("amount"));
     const part = partOf(cell("item"));
@@ -148,23 +90,28 @@ function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId 
     if (faults.length > 0 || month.value === undefined || amount.value === undefined || part === null) {
       return rejected(faults);
     }
-    const repairs =
-      month.repairs.length + amount.repairs.length === 0
-        ? none
-        : [...repairsIn(heading("month"), month), ...repairsIn(heading("amount"), amount)];
-    const [item, payer] = [trimmed(cell("item")), trimmed(cell("payer"))];
-    return { row, code, id, period: month.value, fen: amount.value, part, item, payer, repairs };
+    const isRepaired = month.repairs.length + amount.repairs.length + id.repairs.length > 0;
+    const repairs = isRepaired
+      ? [
+          ...repairsIn(heading("id"), id),
+          ...repairsIn(heading("month"), month),
+          ...repairsIn(heading("amount"), amount),
+        ]
+      : none;
+    const [item, payer, paidOn] = [trimmed(cell("item")), trimmed(cell("payer")), trimmed(cell("paidOn"))];
+    return { row, code, id: id.id, period: month.value, fen: amount.value, part, item, payer, paidOn, repairs };
   };
 }
 
 const none: Payment["repairs"] = [];
-const repairsIn = (column: string, { repairs }: ReadValue) => repairs.map((kind) => ({ column, kind }));
+const repairsIn = (column: string, { repairs }: Pick<ReadValue, "repairs">) =>
+  repairs.map((kind) => ({ column, kind }));
 
 /** What was read of a row. */
 interface ReadRow {
   cell(name: ColumnName): string;
   readonly code: string;
-  readonly id: string;
+  readonly id: ReadId;
   readonly month: ReadValue;
   readonly amount: ReadValue;
   readonly part: Payment["part"] | null;
@@ -177,12 +124,13 @@ function faultFinder(rule: AnyRule, heading: (name: ColumnName) => string, stric
     cellFault(heading(name), cell === "" ? "missing" : "malformed", cell, expected);
   return ({ cell, code, id, month, amount, part }: ReadRow): CellFault[] => {
     const faults: CellFault[] = [];
-    if (code === "" && id === "") faults.push(at("code", "", someone));
+    if (code === "" && id.text === "") faults.push(at("code", "", someone));
     if (isScientific(code)) faults.push(at("code", code, spoiltNumber));
-    if (isScientific(id)) faults.push(at("id", id, spoiltNumber));
+    if (id.expected !== undefined) faults.push(at("id", id.text, id.expected));
     if (month.value === undefined) faults.push(at("month", cell("month"), aMonth[unit]));
     if (amount.value === undefined) faults.push(at("amount", cell("amount"), anAmount));
     if (part === null) faults.push(at("item", "", anItem(rule)));
+    if (strict && id.expected === undefined && id.repairs.length > 0) faults.push(at("id", id.text, asTaken));
     if (strict && month.repairs.length > 0) faults.push(at("month", cell("month"), asTaken));
     if (strict && amount.repairs.length > 0) faults.push(at("amount", cell("amount"), asTaken));
     return faults;

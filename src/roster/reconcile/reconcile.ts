@@ -3,13 +3,15 @@ import { tableJudge } from "../by-rule/judge-table.ts";
 import { codesOf } from "../by-rule/person.ts";
 import { isRejectedRow, type JudgedRow, type RejectedRow } from "../by-rule/rows.ts";
 import { hasColumn, type OpenTable } from "../by-rule/table.ts";
+import type { TableRow } from "../files/index.ts";
 import { type Comparison, comparePerson } from "./compare.ts";
 import { dueAmounts } from "./due-amounts.ts";
 import { type Finding, type FindingPerson, findingOf } from "./findings.ts";
 import { groupingOf, type Limits, limitsOf } from "./limits.ts";
 import type { Comparing, ReconcileOptions } from "./options.ts";
 import { type KeptPayment, type PaymentBook, paymentBook } from "./payment-book.ts";
-import { type Payment, unitOf } from "./payments.ts";
+import { unitOf } from "./payment-columns.ts";
+import type { Payment } from "./payments.ts";
 import type { Periods } from "./periods.ts";
 import { comparisonTally, type ReconcileSummary } from "./summary.ts";
 import { withoutDetermination } from "./without-determination.ts";
@@ -72,39 +74,65 @@ async function* bookOf(
   return book;
 }
 
-const kept = ({ row, period, fen, code, id, payer }: Payment, part: number | undefined): KeptPayment => ({
+const kept = ({ row, period, fen, code, id, payer, paidOn }: Payment, part: number | undefined): KeptPayment => ({
   row,
   period,
   fen,
   part,
   payer: payer === "" ? undefined : payer,
   id: id === "" || code === "" ? undefined : id,
+  paidOn: paidOn === "" ? undefined : paidOn,
 });
 
 async function* comparedRows(work: Comparing, roster: OpenTable): AsyncGenerator<Finding | RejectedRow> {
-  const { rule, book, tally, options } = work;
-  const { judge, withoutPerson } = await tableJudge(rule, roster, options);
+  const { rule, book, tally } = work;
+  const { watch, ...judging } = work.options;
+  const { judge, withoutPerson } = await tableJudge(rule, roster, judging);
   const rest = withoutDetermination(work);
+  const waiting: TableRow[] = [];
   for await (const row of roster.rows) {
+    watch?.row?.(row.row);
     const { key, id } = codesOf(roster, row.cells);
     const judged = judge(row);
     if (judged === undefined) continue;
     tally.roster(judged);
     const persons = personsOf(book, key, id);
+    // whether a code that the payments have for the id number is of another row is known at the end only
+    const isWaiting = book.personsWithId(id).some((person) => !persons.includes(person));
+    if (isWaiting) waiting.push(row);
     if (isRejectedRow(judged)) {
       rest.rejected(persons, judged);
       yield judged;
       continue;
     }
     rest.judged(persons);
-    const own = persons.flatMap((person) => book.paymentsOf(person));
-    yield* findingsOf(work, judged, persons.length > 1 ? own.sort((a, b) => a.row - b.row) : own, id);
+    if (!isWaiting) yield* findingsOf(work, judged, paymentsOf(book, persons), id);
+  }
+  for (const row of waiting) {
+    const { key, id } = codesOf(roster, row.cells);
+    const judged = judge(row);
+    const persons = personsOf(book, key, id);
+    const found = rest.strangers(id, persons);
+    if (judged === undefined) continue;
+    if (isRejectedRow(judged)) rest.rejected(found.persons, judged);
+    else {
+      tally.foundById(rest.taken(found));
+      yield* findingsOf(work, judged, [...paymentsOf(book, persons), ...found.payments].sort(byRow), id);
+    }
   }
   for (const row of withoutPerson()) {
     tally.roster(row);
     yield row;
   }
   yield* rest.findings();
+}
+
+const byRow = (one: KeptPayment, other: KeptPayment): number => one.row - other.row;
+
+/** The payments of a person who may have several numbers in the book, in the order of the file. */
+function paymentsOf(book: PaymentBook, persons: readonly number[]): readonly KeptPayment[] {
+  const all = persons.flatMap((person) => book.paymentsOf(person));
+  return persons.length > 1 ? all.sort(byRow) : all;
 }
 
 /** A person's numbers in the book: by code, by id number, or by both, where some payments have only one of them. */

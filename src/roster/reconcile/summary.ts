@@ -5,6 +5,7 @@ import { type RowTally, tallyOfRows } from "../by-rule/tally.ts";
 import type { Comparison } from "./compare.ts";
 import { isCompared } from "./kinds.ts";
 import { payerSplit } from "./payers.ts";
+import type { KeptPayment } from "./payment-book.ts";
 import type { Payment } from "./payments.ts";
 import { type Periods, periodText } from "./periods.ts";
 import { checkSums, type KindSums, kindsOf, type NamedSums, sumsByName } from "./sums.ts";
@@ -24,6 +25,8 @@ export interface ReconcileSummary {
   readonly due: Money;
   readonly difference: Money;
   readonly findings: number;
+  /** Those of the findings that have no amount due: they are counted everywhere, and are in no sum of money. */
+  readonly findingsWithoutDue: number;
   readonly kinds: readonly KindSums[];
   /** The heading of `groups`; null if the roster has no such column. */
   readonly by: string | null;
@@ -36,6 +39,8 @@ export interface ReconcileSummary {
     readonly compared: Rows;
     /** Of people whose row was rejected, or of whom it is not known what is due. */
     readonly notComparable: Rows;
+    /** Those of `compared` that were found by the id number, because their codes are not on the roster. */
+    readonly foundById: Rows;
     /** Of other months. */
     readonly outside: Rows;
     /** Of something else, by its words. */
@@ -52,6 +57,7 @@ export function comparisonTally(rule: AnyRule) {
   const sums = { kinds: sumsByName(), groups: sumsByName(), payers: sumsByName(), periods: sumsByName() };
   const [payments, roster] = [tallyOfRows(), tallyOfRows()];
   const sorts = { all: counter(), compared: counter(), notComparable: counter(), outside: counter() };
+  const byId = counter();
   const others = new Map<string, ReturnType<typeof counter>>();
   return {
     rejectedPayment: ({ list: _, ...row }: RejectedRow): void => payments.add(row),
@@ -61,6 +67,11 @@ export function comparisonTally(rule: AnyRule) {
       payments.addRead(repairs);
     },
     outside: ({ fen }: Payment): void => sorts.outside.add(1, fen),
+    foundById: (payments: readonly KeptPayment[]): void =>
+      byId.add(
+        payments.length,
+        payments.reduce((sum, { fen }) => sum + fen, 0),
+      ),
     otherItem({ item, fen }: Payment): void {
       const known = others.get(item) ?? counter();
       others.set(item, known);
@@ -70,6 +81,9 @@ export function comparisonTally(rule: AnyRule) {
       const { paid, kind, payments: rows } = one;
       if (kind !== undefined && !isCompared(kind)) {
         sums.kinds.add(kind, { paid, due: 0, isFinding: true });
+        const counted = { paid: 0, due: 0, isFinding: true };
+        sums.groups.add(group, counted);
+        sums.periods.add(periodText(one.period, unit), counted);
         sorts.notComparable.add(rows.length, paid);
         return;
       }
@@ -92,7 +106,7 @@ export function comparisonTally(rule: AnyRule) {
         ...totalsOf(sums),
         payments: {
           ...{ all: all.value(), compared: rows.value(), notComparable: notComparable.value() },
-          ...{ outside: outside.value(), otherItems, tally: payments.value() },
+          ...{ foundById: byId.value(), outside: outside.value(), otherItems, tally: payments.value() },
         },
         roster: roster.value(),
       };
@@ -111,7 +125,8 @@ function totalsOf({ kinds, groups, payers, periods }: SumsInAll) {
     paid: yuan(all.paid),
     due: yuan(all.due),
     difference: yuan(all.paid - all.due),
-    findings: byKind.reduce((sum, { findings }) => sum + findings, 0),
+    findings: all.findings,
+    findingsWithoutDue: byKind.reduce((sum, { due, findings }) => sum + (due === null ? findings : 0), 0),
     kinds: byKind,
     groups: sorted(groups.value()),
     payers: payers.value(),

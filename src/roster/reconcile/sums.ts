@@ -84,7 +84,7 @@ export const kindsOf = (sums: ReturnType<typeof sumsByName>): readonly KindSums[
 
 /**
  * 核对 — Throws if the sums do not agree to the fen: what was paid in all without what was due in all is the sum of the
- * differences, and every breakdown adds up to the same.
+ * differences, and every breakdown adds up to the same; or if a finding is not counted.
  */
 export function checkSums(
   all: Running,
@@ -95,6 +95,7 @@ export function checkSums(
   const differences = compared.map((kind) => kinds.get(kind)).map(({ difference }) => difference);
   const sum = differences.reduce((total, one) => total.plus(one), yuan(0));
   const isEqual = ({ paid, due }: Running): boolean => paid === all.paid && due === all.due;
-  if (sum.equals(yuan(all.paid - all.due)) && breakdowns.every((one) => isEqual(one.totals()))) return;
+  const isCounted = kinds.totals().findings === all.findings;
+  if (isCounted && sum.equals(yuan(all.paid - all.due)) && breakdowns.every((one) => isEqual(one.totals()))) return;
   throw new Error(`paid ${all.paid} and due ${all.due} fen do not agree with the differences: ${sum.toFixed(2)} yuan`);
 }

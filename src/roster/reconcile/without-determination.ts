@@ -2,6 +2,7 @@ import type { Text } from "../../kernel/language/index.ts";
 import { sumOf } from "../../kernel/numbers/index.ts";
 import { masked } from "../by-rule/id-number.ts";
 import type { RejectedRow } from "../by-rule/rows.ts";
+import { isSameId } from "../by-rule/same-id.ts";
 import type { Comparison } from "./compare.ts";
 import { type Finding, type FindingPerson, findingOf } from "./findings.ts";
 import type { Comparing } from "./options.ts";
@@ -18,6 +19,8 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
   const mask = options.showId ? (code: string) => code : masked;
   const states = new Uint8Array(book.persons);
   const rows = new Map<number, FindingPerson>();
+  const taken = new Set<number>();
+  const leftOf = (person: number) => book.paymentsOf(person).filter(({ row }) => !taken.has(row));
   const set = (persons: readonly number[], value: number): void => {
     for (const person of persons) states[person] = value;
   };
@@ -29,6 +32,23 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
       set(others, state.rejected);
       for (const person of others) rows.set(person, { person: code, rosterRow: row, carried });
     },
+    /** The payments under codes that are not on the roster whose id number this is, and the people of whom these are all. */
+    strangers(id: string, persons: readonly number[]): Strangers {
+      const found = book
+        .personsWithId(id)
+        .filter((person) => states[person] === state.unseen && !persons.includes(person))
+        .map((person) => ofId(leftOf(person), id, person));
+      return {
+        persons: found.filter(({ isAll }) => isAll).map(({ person }) => person),
+        payments: found.flatMap(({ payments }) => payments),
+      };
+    },
+    /** Counts strangers' payments to a person of the roster: they are no longer without a determination. */
+    taken({ persons, payments }: Strangers): readonly KeptPayment[] {
+      set(persons, state.judged);
+      for (const { row } of payments) taken.add(row);
+      return payments;
+    },
     *findings(): Generator<Finding> {
       for (let person = 0; person < book.persons; person++) {
         if (states[person] === state.judged) continue;
@@ -36,13 +56,26 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
         const kind = isRejected ? "not-judged" : "not-on-roster";
         const about = rows.get(person) ?? { person: mask(book.keyOf(person)), rosterRow: null, carried: {} };
         const group = isRejected && by !== undefined ? (about.carried[by] ?? "") : notOnRoster.zh;
-        for (const one of byPeriod(book.paymentsOf(person), rule.due?.parts.length ?? 1)) {
+        for (const one of byPeriod(leftOf(person), rule.due?.parts.length ?? 1)) {
           tally.add({ ...one, kind }, group);
           yield findingOf(rule, about, one, kind);
         }
       }
     },
   };
+}
+
+/** Payments to be found by an id number. */
+interface Strangers {
+  readonly persons: readonly number[];
+  readonly payments: readonly KeptPayment[];
+}
+
+/** The payments of one code that are of an id number; those without one are, if the code has no other. */
+function ofId(all: readonly KeptPayment[], id: string, person: number) {
+  const isOnly = all.every((one) => one.id === undefined || isSameId(one.id, id));
+  const payments = isOnly ? all : all.filter((one) => one.id !== undefined && isSameId(one.id, id));
+  return { person, payments, isAll: isOnly };
 }
 
 /** The payments of a person by period, with nothing due. */

@@ -23,29 +23,31 @@ const nothingPaid: Text = {
 export const subsidyDue = {
   unit: "year",
   clause: "五10",
-  parts: [{ item: items["social-insurance-subsidy"], payer: parties["district-finance"] }],
+  parts: [
+    {
+      item: items["social-insurance-subsidy"],
+      payer: parties["district-finance"],
+      amount: ["year-subsidy", "limited-to-paid"],
+    },
+  ],
   spans({ schedule, endsFrom, endReason }: Subsidy): readonly DueSpan[] {
     const years = schedule.map(({ year, contributionMonths, amount }) => {
-      const reason = contributionMonths === 0 ? nothingPaid : endReasons[endReason];
-      return spanOf(year, amount, fenOf(amount) === 0 ? reason : undefined);
+      if (fenOf(amount) !== 0) return spanOf(year, amount);
+      // the term is over in a year that begins after its end; before that, something may still be paid
+      const isOver = `${year}-01` >= endsFrom;
+      return { ...spanOf(year, amount), why: contributionMonths === 0 ? nothingPaid : endReasons[endReason], isOver };
     });
     // in the years up to the end there could be contributions, but none are reported
     const last = schedule.at(-1)?.year ?? 0;
     const open = Math.max(0, yearOf(endsFrom) - last - 1);
     const later = Array.from({ length: schedule.length === 0 ? 0 : open }, (_, index) => last + 1 + index);
-    return [...years, ...later.map((year) => spanOf(year, yuan(0), nothingPaid))];
+    return [...years, ...later.map((year) => ({ ...spanOf(year, yuan(0)), why: nothingPaid }))];
   },
-  because: {
-    first: ["term"],
-    last: ["subsidy-ends", "subsidy-ends-at-the-latest"],
-    between: nothingPaid,
-    amount: ["year-subsidy", "limited-to-paid"],
-  },
+  because: { first: ["term"], last: ["subsidy-ends", "subsidy-ends-at-the-latest"], between: nothingPaid },
 } as const;
 
-const spanOf = (year: number, amount: Money, why: Text | undefined): DueSpan => ({
+const spanOf = (year: number, amount: Money): DueSpan => ({
   from: `${year}-01`,
   until: `${year}-12`,
   amounts: [amount],
-  why,
 });

@@ -3,7 +3,7 @@ import { labels } from "../../../kernel/language/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
 import { type Deciding, rule } from "../document.ts";
 import { bornBeforeWork, otherPeriodsInOrder, otherSubsidyPeriods, spellsInOrder, work, worker } from "../facts.ts";
-import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpans } from "../work/due.ts";
 import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { startFindings, startOfWork } from "../work/start-of-work.ts";
@@ -62,9 +62,9 @@ export const homeBasedWorkSubsidy = rule({
   due: {
     unit: "month",
     clause: "二(四)",
-    parts: [fromEmploymentFunds(items["home-based-work-subsidy"])],
-    spans: ({ months }) => months.map(({ month, state, amount }) => monthSpan(month, state, [amount])),
-    because: becauseOfWork("homeBasedWorkAmount"),
+    parts: [fromEmploymentFunds(items["home-based-work-subsidy"], ["homeBasedWorkAmount"])],
+    spans: (value) => monthSpans(value, ({ amount }) => [amount]),
+    because: becauseOfWork,
   },
   uses: [impoverishedWorker],
   findings: { ...startFindings, ...placeFinding, ...scheduleFindings },

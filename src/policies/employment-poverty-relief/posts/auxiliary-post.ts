@@ -14,7 +14,7 @@ import {
   work,
   worker,
 } from "../facts.ts";
-import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpans } from "../work/due.ts";
 import { monthlyPayments, noPayments, reported, scheduleFindings } from "../work/monthly-payments.ts";
 import { scheduleOf } from "../work/schedule.ts";
 import { postStartFindings, startOfPost } from "../work/start-of-work.ts";
@@ -65,9 +65,9 @@ export const auxiliaryPost = rule({
   due: {
     unit: "month",
     clause: "二(六)",
-    parts: [fromEmploymentFunds(items["auxiliary-post-subsidy"])],
-    spans: ({ months }) => months.map(({ month, state, amount }) => monthSpan(month, state, [amount])),
-    because: becauseOfWork("auxiliaryAmount"),
+    parts: [fromEmploymentFunds(items["auxiliary-post-subsidy"], ["auxiliaryAmount"])],
+    spans: (value) => monthSpans(value, ({ amount }) => [amount]),
+    because: becauseOfWork,
   },
   uses: [impoverishedWorker, subsidyTerm],
   findings: { ...postStartFindings, ...auxiliaryPostFinding, ...termFinding, ...scheduleFindings },

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { type AnswerOf, group, list, money, nullable, paid } from "../../../kernel/facts/index.ts";
-import { labels } from "../../../kernel/language/index.ts";
+import { labels, type Text } from "../../../kernel/language/index.ts";
 import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { Lookup } from "../document.ts";
 import { fromFunds, parties } from "../parties.ts";
-import { becauseOfWork, fromEmploymentFunds, monthSpan } from "../work/due.ts";
-import type { MonthState } from "../work/month-states.ts";
+import { becauseOfWork, fromEmploymentFunds, monthSpans } from "../work/due.ts";
+import { type MonthState, monthStates, type ScheduleEndReason } from "../work/month-states.ts";
 import { amountsInARow, noPayments, scheduleResult, workedMonth } from "../work/monthly-payments.ts";
 import { firstDayOf, type MonthNumber, monthsTouched, textOf } from "../work/months.ts";
 import type { Schedule } from "../work/schedule.ts";
@@ -45,21 +45,37 @@ const items = labels({
   "social-insurance": { zh: "社会保险补贴", en: "social insurance subsidy" },
 });
 
+const asPaid: Text = {
+  zh: "按用人单位当月为其缴纳的社会保险费",
+  en: "what the employer paid in social insurance for the month",
+};
+const noWage: Text = { zh: "当月没有执行的最低工资标准", en: "no minimum wage is in force in the month" };
+
+interface PaidPost {
+  readonly months: readonly PublicWelfareMonth[];
+  readonly endReason: ScheduleEndReason | null;
+}
+
 /** 公益性岗位补贴 — What is due by month: to the worker, and to the employer for the post and for social insurance. */
 export const publicWelfareDue = {
   unit: "month",
   clause: "二(五)",
   parts: [
-    fromEmploymentFunds(items.worker),
-    fromEmploymentFunds(items.employer, parties.employer),
-    fromEmploymentFunds(items["social-insurance"], parties.employer),
+    fromEmploymentFunds(items.worker, ["publicWelfareWageShare"]),
+    fromEmploymentFunds(items.employer, ["publicWelfareEmployerAmount"], parties.employer),
+    fromEmploymentFunds(items["social-insurance"], asPaid, parties.employer),
   ],
-  spans: ({ months }: { readonly months: readonly PublicWelfareMonth[] }) =>
-    months.map(({ month, state, worker, employer, socialInsurance }) =>
-      monthSpan(month, state, [worker, employer, socialInsurance]),
-    ),
-  because: becauseOfWork("publicWelfareWageShare", "publicWelfareEmployerAmount", "parts", "worker-not-known"),
+  spans: (value: PaidPost) =>
+    monthSpans(value, ({ worker, employer, socialInsurance }) => [worker, employer, socialInsurance], whyOf),
+  because: becauseOfWork,
 } as const;
+
+/** Why nothing is due for a month, or nothing to the worker. */
+function whyOf({ state, worker }: PublicWelfareMonth) {
+  if (state === "employer-only") return [monthStates[state], undefined, undefined];
+  if (state !== "paid") return monthStates[state];
+  return worker === null ? [noWage, undefined, undefined] : undefined;
+}
 
 const none = () => ({ worker: yuan(0), employer: yuan(0), socialInsurance: yuan(0) });
 

@@ -1,30 +1,48 @@
+import { startOfNextMonth, type YearMonth, yearMonthOf } from "../../../kernel/days/index.ts";
 import type { Label, Text } from "../../../kernel/language/index.ts";
-import type { Money } from "../../../kernel/numbers/index.ts";
-import type { Due, DuePart, DueSpan } from "../../../kernel/policy/index.ts";
+import { type Money, yuan } from "../../../kernel/numbers/index.ts";
+import type { Due, DuePart, DueReason, DueSpan } from "../../../kernel/policy/index.ts";
 import { parties } from "../parties.ts";
-import { type MonthState, monthStates } from "./month-states.ts";
+import { type MonthState, monthStates, type ScheduleEndReason } from "./month-states.ts";
 
-/** A part of what is paid for a month; it comes from the employment funds. `payee`: left out, the person. */
-export const fromEmploymentFunds = (item: Label, payee?: Label): DuePart => ({
+/** A part of what is paid for a month; it comes from the employment funds. `amount`: why it is what it is; `payee`: left out, the person. */
+export const fromEmploymentFunds = (item: Label, amount?: DueReason, payee?: Label): DuePart => ({
   item,
   payer: parties["employment-funds"],
+  ...(amount && { amount }),
   ...(payee && { payee }),
-});
-
-/** A month with work as a span, with its amounts; a state other than paid says why it has none, or not all. */
-export const monthSpan = (month: string, state: MonthState, amounts: readonly (Money | null)[]): DueSpan => ({
-  from: month,
-  until: month,
-  amounts,
-  why: state === "paid" ? undefined : monthStates[state],
 });
 
 const noWork: Text = { zh: "当月没有就业", en: "no work in the month" };
 
-/** Why months are paid or not, as the findings of every schedule say. `amount`: the names of figures or findings. */
-export const becauseOfWork = (...amount: readonly string[]): Due<never>["because"] => ({
-  first: ["months-paid"],
-  last: ["end-reason"],
-  between: noWork,
-  amount,
-});
+interface Worked {
+  readonly month: YearMonth;
+  readonly state: MonthState;
+}
+
+/** Of these no later month is paid, whatever work there is; other reasons are of their own month alone. */
+const lasting: readonly (MonthState | ScheduleEndReason)[] = ["retired", "above-max-age", "term-exhausted"];
+
+/**
+ * Months with work as spans, with the amounts by part. A month that is not paid says why; after the last one there is no
+ * work, unless the payments have ended for good.
+ */
+export function monthSpans<Month extends Worked>(
+  { months, endReason }: { readonly months: readonly Month[]; readonly endReason: ScheduleEndReason | null },
+  amountsOf: (month: Month) => readonly (Money | null)[],
+  whyOf: (month: Month) => DueSpan["why"] = ({ state }) => (state === "paid" ? undefined : monthStates[state]),
+): readonly DueSpan[] {
+  const spans = months.map((one): DueSpan => {
+    const { month, state } = one;
+    const span = { from: month, until: month, amounts: amountsOf(one), why: whyOf(one) };
+    return lasting.includes(state) ? { ...span, isOver: true } : span;
+  });
+  const last = months.at(-1);
+  if (last === undefined || endReason === null || endReason === "work-ended" || lasting.includes(endReason))
+    return spans;
+  const from = yearMonthOf(startOfNextMonth(`${last.month}-01`));
+  return [...spans, { from, until: null, amounts: amountsOf(last).map(() => yuan(0)), why: noWork, isOver: true }];
+}
+
+/** Why months without work are not paid, as the findings of every schedule say. */
+export const becauseOfWork: Due<never>["because"] = { first: ["months-paid"], last: ["end-reason"], between: noWork };

@@ -19,7 +19,7 @@ import { homeBasedWorkSubsidy, workPlace } from "../home-based-work/home-based-w
 import { auxiliaryPost, auxiliaryPostFlag } from "../posts/auxiliary-post.ts";
 import { publicWelfareWorker } from "../posts/public-welfare-facts.ts";
 import { publicWelfarePost } from "../posts/public-welfare-post.ts";
-import { becauseOfWork, fromEmploymentFunds, monthSpan } from "./due.ts";
+import { becauseOfWork, fromEmploymentFunds } from "./due.ts";
 import type { MonthState } from "./month-states.ts";
 import { workedMonth } from "./monthly-payments.ts";
 
@@ -30,6 +30,12 @@ const workForms = labels({
   "home-based-work": { zh: "居家或家门口就业", en: "work at or near home" },
 });
 const forms = Object.keys(workForms) as (keyof typeof workForms)[];
+/** The rule that decides each form, and the clause that grants it. */
+const dueBy = {
+  "public-welfare": { rule: publicWelfarePost.name, clause: "二(五)" },
+  auxiliary: { rule: auxiliaryPost.name, clause: "二(六)" },
+  "home-based-work": { rule: homeBasedWorkSubsidy.name, clause: "二(四)" },
+} as const;
 const workerMonth = group(
   { zh: "一个月的个人补贴", en: "worker subsidy for one month" },
   {
@@ -93,12 +99,14 @@ export const workerSubsidies = rule({
   due: {
     unit: "month",
     clause: "二(四)",
-    parts: forms.map((form) => fromEmploymentFunds(workForms[form])),
-    spans: ({ months }) => byMonth(months).map((ofMonth) => monthSpan(ofMonth.month, "paid", amountsByForm(ofMonth))),
-    because: {
-      ...becauseOfWork("publicWelfareWageShare", "auxiliaryAmount", "homeBasedWorkAmount"),
-      between: { zh: "当月没有应发的个人补贴", en: "no worker subsidy is due for the month" },
-    },
+    parts: forms.map((form) => {
+      const { rule, clause } = dueBy[form];
+      // what is due to the worker is the first part of each rule
+      return { ...fromEmploymentFunds(workForms[form]), clause, by: { rule, part: 0 } };
+    }),
+    spans: ({ months }) =>
+      byMonth(months).map((one) => ({ from: one.month, until: one.month, amounts: amountsByForm(one) })),
+    because: becauseOfWork,
   },
   uses: [publicWelfarePost, auxiliaryPost, homeBasedWorkSubsidy],
   findings: {

@@ -73,7 +73,6 @@ export const oldAgeAllowance = rule({
       first: ["first-month", "confirmed", "age-reached", "not-confirmed-yet", "application-unknown"],
       last: ["until-death", "until-exclusion"],
       between: ["until-exclusion"],
-      amount: ["adjusted", "amount-given", "amount-not-given"],
     },
   },
   uses: [ageBand, benefitAdjustment],

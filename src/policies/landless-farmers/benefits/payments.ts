@@ -104,8 +104,12 @@ const items = labels({
 
 /** 应发 — What is due, and who pays it. 五(四), 六(一)3. */
 export const dueParts = {
-  pension: { item: items.pension, payer: parties["account-or-fund"] },
-  allowance: { item: items.allowance, payer: parties["county-government"] },
+  pension: { item: items.pension, payer: parties["account-or-fund"], amount: ["adjusted", "amount-given"] },
+  allowance: {
+    item: items.allowance,
+    payer: parties["county-government"],
+    amount: ["adjusted", "amount-given", "amount-not-given"],
+  },
 } as const satisfies Record<Benefit, DuePart>;
 
 /** An answer with payments. */

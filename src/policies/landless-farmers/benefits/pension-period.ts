@@ -88,12 +88,7 @@ export const pensionPeriod = rule({
     clause: "五(四)",
     parts: [dueParts.pension],
     spans: spansOf,
-    because: {
-      first: ["from-age", "from-payment", "waits"],
-      last: ["until-death"],
-      between: ["until-death"],
-      amount: ["adjusted", "amount-given"],
-    },
+    because: { first: ["from-age", "from-payment", "waits"], last: ["until-death"], between: ["until-death"] },
   },
   uses: [benefitAdjustment],
   findings: {

@@ -92,7 +92,9 @@ export const annualSupplement = rule({
   due: {
     unit: "month",
     clause: "三(一)2",
-    parts: [{ item: items["class-supplement"], payer: parties["dibao-funds"] }],
+    parts: [
+      { item: items["class-supplement"], payer: parties["dibao-funds"], amount: ["supplement", "payment-needed"] },
+    ],
     spans: ({ months }) =>
       months.map(({ month, amount }) => {
         return {
@@ -103,12 +105,7 @@ export const annualSupplement = rule({
         };
       }),
     within: ({ year }) => ({ from: `${year}-01`, until: `${year}-12` }),
-    because: {
-      first: outsidePeriods,
-      last: outsidePeriods,
-      between: outsidePeriods,
-      amount: ["supplement", "payment-needed"],
-    },
+    because: { first: outsidePeriods, last: outsidePeriods, between: outsidePeriods },
   },
   uses: [classSupplement],
   findings: {

@@ -1,0 +1,45 @@
+import { isCalendarDate } from "../../kernel/days/index.ts";
+import { checkDigitOf, readIdNumber } from "./id-number.ts";
+
+/** What hides digits. An X hides one too, where it is not the last sign. */
+const hidden = /[*●•×#]|[Xx](?!$)/;
+
+/** An id number in a file that is compared with others: whole, with hidden digits, or one that cannot be read. */
+export type GivenId =
+  | { readonly kind: "whole"; readonly id: string; readonly isOld: boolean }
+  | { readonly kind: "hidden"; readonly id: string }
+  | { readonly kind: "malformed" };
+
+/** 身份号码 — Reads an id number with its check digit, one of the old 15 digits, or one with hidden digits. */
+export function readGivenId(text: string): GivenId {
+  if (hidden.test(text)) return /^[\d*●•×#Xx]{8,18}$/.test(text) ? { kind: "hidden", id: text } : { kind: "malformed" };
+  const whole = eighteenOf(text);
+  if (whole !== undefined) return { kind: "whole", id: whole, isOld: true };
+  return "expected" in readIdNumber(text) ? { kind: "malformed" } : { kind: "whole", id: text, isOld: false };
+}
+
+/** The number of 18 characters that a person with one of 15 digits was given: the century, and a check digit. */
+function eighteenOf(text: string): string | undefined {
+  const [, region, year, month, day, order] = /^(\d{6})(\d\d)(\d\d)(\d\d)(\d{3})$/.exec(text) ?? [];
+  if (region === undefined || !isCalendarDate(`19${year}-${month}-${day}`)) return undefined;
+  const body = `${region}19${year}${month}${day}${order}`;
+  return body + checkDigitOf(body);
+}
+
+/** 同一号码 — Whether an id number, which may have hidden digits, can be this one of 18 characters: no digit that it shows is another. */
+export function isSameId(given: string, id: string): boolean {
+  if (given === id) return true;
+  if (!hidden.test(given)) return false;
+  const signs = [...given].map((_, at) => isHidden(given, at));
+  const agrees = (whole: string): boolean => [...given].every((sign, at) => signs[at] || sign === whole[at]);
+  if (given.length === id.length) return agrees(id);
+  const old = id.slice(0, 6) + id.slice(8, 17);
+  if (given.length === old.length && agrees(old)) return true;
+  // fewer signs than digits: those before the hidden ones, and those behind them
+  return id.startsWith(given.slice(0, signs.indexOf(true))) && id.endsWith(given.slice(signs.lastIndexOf(true) + 1));
+}
+
+const isHidden = (given: string, at: number): boolean => {
+  const sign = given[at] ?? "";
+  return /[*●•×#]/.test(sign) || (sign === "X" && at < given.length - 1);
+};

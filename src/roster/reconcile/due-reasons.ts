@@ -1,0 +1,184 @@
+import type { Text } from "../../kernel/language/index.ts";
+import type { Fen } from "../../kernel/numbers/index.ts";
+import type { AnyRule, Determination, Due, DueReason, DueSpan } from "../../kernel/policy/index.ts";
+import { clauseOfDue, failingConditions, type Reason, reasonsOf } from "../../kernel/policy/index.ts";
+import { monthOf, type Period } from "./periods.ts";
+
+/** Periods in a row with the same amounts. */
+export interface PeriodSpan {
+  readonly from: Period;
+  /** Undefined: there is no end. */
+  readonly to: Period | undefined;
+  readonly amounts: readonly (Fen | null)[];
+  readonly why: DueSpan["why"];
+  readonly isOver: boolean;
+}
+
+/** What an answer says is due. */
+export interface DueAnswer {
+  readonly rule: AnyRule;
+  readonly determination: Determination;
+  readonly due: Due<never>;
+  /** Undefined if the facts do not say from when. */
+  readonly spans: readonly PeriodSpan[] | undefined;
+  isAbout(period: Period): boolean;
+  /** The first and last month that the answer is about; left out, all. */
+  readonly limits?: { readonly from: string; readonly until: string };
+}
+
+/** How a period in which nothing is due stands to those in which something is. */
+export type Standing = "before-first" | "after-last" | "not-due" | "not-entitled";
+
+export const spanAt = (spans: readonly PeriodSpan[], period: Period): PeriodSpan | undefined =>
+  spans.find(({ from, to }) => from <= period && (to === undefined || period <= to));
+
+/** What is known of one part, or of all: the reasons of a rule that only adds up are those of the rules that it applies. */
+interface Reasons {
+  readonly standing: (period: Period) => Standing;
+  readonly of: (period: Period) => readonly Reason[];
+  /** What is said of the very period, and not of those around it. */
+  readonly spanAt: (period: Period) => PeriodSpan | undefined;
+  readonly extent: Extent | undefined;
+}
+
+/** 应发的理由 — Why what is due is due, and why nothing is due in other periods. */
+export function dueReasons(
+  answer: DueAnswer,
+  answerOf: (rule: AnyRule, determination: Determination) => DueAnswer,
+): { standing(period: Period, part?: number): Standing; of(period: Period, part?: number): readonly Reason[] } {
+  const { rule, determination, due } = answer;
+  const parts = due.parts.map(({ by }, part): Reasons | undefined => {
+    if (by === undefined) return ownReasons(answer, part);
+    const used = rule.uses.find(({ name }) => name === by.rule);
+    const below = determination.restsOn.find((one) => one.rule === by.rule);
+    return used && below && ownReasons(answerOf(used, below), by.part);
+  });
+  const isAdded = due.parts.some(({ by }) => by !== undefined);
+  const whole = isAdded ? addedUp(answer, parts) : ownReasons(answer);
+  const notReported = (part: number): readonly Reason[] => [
+    { ...notGiven(due.parts[part]?.item ?? { zh: "", en: "" }), clause: clauseOfDue(rule, part) },
+  ];
+  return {
+    standing: (period, part) => (part === undefined ? whole : parts[part])?.standing(period) ?? "not-entitled",
+    of: (period, part) => (part === undefined ? whole.of(period) : (parts[part]?.of(period) ?? notReported(part))),
+  };
+}
+
+const notGiven = ({ zh, en }: Text): Text => ({ zh: `没有填报${zh}`, en: `no ${en} is reported` });
+
+/** The reasons of a rule's own spans, for a part of it or for all. */
+function ownReasons(answer: DueAnswer, part?: number): Reasons {
+  const { rule, determination, due, spans, isAbout, limits } = answer;
+  const extent = extentOf(spans ?? [], part);
+  const said = (named: DueReason, period: Period) => reasonsOf(rule, determination, named, monthOf(period), part);
+  const standing = (period: Period) => standingOf(period, spans ?? [], extent);
+  return {
+    extent,
+    standing,
+    spanAt: (period) => spanAt(spans ?? [], period),
+    of(period) {
+      if (spans === undefined) return said(due.because.first, period);
+      if (limits !== undefined && !isAbout(period)) return [outside(rule, limits)];
+      const span = spanAt(spans, period);
+      if (span !== undefined) return reasonsOfSpan(span, due, part, (named) => said(named, period));
+      if (extent === undefined) {
+        const failing = failingConditions(rule, determination);
+        return failing.length > 0 ? failing : said(due.because.between, period);
+      }
+      const place = standing(period);
+      if (place === "before-first") return said(due.because.first, period);
+      return said(place === "after-last" ? due.because.last : due.because.between, period);
+    },
+  };
+}
+
+/** Why the amounts of a span are what they are: those of a part, or of each part that has a reason of its own or an amount. */
+function reasonsOfSpan(
+  { why, amounts }: PeriodSpan,
+  { parts }: Due<never>,
+  only: number | undefined,
+  said: (named: DueReason) => readonly Reason[],
+): readonly Reason[] {
+  if (why !== undefined && !isByPart(why)) return said(why);
+  const places = only === undefined ? parts.map((_, part) => part) : [only];
+  const named = places.flatMap((part) => {
+    const isNothing = amounts[part] === 0 && places.length > 1;
+    const reason = why?.[part] ?? (isNothing ? undefined : parts[part]?.amount);
+    return reason === undefined ? [] : said(reason);
+  });
+  return named.filter(({ zh }, at) => named.findIndex((one) => one.zh === zh) === at);
+}
+
+const isByPart = (why: NonNullable<DueSpan["why"]>): why is readonly (Text | undefined)[] => Array.isArray(why);
+
+/** The reasons of all parts of a rule that adds up: those of the periods that parts speak of, else those of first and last. */
+function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons | undefined)[]): Reasons {
+  const given = all.flatMap((one, part) => (one === undefined ? [] : [{ one, part }]));
+  const entitled = given.filter(({ one }) => one.extent !== undefined);
+  const standing = (period: Period): Standing => {
+    const [first = "not-entitled", ...others] = new Set(entitled.map(({ one }) => one.standing(period)));
+    return others.length === 0 ? first : "not-due";
+  };
+  const isDue = ({ one, part }: (typeof given)[number], period: Period): boolean =>
+    one.spanAt(period)?.amounts[due.parts[part]?.by?.part ?? part] !== 0;
+  /** The parts that tell why; those of which something is due tell it first. */
+  const telling = (period: Period): typeof given => {
+    const speaking = given.filter(({ one }) => one.spanAt(period) !== undefined);
+    if (speaking.length > 0) {
+      const [some, none] = [true, false].map((wanted) => speaking.filter((one) => isDue(one, period) === wanted));
+      return [...(some ?? []), ...(none ?? [])];
+    }
+    const place = standing(period);
+    if (place === "not-entitled") return given;
+    if (place === "not-due") return [];
+    // the person's first month is that of the part that began first, and the last one of the part that ended last
+    const end = (extent: Extent | undefined) =>
+      place === "before-first" ? -(extent?.first ?? 0) : (extent?.last ?? 0);
+    const furthest = Math.max(...entitled.map(({ one }) => end(one.extent)));
+    return entitled.filter(({ one }) => end(one.extent) === furthest);
+  };
+  return {
+    extent: undefined,
+    standing,
+    spanAt: () => undefined,
+    of(period) {
+      const told = telling(period);
+      if (told.length === 0) return reasonsOf(rule, determination, due.because.between, monthOf(period));
+      return told.flatMap(({ one, part }) => {
+        const reasons = one.of(period);
+        return told.length > 1 ? reasons.map((reason) => underItem(reason, due.parts[part]?.item)) : reasons;
+      });
+    },
+  };
+}
+
+const underItem = ({ zh, en, clause }: Reason, item: Text | undefined): Reason =>
+  item === undefined ? { zh, en, clause } : { zh: `${item.zh}：${zh}`, en: `${item.en}: ${en}`, clause };
+
+/** The first period in which something is due, or may be, and the last one of the term; `last` is undefined if there is no end. */
+interface Extent {
+  readonly first: Period;
+  readonly last: Period | undefined;
+}
+
+function extentOf(spans: readonly PeriodSpan[], part: number | undefined): Extent | undefined {
+  const isPaid = ({ amounts }: PeriodSpan) =>
+    part === undefined ? amounts.some((one) => one !== 0) : amounts[part] !== 0;
+  const first = spans.find(isPaid);
+  const last = spans.filter((one) => !one.isOver || isPaid(one)).at(-1);
+  return first && { first: first.from, last: last?.to };
+}
+
+/** A period without a span is after the last one only if no later one has a span: work may begin again. */
+function standingOf(period: Period, spans: readonly PeriodSpan[], extent: Extent | undefined): Standing {
+  if (extent === undefined) return "not-entitled";
+  if (period < extent.first) return "before-first";
+  const goesOn = spanAt(spans, period) === undefined && spans.some(({ from }) => from > period);
+  return extent.last !== undefined && period > extent.last && !goesOn ? "after-last" : "not-due";
+}
+
+const outside = (rule: AnyRule, { from, until }: { readonly from: string; readonly until: string }): Reason => ({
+  zh: `所填报的内容只涉及${from}至${until}`,
+  en: `the facts are about ${from} to ${until} only`,
+  clause: rule.clauses[0] ?? "",
+});
