@@ -35,8 +35,9 @@ export function isSameId(given: string, id: string): boolean {
   if (given.length === id.length) return agrees(id);
   const old = id.slice(0, 6) + id.slice(8, 17);
   if (given.length === old.length && agrees(old)) return true;
-  // fewer signs than digits: those before the hidden ones, and those behind them
-  return id.startsWith(given.slice(0, signs.indexOf(true))) && id.endsWith(given.slice(signs.lastIndexOf(true) + 1));
+  // another number of signs than of digits: the digits in their order
+  const shown = [...given].map((sign, at) => (signs[at] ? ".*" : sign));
+  return new RegExp(`^${shown.join("")}$`).test(id);
 }
 
 const isHidden = (given: string, at: number): boolean => {

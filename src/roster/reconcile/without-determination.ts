@@ -21,6 +21,12 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
   const rows = new Map<number, FindingPerson>();
   const taken = new Set<number>();
   const leftOf = (person: number) => book.paymentsOf(person).filter(({ row }) => !taken.has(row));
+  // the payments of a code that are of an id number; those without one are, if the code has no other
+  const ofId = (person: number, id: string) => {
+    const isMine = (one: KeptPayment) => one.id !== undefined && isSameId(one.id, id);
+    const isAll = book.paymentsOf(person).every((one) => one.id === undefined || isMine(one));
+    return { person, isAll, payments: isAll ? leftOf(person) : leftOf(person).filter(isMine) };
+  };
   const set = (persons: readonly number[], value: number): void => {
     for (const person of persons) states[person] = value;
   };
@@ -37,7 +43,7 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
       const found = book
         .personsWithId(id)
         .filter((person) => states[person] === state.unseen && !persons.includes(person))
-        .map((person) => ofId(leftOf(person), id, person));
+        .map((person) => ofId(person, id));
       return {
         persons: found.filter(({ isAll }) => isAll).map(({ person }) => person),
         payments: found.flatMap(({ payments }) => payments),
@@ -69,13 +75,6 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
 interface Strangers {
   readonly persons: readonly number[];
   readonly payments: readonly KeptPayment[];
-}
-
-/** The payments of one code that are of an id number; those without one are, if the code has no other. */
-function ofId(all: readonly KeptPayment[], id: string, person: number) {
-  const isOnly = all.every((one) => one.id === undefined || isSameId(one.id, id));
-  const payments = isOnly ? all : all.filter((one) => one.id !== undefined && isSameId(one.id, id));
-  return { person, payments, isAll: isOnly };
 }
 
 /** The payments of a person by period, with nothing due. */

@@ -1,77 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import type { AnyRule } from "../../../src/kernel/policy/rule.ts";
+import { describe, expect, it } from "vitest";
 import { socialInsuranceSubsidy } from "../../../src/policies/employee-pension/index.ts";
 import { publicWelfarePost, workerSubsidies } from "../../../src/policies/employment-poverty-relief/index.ts";
 import { age, oldAgeAllowance, pensionPeriod } from "../../../src/policies/landless-farmers/index.ts";
 import { annualSupplement } from "../../../src/policies/safety-net/index.ts";
-import {
-  countyOfRule,
-  type Finding,
-  hasItems,
-  isFinding,
-  openListTable,
-  openPayments,
-  openTable,
-  type ReconcileOptions,
-  type RejectedRow,
-  readPayments,
-  reconcile,
-} from "../../../src/roster/index.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "minsheng-compared-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-function fileOf(text: string): string {
-  files += 1;
-  const path = join(folder, `${files}.csv`);
-  writeFileSync(path, text);
-  return path;
-}
-
-interface Given extends Omit<ReconcileOptions, "county" | "lists"> {
-  readonly rule?: AnyRule;
-  readonly roster?: string;
-  readonly payments: string;
-  readonly facts?: Readonly<Record<string, unknown>>;
-  readonly lists?: Readonly<Record<string, string>>;
-  readonly items?: Readonly<Record<string, string>>;
-}
-
-const pensioners = `人员编号,公民身份号码,村编号,出生日期,缴清日期,身故日期,月养老保障金
-P1,,A,1950-05-10,2010-03-01,,100
-P2,,B,1950-06-10,2010-03-01,2024-02-10,200
-`;
-
-async function compared({ rule = pensionPeriod, roster = pensioners, payments, facts = {}, ...more }: Given) {
-  const { lists = {}, items = {}, ...options } = more;
-  const county = countyOfRule(rule, { facts });
-  const open = await openPayments(fileOf(payments), rule);
-  const listTables = Object.fromEntries(
-    await Promise.all(
-      Object.entries(lists).map(async ([list, text]) => [list, await openListTable(fileOf(text), rule, list)] as const),
-    ),
-  );
-  const table = await openTable(fileOf(roster), rule, { county, lists: listTables });
-  const given = readPayments(rule, open, { items, showId: options.showId === true });
-  const comparison = reconcile(rule, given, table, { county, lists: listTables, byItem: hasItems(open), ...options });
-  const findings: Finding[] = [];
-  const rejects: RejectedRow[] = [];
-  for await (const one of comparison) {
-    if (isFinding(one)) findings.push(one);
-    else rejects.push(one);
-  }
-  return { findings, rejects, summary: comparison.summary() };
-}
-
-/** A finding in one line: kind, person, month, paid, due, rows of the payments. */
-const inShort = ({ kind, person, period, paid, due, paymentRows, item }: Finding): string =>
-  [kind, person, period, ...(item ? [item.zh] : []), paid.toFixed(2), due?.toFixed(2) ?? "?", paymentRows.join("+")]
-    .join(" ")
-    .trimEnd();
-const found = async (given: Given): Promise<string[]> => (await compared(given)).findings.map(inShort);
+import { openPayments, readPayments } from "../../../src/roster/index.ts";
+import { compared, fileOf, found, type Given, inShort, pensioners } from "./compared.ts";
 
 const both = "人员编号,月份,金额\nP1,2024-01,100\nP2,2024-01,200\nP1,2024-02,100\nP2,2024-02,200\n";
 
