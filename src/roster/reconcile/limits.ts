@@ -20,12 +20,12 @@ export function limitsOf({ from, to }: Pick<ReconcileOptions, "from" | "to">, un
     if (given === undefined) return undefined;
     const text = unit === "year" && /^\d{4}$/.test(given) ? `${given}-${month}` : given;
     if (isYearMonth(text)) return periodOf(text, unit);
-    faults.push(fault(name, "malformed", given, aMonth[unit], titles[name]));
+    faults.push(fault(name, "malformed", given, aMonth[unit], titles[unit][name]));
     return undefined;
   };
   const limits = { from: read("from", from, "01"), to: read("to", to, "12") };
   if (limits.from !== undefined && limits.to !== undefined && limits.from > limits.to) {
-    faults.push(fault("from", "contradiction", from ?? "", notLater, titles.from));
+    faults.push(fault("from", "contradiction", from ?? "", notLater[unit], titles[unit].from));
   }
   if (faults.length > 0) throw new PolicyError(faults);
   return {
@@ -33,7 +33,7 @@ export function limitsOf({ from, to }: Pick<ReconcileOptions, "from" | "to">, un
     within(paid) {
       const ends = { first: paid[0], last: paid.at(-1) };
       if (paid.length === 0 && (limits.from === undefined) !== (limits.to === undefined)) {
-        throw new PolicyError([fault(limits.from === undefined ? "from" : "to", "missing", "", bothEnds)]);
+        throw new PolicyError([fault(limits.from === undefined ? "from" : "to", "missing", "", bothEnds[unit])]);
       }
       const first = limits.from ?? ends.first;
       const last = limits.to ?? ends.last;
@@ -52,31 +52,55 @@ function refuseGap(paid: readonly Period[], unit: Unit): void {
     const before = paid[at - 1] ?? period;
     if (period - before <= longestGap[unit]) continue;
     const given = `${periodText(before, unit)} … ${periodText(period, unit)}`;
-    throw new PolicyError([fault("payments", "contradiction", given, noGap, titles.payments)]);
+    throw new PolicyError([fault("payments", "contradiction", given, noGap[unit], titles[unit].payments)]);
   }
 }
 
-const noGap: Text = {
-  zh: "发放的月份相连；中间确实没有发放的，填写比对的开始和结束月份（from、to）",
-  en: "payments without a long gap; if there really were none, give the first and last month to compare (from and to)",
+type ByUnit<Words> = Readonly<Record<Unit, Words>>;
+
+const noGap: ByUnit<Text> = {
+  month: {
+    zh: "发放的月份相连；中间确实没有发放的，填写比对的开始和结束月份（from、to）",
+    en: "payments without a long gap; if there really were none, give the first and last month to compare (from and to)",
+  },
+  year: {
+    zh: "发放的年度相连；中间确实没有发放的，填写比对的开始和结束年度（from、to）",
+    en: "payments without a long gap; if there really were none, give the first and last year to compare (from and to)",
+  },
 };
 
 /** Without payments, nothing else says where the comparison ends. */
-const bothEnds: Text = {
-  zh: "发放表没有可以比对的发放，开始月份和结束月份都要填",
-  en: "both the first and the last month, because there are no payments to compare",
+const bothEnds: ByUnit<Text> = {
+  month: {
+    zh: "发放表没有可以比对的发放，开始月份和结束月份都要填",
+    en: "both the first and the last month, because there are no payments to compare",
+  },
+  year: {
+    zh: "发放表没有可以比对的发放，开始年度和结束年度都要填",
+    en: "both the first and the last year, because there are no payments to compare",
+  },
 };
 
-const titles = {
-  from: { zh: "比对的开始月份", en: "first month to compare" },
-  to: { zh: "比对的结束月份", en: "last month to compare" },
-  payments: { zh: "发放的月份", en: "months of the payments" },
-} as const;
-const aMonth: Readonly<Record<Unit, Text>> = {
-  month: { zh: "月份，格式 YYYY-MM", en: "a month in the form YYYY-MM" },
-  year: { zh: "年份，格式 YYYY", en: "a year in the form YYYY" },
+const titles: ByUnit<Readonly<Record<"from" | "to" | "payments", Text>>> = {
+  month: {
+    from: { zh: "比对的开始月份", en: "first month to compare" },
+    to: { zh: "比对的结束月份", en: "last month to compare" },
+    payments: { zh: "发放的月份", en: "months of the payments" },
+  },
+  year: {
+    from: { zh: "比对的开始年度", en: "first year to compare" },
+    to: { zh: "比对的结束年度", en: "last year to compare" },
+    payments: { zh: "发放的年度", en: "years of the payments" },
+  },
 };
-const notLater: Text = { zh: "不晚于结束月份", en: "a month that is not after the last one" };
+const aMonth: ByUnit<Text> = {
+  month: { zh: "月份，格式 YYYY-MM", en: "a month in the form YYYY-MM" },
+  year: { zh: "年度，格式 YYYY", en: "a year in the form YYYY" },
+};
+const notLater: ByUnit<Text> = {
+  month: { zh: "不晚于结束月份", en: "a month that is not after the last one" },
+  year: { zh: "不晚于结束年度", en: "a year that is not after the last one" },
+};
 
 /** The heading of the roster by which the sums are broken down; undefined if there is none. */
 export function groupingOf(

@@ -33,7 +33,8 @@ export interface Given extends Omit<ReconcileOptions, "county" | "lists"> {
   readonly rule?: AnyRule;
   readonly roster?: string;
   readonly payments: string;
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
+  readonly readings?: Readonly<Record<string, string>> | undefined;
   readonly lists?: Readonly<Record<string, string>>;
   readonly items?: Readonly<Record<string, string>>;
 }
@@ -43,9 +44,16 @@ P1,,A,1950-05-10,2010-03-01,,100
 P2,,B,1950-06-10,2010-03-01,2024-02-10,200
 `;
 
-export async function compared({ rule = pensionPeriod, roster = pensioners, payments, facts = {}, ...more }: Given) {
+export async function compared({
+  rule = pensionPeriod,
+  roster = pensioners,
+  payments,
+  facts = {},
+  readings = {},
+  ...more
+}: Given) {
   const { lists = {}, items = {}, ...options } = more;
-  const county = countyOfRule(rule, { facts });
+  const county = countyOfRule(rule, { facts, readings });
   const open = await openPayments(fileOf(payments), rule);
   const listTables = Object.fromEntries(
     await Promise.all(

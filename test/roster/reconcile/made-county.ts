@@ -33,7 +33,7 @@ export const errorKinds = [
 type ErrorKind = (typeof errorKinds)[number];
 
 /** mulberry32: the same numbers from the same seed. */
-function randomFrom(seed: number): (below: number) => number {
+export function randomFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -74,7 +74,7 @@ interface Paid {
 type Expected = Map<string, string>;
 
 /** The text of an id number with its check digit (GB 11643). */
-function idNumber(birth: string, order: number): string {
+export function idNumber(birth: string, order: number): string {
   const body = `6228${two(Math.floor(order / 1000) % 100)}${birth.replaceAll("-", "")}${String(order % 1000).padStart(3, "0")}`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, at) => total + weight * Number(body[at]), 0);
@@ -158,7 +158,7 @@ export function madeCounty(seed: number, wantedPayments: number, errorsOfKind: n
   return { people, payments, expected, due, paid: payments.reduce((sum, { fen }) => sum + fen, 0) };
 }
 
-function shuffled<T>(list: T[], random: (below: number) => number): T[] {
+export function shuffled<T>(list: T[], random: (below: number) => number): T[] {
   for (let at = list.length - 1; at > 0; at--) {
     const other = random(at + 1);
     [list[at], list[other]] = [list[other] as T, list[at] as T];

@@ -3,7 +3,7 @@ import { socialInsuranceSubsidy } from "../../../src/policies/employee-pension/i
 import { publicWelfarePost, workerSubsidies } from "../../../src/policies/employment-poverty-relief/index.ts";
 import { age, oldAgeAllowance, pensionPeriod } from "../../../src/policies/landless-farmers/index.ts";
 import { annualSupplement } from "../../../src/policies/safety-net/index.ts";
-import { openPayments, readPayments } from "../../../src/roster/index.ts";
+import { findingsTable, openPayments, readPayments } from "../../../src/roster/index.ts";
 import { compared, fileOf, found, type Given, inShort, pensioners } from "./compared.ts";
 
 const both = "人员编号,月份,金额\nP1,2024-01,100\nP2,2024-01,200\nP1,2024-02,100\nP2,2024-02,200\n";
@@ -32,6 +32,27 @@ describe("核发比对：每种疑点", () => {
     expect(await found({ payments: "人员编号,月份,金额\nP1,2024-01,100\n", to: "2024-03" })).toEqual([
       ...["not-paid P1 2024-02 0.00 100.00", "not-paid P1 2024-03 0.00 100.00"],
       ...["not-paid P2 2024-01 0.00 200.00", "not-paid P2 2024-02 0.00 200.00"],
+    ]);
+  });
+
+  it("没有应发数的疑点，各处都计数，各处都不计入金额", async () => {
+    const roster = `${pensioners}P3,,A,坏,2010-03-01,,100\n`;
+    const { summary } = await compared({
+      roster,
+      payments: `${both}P1,2024-02,1\nP3,2024-02,7\nP3,2024-03,7\n`,
+      to: "2024-02",
+    });
+    const counts = (all: readonly { name: string; findings: number; paid: { toFixed(places: number): string } }[]) =>
+      all.map(({ name, findings, paid }) => [name, findings, paid.toFixed(2)]);
+    // twice 2024-02 of P1, and one of P3 whose row was rejected; the payment of March is outside
+    expect([summary.findings, summary.findingsWithoutDue]).toEqual([2, 1]);
+    expect(counts(summary.groups)).toEqual([
+      ["A", 2, "201.00"],
+      ["B", 0, "400.00"],
+    ]);
+    expect(counts(summary.periods)).toEqual([
+      ["2024-01", 0, "300.00"],
+      ["2024-02", 2, "301.00"],
     ]);
   });
 
@@ -107,6 +128,32 @@ describe("发放表的写法", () => {
     ]);
     expect(summary.payments.tally.rejected).toBe(1);
   });
+
+  it("有付款日期的，疑点列出日期；月份仍看所属的月份", async () => {
+    const payments = `人员编号,所属月份,发放日期,金额\nP1,2024-01,2024-02-05,100\nP1,2024-01,2024-03-06,100\nP1,2024-02,2024-03-06,100\n`;
+    const { findings } = await compared({ payments, roster: pensioners.split("\n").slice(0, 2).join("\n") });
+    expect(findings.map(inShort)).toEqual(["twice P1 2024-01 200.00 100.00 2+3"]);
+    expect(findings[0]?.paidOn).toEqual(["2024-02-05", "2024-03-06"]);
+  });
+
+  it("既有所属月份又有发放月份的，看所属月份；只有发放月份的，就是该月份", async () => {
+    const own = pensioners.split("\n").slice(0, 2).join("\n");
+    const payments = "人员编号,发放月份,所属月份,金额\nP1,2024-03,2024-01,100\nP1,2024-03,2024-02,100\n";
+    expect(await found({ payments, roster: own })).toEqual([]);
+    expect(await found({ payments: "人员编号,发放月份,金额\nP1,2024-03,100\n", roster: own })).toEqual([]);
+  });
+
+  it.each(["发放日期", "付款日期", "到账日期", "支付时间"])(
+    "只有“%s”的，不能代替月份：写明原因和要有的列",
+    async (heading) => {
+      const payments = `人员编号,${heading},金额\nP1,2024-02-05,100\n`;
+      await expect(compared({ payments })).rejects.toMatchObject({
+        faults: [{ path: "月份", expected: { zh: expect.stringContaining(`“${heading}”是付款的日期`) } }],
+      });
+      const years = { rule: socialInsuranceSubsidy, roster: "人员编号,enrolledOn\nE1,2011-01-10\n" };
+      await expect(compared({ ...years, payments })).rejects.toMatchObject({ faults: [{ path: "年度" }] });
+    },
+  );
 
   it("strict：另有写法的退回", async () => {
     const path = fileOf("人员编号,月份,金额\nP1,2024年1月,100\nP1,2024-02,100\n");
@@ -234,6 +281,50 @@ describe("几项、按年、只涉及一年", () => {
     ]);
     const { summary } = await compared({ ...given, payments, from: "2012", to: "2012" });
     expect([summary.from, summary.to, summary.payments.outside.rows]).toEqual(["2012", "2012", 3]);
+  });
+
+  it("按年发放的，疑点、依据、表头都说年度；年限未满的不说“终止之后”", async () => {
+    const given = {
+      rule: socialInsuranceSubsidy,
+      roster: "人员编号,enrolledOn\nE1,2011-01-10\n",
+      lists: {
+        periods: "人员编号,insuredAs,from,until,contributionBase,payment\nE1,employee,2011-01,2012-12,900,on-time\n",
+      },
+    };
+    const payments = "人员编号,补贴年度,金额\nE1,2010,1\nE1,2011,432\nE1,2012,432\nE1,2013,1\nE1,2018,1\nE1,2019,1\n";
+    const { findings } = await compared({ ...given, payments, from: "2010", to: "2019" });
+    // the subsidy is for eight years, 2011 to 2018; 五10
+    expect(findings.map(({ kind, period, clause, ground }) => [kind, period, clause, ground.zh])).toEqual([
+      [
+        ...["before-first", "2010", "employee-pension/六11"],
+        "早于应发的第一个年度：补贴年限自参保的2011年1月起至2018年12月止，改变参保身份不重新计算",
+      ],
+      ["not-due", "2013", "employee-pension/五10", "该年度不应发放：该年没有缴费，先缴后补"],
+      ["not-due", "2018", "employee-pension/五10", "该年度不应发放：该年没有缴费，先缴后补"],
+      [
+        ...["after-last", "2019", "employee-pension/五10"],
+        "晚于应发的最后一个年度：最迟自2019年1月起停止补贴：补贴年限已满",
+      ],
+    ]);
+    const table = findingsTable([], "zh", "year");
+    expect(table.headings).toContain("年度");
+    expect(table.headings).not.toContain("月份");
+    expect(findings.map((one) => table.cells(one)[0])).toEqual([
+      ...["起始年度之前发放", "该年度不应发放", "该年度不应发放", "终止年度之后发放"],
+    ]);
+    await expect(compared({ ...given, payments, from: "2013", to: "2011" })).rejects.toThrow("比对的开始年度");
+  });
+
+  it("参保后没有填报缴费的：各年度均不应发放，写明没有缴费", async () => {
+    const { findings } = await compared({
+      rule: socialInsuranceSubsidy,
+      roster: "人员编号,enrolledOn\nE1,2011-01-10\n",
+      lists: { periods: "人员编号,insuredAs,from,until,contributionBase,payment\n" },
+      payments: "人员编号,年度,金额\nE1,2011,432\n",
+    });
+    expect(findings.map(({ kind, ground }) => [kind, ground.zh])).toEqual([
+      ["not-entitled", "各年度均不应发放：该年没有缴费，先缴后补"],
+    ]);
   });
 
   it("认定只涉及一年的：其他年份的发放无法核定", async () => {
