@@ -111,8 +111,8 @@ export function leftOut({ payments, findingsWithoutDue }: ReconcileSummary): rea
   };
   const unpaid = inWords(notComparable);
   const withoutDue = {
-    zh: `其中应发数不能核定的疑点${grouped(findingsWithoutDue)}项（${unpaid.zh}），计入疑点数，不计入已发、应发和差额`,
-    en: `${counted(findingsWithoutDue, "finding")} of which the amount due is not known (${unpaid.en}): counted, but not in the sums of money`,
+    zh: `应发数不能核定的疑点${grouped(findingsWithoutDue)}项（发放${unpaid.zh}）：计入疑点数，不计入已发、应发和差额`,
+    en: `${counted(findingsWithoutDue, "finding")} without a known amount due (${unpaid.en}): counted, but not part of the sums of money`,
   };
   return [
     ...(findingsWithoutDue === 0 ? [] : [withoutDue]),

@@ -79,7 +79,7 @@ describe("结果文件", () => {
   it("疑点一行一项；差额是数，负数也不加撇号", () => {
     const [heading, ...lines] = readFileSync(at("out", "findings.csv"), "utf8").trimEnd().split("\n");
     expect(heading).toBe(
-      "\uFEFF种类,人员编号,村编号,月份,项目,已发（元）,应发（元）,差额（元）,条款,依据,ground,发放表行号,花名册行号",
+      "\uFEFF种类,人员编号,村编号,月份,项目,已发（元）,应发（元）,差额（元）,条款,依据,ground,发放日期,发放表行号,花名册行号",
     );
     expect(lines).toHaveLength(23);
     // 120.00 paid where 120.00 × 1.03 = 123.60 is due
@@ -109,19 +109,24 @@ describe("结果文件", () => {
       ([, name]) => name,
     );
     expect(names).toEqual([
-      ...["按疑点种类", "按村编号", "按出资方", "按月"],
+      ...["合计", "按疑点种类", "按村编号", "按出资方", "按月"],
       ...["起始月之前发放", "终止月之后发放", "重复发放", "多发", "少发", "应发未发", "花名册上无此人"],
       ...["花名册该行被退回，无法核定", "应发金额无法确定", "退回"],
     ]);
-    const tooLittle = strFromU8(parts["xl/worksheets/sheet9.xml"] as Uint8Array);
+    const totals = strFromU8(parts["xl/worksheets/sheet1.xml"] as Uint8Array);
+    expect(totals).toContain("应发数不能核定的疑点12项（发放12笔，1,370.28元）：计入疑点数，不计入已发、应发和差额");
+    const tooLittle = strFromU8(parts["xl/worksheets/sheet10.xml"] as Uint8Array);
     expect(tooLittle.match(/<row /g)).toHaveLength(1 + 4);
     expect(tooLittle).toContain("<v>-3.60</v>");
   });
 
   it("报告页：单独一个文件，有合计、图和各项汇总", () => {
     const page = readFileSync(at("out", "report.html"), "utf8");
-    expect(page).toContain("已发合计5,595.65元－应发合计5,133.15元＝差额合计462.50元");
-    expect(page).toContain("Paid 5,595.65 − due 5,133.15 = 462.50 yuan");
+    expect(page).toContain("已发5,595.65元，应发5,133.15元，差额462.50元。各项疑点的差额相加，也是462.50元");
+    expect(page).toContain(
+      "Paid 5,595.65, due 5,133.15, difference 462.50 yuan. The differences of the findings add up",
+    );
+    expect(page).toContain("应发数不能核定的疑点12项（发放12笔，1,370.28元）：计入疑点数，不计入已发、应发和差额");
     expect(page.match(/<table class="bars">/g)?.length).toBeGreaterThanOrEqual(3);
     expect(page).not.toMatch(/<script|src=|href=|undefined|NaN/);
   });
@@ -139,7 +144,18 @@ it("--json：标准输出是一个JSON，有合计和各项汇总", () => {
   const { stdout, status } = reconcile("--out", at("json"), "--json", "--max-rejects", "2");
   const result = JSON.parse(stdout);
   expect(status).toBe(0);
-  expect(result).toMatchObject({ rule, from: "2024-01", to: "2024-06", difference: "462.50", findings: 23 });
+  expect(result).toMatchObject({
+    rule,
+    from: "2024-01",
+    to: "2024-06",
+    difference: "462.50",
+    findings: 23,
+    findingsWithoutDue: 12,
+  });
+  const counts = ["groups", "periods", "kinds"].map((part) =>
+    result[part].reduce((sum: number, one: { findings: number }) => sum + one.findings, 0),
+  );
+  expect(counts).toEqual([23, 23, 23]);
   expect(result.kinds.find(({ kind }: { kind: string }) => kind === "twice")).toMatchObject({ difference: "121.54" });
 });
 
@@ -152,6 +168,54 @@ it("不填--out：一行一项疑点或退回的行，报告在标准错误", ()
   expect(lines).toHaveLength(23 + 2);
   expect(stderr).toContain("Findings: 23");
   expect(stderr).toContain("paid after the last month");
+});
+
+it("没有金额的村计入疑点数，没有图；英文的单数", () => {
+  const roster =
+    "人员编号,村编号,出生日期,缴清日期,月养老保障金\nP1,甲村,1950-01-01,2010-01-01,100\n丙,丙村,坏,2010-01-01,1\n";
+  writeFileSync(at("two.csv"), roster);
+  writeFileSync(at("three.csv"), "人员编号,月份,金额\nP1,2024-01,100\nP1,2024-02,100\n丙,2024-02,7\n");
+  const { stdout } = command.run([
+    ...[
+      "reconcile",
+      rule,
+      at("three.csv"),
+      "--roster",
+      at("two.csv"),
+      "--out",
+      at("two"),
+      "--lang",
+      "en",
+      "--to",
+      "2024-02",
+    ],
+  ]);
+  expect(stdout).toContain("1 finding without a known amount due (1 payment, 7.00 yuan)");
+  expect(stdout).not.toMatch(/\b1 (?:payments|findings|rows)\b/);
+  expect(stdout).toMatch(/丙村 +1 +0\.00 +0\.00 +0\.00/);
+  const page = readFileSync(at("two", "report.html"), "utf8");
+  const bars = (page.match(/<table class="bars">.*?<\/table>/gs) ?? []).join("");
+  expect([bars.includes("甲村"), bars.includes("丙村"), page.includes("丙村")]).toEqual([true, false, true]);
+});
+
+it("按年发放的，报告、页面、疑点表都说年度，不说月份", () => {
+  writeFileSync(at("enrolled.csv"), "人员编号,enrolledOn\nE1,2011-01-10\n");
+  writeFileSync(
+    at("periods.csv"),
+    "人员编号,insuredAs,from,until,contributionBase,payment\nE1,employee,2011-01,2012-12,900,on-time\n",
+  );
+  writeFileSync(at("years.csv"), "人员编号,年度,金额\nE1,2011,432\nE1,2012,400\nE1,2013,1\n");
+  const { stdout, stderr } = command.run([
+    ...["reconcile", "social-insurance-subsidy", at("years.csv"), "--roster", at("enrolled.csv")],
+    ...["--table", `periods=${at("periods.csv")}`, "--out", at("years"), "--xlsx"],
+  ]);
+  expect(stderr).not.toContain("错误");
+  const [heading, ...lines] = readFileSync(at("years", "findings.csv"), "utf8").trimEnd().split("\n");
+  expect(heading).toContain(",年度,");
+  expect(lines.map((line) => line.split(",")[0])).toEqual(["少发", "该年度不应发放"]);
+  const page = readFileSync(at("years", "report.html"), "utf8");
+  expect([stdout, page].filter((text) => /月份|按月/.test(text))).toEqual([]);
+  expect([stdout, page].map((text) => text.includes("按年"))).toEqual([true, true]);
 });
 
 it("标准输入的发放表；身份号码遮盖", () => {
