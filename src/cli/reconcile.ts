@@ -66,7 +66,7 @@ function payingRule(given: string): AnyRule {
   });
 }
 
-const outputsHelp = `发放表的列 Columns of the payments: 人员编号或公民身份号码、月份、金额（元）；可有：项目、发放主体
+const outputsHelp = `发放表的列 Columns of the payments: 人员编号或公民身份号码、月份（所属月份，不是发放日期）、金额（元）；可有：项目、发放主体、发放日期
 结果 Results: findings.csv（疑点）、report.html（报告）、rejects.csv（退回的行和原因）、run.json`;
 
 async function run(rule: AnyRule, payments: string, options: ReconcileCommandOptions): Promise<void> {

@@ -5,7 +5,7 @@ import { checkDigitOf, readIdNumber } from "./id-number.ts";
 const hidden = /[*●•×#]|[Xx](?!$)/;
 
 /** An id number in a file that is compared with others: whole, with hidden digits, or one that cannot be read. */
-export type GivenId =
+type GivenId =
   | { readonly kind: "whole"; readonly id: string; readonly isOld: boolean }
   | { readonly kind: "hidden"; readonly id: string }
   | { readonly kind: "malformed" };

@@ -44,8 +44,7 @@ export function paymentBook(): PaymentBook {
   const days = growing(Int32Array);
   const ids = growing(Int32Array);
   const texts = textTable();
-  const idTexts = textTable();
-  const personsById = new Map<number, number | readonly number[]>();
+  const idTable = personsById();
   const paid = new Set<Period>();
   const paymentAt = (at: number): KeptPayment => ({
     row: rows.at(at),
@@ -53,15 +52,9 @@ export function paymentBook(): PaymentBook {
     fen: amounts.at(at),
     part: parts.at(at) < 0 ? undefined : parts.at(at),
     payer: texts.textOf(payers.at(at)),
-    id: idTexts.textOf(ids.at(at)),
+    id: idTable.textOf(ids.at(at)),
     paidOn: texts.textOf(days.at(at)),
   });
-  const noteId = (id: number, person: number): void => {
-    const known = personsById.get(id);
-    // nearly always there is one code with an id number
-    if (known === undefined) personsById.set(id, person);
-    else if (known !== person) personsById.set(id, [...new Set([known, person].flat())]);
-  };
   return {
     add(key, { row, period, fen, part, payer, id, paidOn }) {
       let person = numbers.get(key);
@@ -79,13 +72,11 @@ export function paymentBook(): PaymentBook {
       parts.push(part ?? -1);
       payers.push(texts.numberOf(payer));
       days.push(texts.numberOf(paidOn));
-      const idNumber = idTexts.numberOf(id);
-      ids.push(idNumber);
-      if (idNumber >= 0) noteId(idNumber, person);
+      ids.push(idTable.numberOf(id, person));
       paid.add(period);
     },
     personOf: (key) => numbers.get(key),
-    personsWithId: (id) => [personsById.get(idTexts.find(id)) ?? []].flat(),
+    personsWithId: idTable.personsWith,
     keyOf: (person) => keys[person] ?? "",
     get persons() {
       return keys.length;
@@ -127,6 +118,24 @@ function growing<List extends TypedArray>(Kind: new (length: number) => List) {
       list[at] = value;
     },
     at: (index: number): number => list[index] as number,
+  };
+}
+
+/** Id numbers as numbers, with the people who have payments under each. */
+function personsById() {
+  const texts = textTable();
+  const persons = new Map<number, number | readonly number[]>();
+  return {
+    textOf: texts.textOf,
+    numberOf(id: string | undefined, person: number): number {
+      const number = texts.numberOf(id);
+      const known = persons.get(number);
+      // nearly always there is one code with an id number
+      if (number >= 0 && known === undefined) persons.set(number, person);
+      else if (known !== undefined && known !== person) persons.set(number, [...new Set([known, person].flat())]);
+      return number;
+    },
+    personsWith: (id: string): readonly number[] => [persons.get(texts.find(id)) ?? []].flat(),
   };
 }
 

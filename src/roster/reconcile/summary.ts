@@ -1,4 +1,4 @@
-import { checkedFen, type Fen, type Money, yuan } from "../../kernel/numbers/index.ts";
+import { checkedFen, type Fen, type Money, sumOf, yuan } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import type { JudgedOrRejected, RejectedRow } from "../by-rule/rows.ts";
 import { type RowTally, tallyOfRows } from "../by-rule/tally.ts";
@@ -50,6 +50,9 @@ export interface ReconcileSummary {
   readonly roster: RowTally;
 }
 
+/** A finding without an amount due. */
+const onlyCounted = { paid: 0, due: 0, isFinding: true };
+
 /** Adds up what is compared. */
 export function comparisonTally(rule: AnyRule) {
   const { parts = [], unit = "month" } = rule.due ?? {};
@@ -68,10 +71,7 @@ export function comparisonTally(rule: AnyRule) {
     },
     outside: ({ fen }: Payment): void => sorts.outside.add(1, fen),
     foundById: (payments: readonly KeptPayment[]): void =>
-      byId.add(
-        payments.length,
-        payments.reduce((sum, { fen }) => sum + fen, 0),
-      ),
+      byId.add(payments.length, sumOf(payments.map(({ fen }) => fen))),
     otherItem({ item, fen }: Payment): void {
       const known = others.get(item) ?? counter();
       others.set(item, known);
@@ -81,9 +81,8 @@ export function comparisonTally(rule: AnyRule) {
       const { paid, kind, payments: rows } = one;
       if (kind !== undefined && !isCompared(kind)) {
         sums.kinds.add(kind, { paid, due: 0, isFinding: true });
-        const counted = { paid: 0, due: 0, isFinding: true };
-        sums.groups.add(group, counted);
-        sums.periods.add(periodText(one.period, unit), counted);
+        sums.groups.add(group, onlyCounted);
+        sums.periods.add(periodText(one.period, unit), onlyCounted);
         sorts.notComparable.add(rows.length, paid);
         return;
       }

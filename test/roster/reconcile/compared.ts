@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import type { AnyRule } from "../../../src/kernel/policy/rule.ts";
 import { pensionPeriod } from "../../../src/policies/landless-farmers/index.ts";
 import { hasColumn } from "../../../src/roster/by-rule/index.ts";
@@ -20,7 +19,8 @@ import {
 } from "../../../src/roster/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minsheng-compared-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// several files of tests share this module, so the folder stays until all are done
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 export function fileOf(text: string): string {
   files += 1;
