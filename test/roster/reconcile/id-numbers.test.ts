@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isSameId, readGivenId } from "../../../src/roster/by-rule/same-id.ts";
 import { compared, found, inShort } from "./compared.ts";
+import { idNumber, randomFrom, shuffled } from "./made-county.ts";
 
 // the examples of GB 11643; the first had 110105491231002 when numbers had 15 digits
 const [one, other] = ["11010519491231002X", "440524188001010014"];
@@ -131,6 +132,33 @@ describe("写得不完整的身份号码", () => {
     });
     expect([findings, rejects.map(({ row }) => row)]).toEqual([[], [3]]);
   });
+});
+
+it.each([1, 2, 3])("同一人的发放有各种写法，两张表次序不限：各月发足的，没有疑点（种子%i）", async (seed) => {
+  const random = randomFrom(seed);
+  const people = Array.from({ length: 40 }, (_, at) => ({ code: `P${at}`, id: idNumber("1950-05-10", at) }));
+  // by the roster's code or another office's, with the id number in one of its forms
+  const written = ({ code, id }: { code: string; id: string }, at: number): string => {
+    const hidden = `${id.slice(0, 6)}********${id.slice(-4)}`;
+    const forms = [
+      ...[`${code},${id}`, `${code},`, `,${id}`, `${code},${hidden}`, `${code},1.1E+17`, `X${at},${id}`],
+      `Y${at},${id.slice(0, 6)}${id.slice(8, 17)}`,
+    ];
+    return forms[random(forms.length)] as string;
+  };
+  const months = ["2024-01", "2024-02", "2024-03"];
+  const paid = people.flatMap((person, at) =>
+    // each month in two payments, 40 and 60
+    months.flatMap((month) => [40, 60].map((amount) => `${written(person, at)},${month},${amount}`)),
+  );
+  const rows = people.map(({ code, id }) => `${code},${id},1950-05-10,2010-01-01,,100`);
+  const { findings, rejects, summary } = await compared({
+    roster: roster(...shuffled(rows, random)),
+    payments: `${heading}${shuffled(paid, random).join("\n")}\n`,
+  });
+  expect([findings, rejects]).toEqual([[], []]);
+  expect(summary.payments.compared.rows).toBe(40 * 3 * 2);
+  expect(summary.payments.foundById.rows).toBe(paid.filter((row) => /^[XY]/.test(row)).length);
 });
 
 it.each<[string, boolean]>([
