@@ -11,9 +11,15 @@ table { border-collapse: collapse; width: 100%; margin: .8rem 0; }
 caption { text-align: left; font-weight: bold; padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #bbb;
   overflow-wrap: anywhere; }
-thead th { border-bottom: 1px solid #111; }
+thead th { border-bottom: 1px solid #111; overflow-wrap: normal; min-width: 3em; }
+thead th > [lang=en] { display: block; }
+td { min-width: 3.5em; }
+th:first-child, td:first-child { min-width: 7em; }
+.wide { overflow-x: auto; }
 tfoot td { border-top: 1px solid #111; font-weight: bold; }
-.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; padding-left: .6rem; }
+td.number { white-space: nowrap; }
+.number { text-align: right; font-variant-numeric: tabular-nums; padding-left: .6rem; }
+.number + :not(.number) { padding-left: 1.2rem; }
 .bars th { width: 26%; font-weight: normal; }
 .bars .number { width: 1%; }
 .bars td, .bars th { vertical-align: middle; }
@@ -26,6 +32,7 @@ line { stroke: #111; vector-effect: non-scaling-stroke; }
 @media print {
   body { margin: 0; max-width: none; font-size: 11px; }
   rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .wide { overflow: visible; }
   h2 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
 }
 `;

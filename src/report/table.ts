@@ -28,10 +28,11 @@ export function tableHtml({ caption, columns, rows, total }: ReportTable): strin
   const heads = columns.map(({ heading }, index) => `<th scope="col"${side(index)}>${besideHtml(heading)}</th>`);
   const empty = `<tr><td colspan="${columns.length}">${besideHtml(none)}</td></tr>`;
   return [
-    `<table>${caption ? `<caption>${besideHtml(caption)}</caption>` : ""}`,
+    // on a narrow screen a table is moved, not the page
+    `<div class="wide"><table>${caption ? `<caption>${besideHtml(caption)}</caption>` : ""}`,
     `<thead><tr>${heads.join("")}</tr></thead>`,
     `<tbody>${rows.length === 0 ? empty : rows.map(line).join("\n")}</tbody>`,
     ...(total ? [`<tfoot>${line(total)}</tfoot>`] : []),
-    "</table>",
+    "</table></div>",
   ].join("\n");
 }
