@@ -14,6 +14,7 @@ const library = {
   "api/national": "src/national/index.ts",
   "api/zod": "src/zod.ts",
   "api/roster": "src/roster/index.ts",
+  "api/evidence": "src/evidence/index.ts",
   "api/receipt": "src/evidence/receipt/index.ts",
   "api/statement": "src/statement/index.ts",
   "api/coordination": "src/coordination/index.ts",

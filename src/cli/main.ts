@@ -24,6 +24,7 @@ import { schemaCommand } from "./schema.ts";
 import { statementCommand } from "./statement-command.ts";
 import { templateCommand } from "./template.ts";
 import { escaped, UsageError, usageText } from "./usage.ts";
+import { whyCommand } from "./why/command.ts";
 
 const commands: readonly ((program: Command) => void)[] = [
   runCommand,
@@ -36,6 +37,7 @@ const commands: readonly ((program: Command) => void)[] = [
   receiptCommand,
   verifyCommand,
   statementCommand,
+  whyCommand,
   rulesCommand,
   clausesCommand,
   figuresCommand,

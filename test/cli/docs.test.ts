@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, number>> = {
   command: 26,
   files: 6,
   "any-rule": 2,
+  evidence: 10,
   receipt: 6,
   impact: 10,
   reconcile: 2,

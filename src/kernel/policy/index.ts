@@ -1,5 +1,6 @@
 export * from "./adoption.ts";
 export * from "./clause.ts";
+export * from "./clauses-since.ts";
 export * from "./determination.ts";
 export * from "./document.ts";
 export * from "./due.ts";
@@ -11,6 +12,7 @@ export * from "./items.ts";
 export * from "./reading.ts";
 export * from "./reasons.ts";
 export * from "./rule.ts";
+export * from "./same-value.ts";
 export * from "./timeline.ts";
 export * from "./unit.ts";
 export * from "./watched-adoption.ts";

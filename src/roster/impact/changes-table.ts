@@ -1,6 +1,6 @@
 import { type Language, labels, type Text } from "../../kernel/language/index.ts";
 import { yuanText } from "../../kernel/numbers/index.ts";
-import type { AnyRule } from "../../kernel/policy/index.ts";
+import { type AnyRule, sameValue } from "../../kernel/policy/index.ts";
 import { type AnswerColumn, answerColumnsOf } from "../by-rule/columns.ts";
 import { printed } from "../by-rule/print.ts";
 import { amountColumnsOf, classColumnsOf, valueReader } from "./answer-parts.ts";
@@ -9,7 +9,6 @@ import type { Change } from "./compare.ts";
 import type { KnownFen } from "./due-sums.ts";
 import type { ImpactRow } from "./impact.ts";
 import { moneyLines } from "./money.ts";
-import { sameValue } from "./same-value.ts";
 import { differencesBetween, directionOf, directions } from "./sums.ts";
 
 /** 变动的种类 — Which way a change goes. */

@@ -3,14 +3,14 @@ import {
   type Adoption,
   type AnyRule,
   type Consulted,
+  clausesSince,
   type Determination,
   type Outcome,
+  sameValue,
   watchedAdoption,
 } from "../../kernel/policy/index.ts";
 import type { RowToDecide } from "../by-rule/row-judge.ts";
-import { clausesSince } from "./clauses.ts";
 import type { KnownFen } from "./due-sums.ts";
-import { sameValue } from "./same-value.ts";
 import type { AdoptedScenario } from "./scenarios.ts";
 
 interface ChangeOfPerson {

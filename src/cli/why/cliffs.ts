@@ -1,0 +1,57 @@
+import type { Cliffs, Range } from "../../evidence/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import { grouped, table, title } from "../table.ts";
+import { escapeControls, indented, type Terminal } from "../terminal.ts";
+import { UsageError } from "../usage.ts";
+import { written } from "./change.ts";
+
+/** The range in the options of the command. */
+export function rangeIn(given: { readonly from?: string; readonly until?: string; readonly atLeast?: string }): Range {
+  const { from, until, atLeast } = given;
+  if (from === undefined || until === undefined) throw new UsageError(bothEnds);
+  const value = (text: string): unknown => (/^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text);
+  return { from: value(from), until: value(until), ...(atLeast === undefined ? {} : { atLeast }) };
+}
+
+const bothEnds: Text = {
+  zh: "--cliffs 须写明范围：--from 和 --until",
+  en: "--cliffs needs a range: --from and --until",
+};
+
+/** 台阶 — A table of the steps, one line each. */
+export function cliffLines(found: Cliffs, terminal: Terminal): string[] {
+  const { say } = terminal;
+  const { cliffs, undecided, tried, fact, title: name } = found;
+  const none = { zh: "金额没有变动。", en: "No amount changes." };
+  const rows = cliffs.map(({ title: amount, before, after, jump, clauses }) => [
+    written(after.fact, terminal),
+    say(amount),
+    before.yuan === null ? "—" : grouped(before.yuan),
+    after.yuan === null ? "—" : grouped(after.yuan),
+    grouped(jump),
+    clauses.join(say({ zh: "、", en: ", " })),
+  ]);
+  const headings = [
+    { heading: say({ zh: "自", en: "from" }) },
+    { heading: say({ zh: "金额", en: "amount" }) },
+    { heading: say({ zh: "原", en: "before" }), align: "right" as const },
+    { heading: say({ zh: "变为", en: "after" }), align: "right" as const },
+    { heading: say({ zh: "相差（元）", en: "step (yuan)" }), align: "right" as const },
+    { heading: say({ zh: "条款", en: "clauses" }) },
+  ];
+  return [
+    ...title(say({ zh: `台阶：${name.zh}（${fact}）`, en: `Steps along ${name.en} (${fact})` }), "", terminal),
+    ...(rows.length === 0 ? indented(say(none), terminal, 2) : table(headings, rows, terminal)),
+    ...undecided.flatMap(({ from, until, error }) => {
+      const span = `${written(from, terminal)}～${written(until, terminal)}`;
+      const why = error.faults[0]?.message[terminal.language] ?? "";
+      const line = say({ zh: `${span} 不能认定：${why}`, en: `${span} cannot be decided: ${why}` });
+      return indented(escapeControls(line), terminal, 2, 4);
+    }),
+    ...indented(
+      say({ zh: `范围内${tried}个值逐一试过。`, en: `Every one of the ${tried} values was tried.` }),
+      terminal,
+      2,
+    ),
+  ];
+}

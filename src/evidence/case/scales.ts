@@ -1,0 +1,106 @@
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  firstYear,
+  isCalendarDate,
+  isYearMonth,
+  lastYear,
+} from "../../kernel/days/index.ts";
+import { type AnyField, isRejection } from "../../kernel/facts/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
+import { decimalText, scaledInteger } from "../../kernel/numbers/index.ts";
+
+/**
+ * 刻度 — The values of a fact in order, each with a whole number: days, months, fen, ten-thousandths of a mu, persons. One step is
+ * the least change that the fact can have.
+ */
+export interface Scale {
+  readonly unit: Text;
+  readonly first: number;
+  readonly last: number;
+  /** The number of a value as it is given; undefined where it is on no step. */
+  placeOf(given: unknown): number | undefined;
+  /** The value with a number, as it is given. */
+  valueAt(place: number): unknown;
+}
+
+const firstDay = `${firstYear}-01-01`;
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+const days: Scale = {
+  unit: { zh: "天", en: "day(s)" },
+  first: 0,
+  last: daysBetween(firstDay, `${lastYear}-12-31`),
+  placeOf: (given) => (isCalendarDate(given) ? daysBetween(firstDay, given) : undefined),
+  valueAt: (place) => addDays(firstDay, place),
+};
+
+const months: Scale = {
+  unit: { zh: "个月", en: "month(s)" },
+  first: firstYear * 12,
+  last: lastYear * 12 + 11,
+  placeOf: (given) => (isYearMonth(given) ? Number(given.slice(0, 4)) * 12 + Number(given.slice(5)) - 1 : undefined),
+  valueAt: (place) => dateOf(Math.floor(place / 12), (place % 12) + 1, 1).slice(0, 7),
+};
+
+const minutes: Scale = {
+  unit: { zh: "分钟", en: "minute(s)" },
+  first: 0,
+  last: 24 * 60 - 1,
+  placeOf: (given) =>
+    typeof given === "string" ? Number(given.slice(0, 2)) * 60 + Number(given.slice(3)) || 0 : undefined,
+  valueAt: (place) => `${twoDigits(Math.floor(place / 60))}:${twoDigits(place % 60)}`,
+};
+
+const counts = (first: number, last: number, unit: Text): Scale => ({
+  unit,
+  first,
+  last,
+  placeOf: (given) => (typeof given === "number" ? given : undefined),
+  valueAt: (place) => place,
+});
+
+/** Decimals with so many places, and at most so many digits before the point; `sign` stands behind them. */
+function decimals(digits: number, places: number, unit: Text, sign = ""): Scale {
+  const scale = 10 ** places;
+  return {
+    unit,
+    first: 0,
+    last: Math.min(10 ** (digits + places) - 1, Number.MAX_SAFE_INTEGER),
+    placeOf(given) {
+      const text = decimalText(given);
+      if (text === undefined || !text.endsWith(sign)) return undefined;
+      return scaledInteger(text.slice(0, text.length - sign.length), places, digits);
+    },
+    valueAt(place) {
+      const rest = String(place % scale).padStart(places, "0");
+      return `${Math.floor(place / scale)}${places === 0 ? "" : `.${rest}`}${sign}`;
+    },
+  };
+}
+
+const fen: Text = { zh: "分", en: "fen" };
+const partsOfMu: Text = { zh: "个万分之一亩", en: "ten-thousandth(s) of a mu" };
+const hundredthsOfPercent: Text = { zh: "个万分点", en: "hundredth(s) of a per cent" };
+
+/** The scale of a field's values; undefined for what has no order: yes and no, choices, names, lists, groups. */
+export function scaleOf({ form, labels, unit }: AnyField): Scale | undefined {
+  if (form.kind !== "value" || labels !== undefined) return undefined;
+  const { schema, read } = form;
+  if (schema.type === "integer")
+    return counts(Number(schema.minimum), Number(schema.maximum), unit ?? { zh: "", en: "" });
+  if (schema.format === "date") return days;
+  if (Array.isArray(schema.anyOf)) {
+    const [, digits, places] = /\{0,(\d+)\}\)\(\\\.\[0-9\]\{1,(\d)\}/.exec(String(schema.anyOf[0]?.pattern)) ?? [];
+    const isYuan = places === "2";
+    return decimals(Number(digits) + 1, Number(places), isYuan ? fen : partsOfMu);
+  }
+  if (schema.type === "boolean" || "maxLength" in schema) return undefined;
+  const accepts = (text: string): boolean => !isRejection(read(text));
+  if (accepts("2012-05")) return months;
+  if (accepts("09:30")) return minutes;
+  if (!accepts("50%")) return undefined;
+  const ratios = decimals(6, 2, hundredthsOfPercent, "%");
+  return accepts("100.01%") ? ratios : { ...ratios, last: 10_000 };
+}

@@ -1,0 +1,190 @@
+import type { AnyField, Shape } from "../../kernel/facts/index.ts";
+import { display, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
+import { type Fen, fenOfAmount, yuanText } from "../../kernel/numbers/index.ts";
+import type { Options, Rule } from "../../kernel/policy/index.ts";
+import { clausesBetween, decidedValue } from "../case/outcome.ts";
+import { placesOf, withValue } from "../case/places.ts";
+import { type Scale, scaleOf } from "../case/scales.ts";
+
+/** 台阶 — A step of an amount between two neighbouring values of a fact. */
+export interface Cliff {
+  /** The field of the answer: `government`, `shares.village`. */
+  readonly amount: string;
+  readonly title: Text;
+  /** The last value of the fact before the step, with the amount in yuan; null: there is none. */
+  readonly before: { readonly fact: unknown; readonly yuan: string | null };
+  readonly after: { readonly fact: unknown; readonly yuan: string | null };
+  /** By how much it changes, in yuan; no amount counts as 0.00. */
+  readonly jump: string;
+  /** The clauses under which something else is found on the other side. */
+  readonly clauses: readonly string[];
+}
+
+/** Values of the fact, one after the other, that cannot be decided. */
+export interface Undecided {
+  readonly from: unknown;
+  readonly until: unknown;
+  readonly error: PolicyError;
+}
+
+/** 台阶 — Every step of every amount of a rule's answer along one fact. */
+export interface Cliffs {
+  readonly fact: string;
+  readonly title: Text;
+  readonly unit: Text;
+  readonly cliffs: readonly Cliff[];
+  readonly undecided: readonly Undecided[];
+  /** How many values were tried: every one of the range. */
+  readonly tried: number;
+}
+
+/** The values of a fact from one to another, both included, as facts have them. */
+export interface Range {
+  readonly from: unknown;
+  readonly until: unknown;
+  /** 最小金额（元） — Only steps of at least so much; every step if left out. */
+  readonly atLeast?: string;
+}
+
+const mostValues = 200_000;
+
+/**
+ * 台阶 — Every step of an amount along one fact over a range: where the amount changes from one day, fen, ten-thousandth of a mu or
+ * person to the next, in yuan, with its clauses. Every value of the range is tried.
+ *
+ * Throws the PolicyError of the rule's options, and one for a fact without an order, or a range of more than 200,000 values.
+ *
+ * @example cliffs(landlessFarmers.fundingShares, { groups: [{ kind: "dibao", certifiedFor: [2012] }], paidOn: "2012-06-01" },
+ *   "paidOn", { from: "2012-12-30", until: "2013-01-02" })
+ *   .cliffs.map(({ amount, after, jump }) => `${amount} ${after.fact} ${jump}`)
+ * // ["government 2013-01-01 -1800.00", "joint 2013-01-01 1800.00", "individual 2013-01-01 1800.00"]
+ */
+export function cliffs<In, Out, Value, O extends Options>(
+  rule: Rule<In, Out, Value, O>,
+  facts: In,
+  fact: string,
+  range: Range,
+  options?: NoInfer<O>,
+): Cliffs {
+  const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
+  const places = placesOf(adopted.facts.fields, facts);
+  const place = places.find(({ path }) => path === fact);
+  const scale = place && scaleOf(place.field);
+  if (place === undefined || scale === undefined)
+    throw notAlong(
+      fact,
+      places.flatMap(({ path, field }) => (scaleOf(field) ? [path] : [])),
+    );
+  const [from, until] = boundsOf(range, scale);
+  const least = leastOf(range);
+  const amounts = amountsIn(adopted.answer.fields);
+  const found: Cliff[] = [];
+  const undecided: Undecided[] = [];
+  let before: Point | undefined;
+  for (let at = from; at <= until; at++) {
+    const value = scale.valueAt(at);
+    const given = withValue(facts, place.keys, value);
+    const result = decidedValue(adopted, given);
+    const isRefused = result instanceof PolicyError;
+    const point = { value, given, fen: isRefused ? undefined : amounts.map(({ keys }) => fenAt(result.value, keys)) };
+    if (isRefused) addUndecided(undecided, value, result, before);
+    else if (before !== undefined) found.push(...stepsBetween(before, point, amounts, least, adopted));
+    before = point;
+  }
+  return { fact, title: place.field.title, unit: scale.unit, cliffs: found, undecided, tried: until - from + 1 };
+}
+
+interface Amount {
+  readonly path: string;
+  readonly keys: readonly string[];
+  readonly title: Text;
+}
+
+interface Point {
+  readonly value: unknown;
+  /** All facts, with this value. */
+  readonly given: unknown;
+  /** The amounts; undefined for a value that cannot be decided. */
+  readonly fen: readonly (Fen | undefined)[] | undefined;
+}
+
+/** The amounts of an answer that it has one of, also in groups. */
+function amountsIn(fields: Shape, above: readonly string[] = []): readonly Amount[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const { form, unit, title } = bare(field);
+    const keys = [...above, name];
+    if (form.kind === "group") return amountsIn(form.shape, keys);
+    return form.kind === "value" && unit?.zh.startsWith("元") ? [{ path: keys.join("."), keys, title }] : [];
+  });
+}
+
+const bare = (field: AnyField): AnyField => (field.form.kind === "nullable" ? bare(field.form.inner) : field);
+
+function fenAt(value: unknown, keys: readonly string[]): Fen | undefined {
+  let one: unknown = value;
+  for (const key of keys) one = (one as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  return fenOfAmount(one);
+}
+
+function stepsBetween(
+  before: Point,
+  after: Point,
+  amounts: readonly Amount[],
+  least: Fen,
+  rule: Pick<Rule<never, unknown, unknown, never>, "safe" | "clauses">,
+): Cliff[] {
+  if (before.fen === undefined) return [];
+  const changed = amounts.flatMap(({ path, title }, index): Omit<Cliff, "clauses">[] => {
+    const [was, is] = [before.fen?.[index], after.fen?.[index]];
+    const jump = (is ?? 0) - (was ?? 0);
+    if (Math.abs(jump) < least) return [];
+    const side = ({ value }: Point, fen: Fen | undefined) => ({
+      fact: value,
+      yuan: fen === undefined ? null : yuanText(fen),
+    });
+    return [{ amount: path, title, before: side(before, was), after: side(after, is), jump: yuanText(jump) }];
+  });
+  if (changed.length === 0) return [];
+  const clauses = clausesBetween(rule.safe(before.given), rule.safe(after.given), rule.clauses);
+  return changed.map((one) => ({ ...one, clauses }));
+}
+
+/** Adds a value that cannot be decided: to the values before it, or as the first of others. */
+function addUndecided(all: Undecided[], value: unknown, error: PolicyError, before: Point | undefined): void {
+  const last = all.at(-1);
+  if (last !== undefined && before !== undefined && before.fen === undefined)
+    all[all.length - 1] = { ...last, until: value };
+  else all.push({ from: value, until: value, error });
+}
+
+function notAlong(fact: string, known: readonly string[]): PolicyError {
+  const expected = {
+    zh: `有先后、大小的一项事实：${known.join("、")}`,
+    en: `a fact whose values have an order: ${known.join(", ")}`,
+  };
+  return new PolicyError([fault("fact", "unknown-option", display(fact), expected)]);
+}
+
+/** The least step to be listed, in fen. */
+function leastOf({ atLeast }: Range): Fen {
+  const fen = atLeast === undefined ? 1 : fenOfAmount(atLeast);
+  if (fen !== undefined && fen > 0) return fen;
+  const expected = { zh: "金额（元），大于0", en: "an amount in yuan above 0" };
+  throw new PolicyError([fault("range.atLeast", "malformed", display(atLeast), expected)]);
+}
+
+function boundsOf({ from, until }: Range, scale: Scale): readonly [number, number] {
+  const [first, last] = [scale.placeOf(from), scale.placeOf(until)];
+  const form = { zh: "这项事实的值，写法与填报时相同", en: "a value of this fact, written as facts have it" };
+  const faults = [
+    ...(first === undefined ? [fault("range.from", "malformed", display(from), form)] : []),
+    ...(last === undefined ? [fault("range.until", "malformed", display(until), form)] : []),
+  ];
+  if (first === undefined || last === undefined) throw new PolicyError(faults);
+  if (last >= first && last - first < mostValues) return [first, last];
+  const expected = {
+    zh: `不早于、不小于起点，范围内的值不超过${mostValues}个`,
+    en: `a value from the start of the range on, with at most ${mostValues} values between`,
+  };
+  throw new PolicyError([fault("range.until", "out-of-range", display(until), expected)]);
+}

@@ -1,0 +1,176 @@
+import { PolicyError, type Text } from "../../kernel/language/index.ts";
+import type { Options, Outcome, Rule } from "../../kernel/policy/index.ts";
+import { clausesBetween, decidedValue, outcomeOf } from "../case/outcome.ts";
+import { type Place, placesOf, withValue } from "../case/places.ts";
+import { scaleOf } from "../case/scales.ts";
+import { watchedFacts } from "../case/watched-facts.ts";
+import { isExhausted, type Search, searchBeyond, searchFrom, searchNearby } from "./along.ts";
+import { alternativesOf, codesOf } from "./alternatives.ts";
+import { testOf, type Wanted } from "./wanted.ts";
+
+/** 一项改动 — A change of one fact that leads to the wanted answer. */
+export interface FactChange<Value> {
+  /** `household.remainingArableMu`, `payments[0].amount`. */
+  readonly fact: string;
+  readonly title: Text;
+  /** The value as it was given, and the one that leads to the answer; null: left out. */
+  readonly before: unknown;
+  readonly after: unknown;
+  /** How many steps away: days, fen, ten-thousandths of a mu, persons; null for facts without an order. */
+  readonly steps: number | null;
+  readonly unit: Text | null;
+  /** Whether every nearer value of this fact was tried. */
+  readonly isNearest: boolean;
+  readonly outcome: Outcome<Value>;
+  /** The clauses under which something else is found. */
+  readonly clauses: readonly string[];
+}
+
+/**
+ * 搜寻范围 — How far a fact was searched. `unread`: the decision does not read it, so no change of it alone matters. `all`: every
+ * value that it can have was tried. `near`: every value up to `steps` away was tried, and `beyond` single ones further away.
+ * `items`: a list with each item left out, and with each code added. `none`: it was not tried, as for names.
+ */
+export interface Searched {
+  readonly fact: string;
+  readonly title: Text;
+  readonly extent: "unread" | "all" | "near" | "items" | "none";
+  readonly steps: number | null;
+  readonly unit: Text | null;
+  readonly beyond: number;
+}
+
+/** 怎样才会不同 — For each fact the nearest change of it alone that leads to the wanted answer, and what was searched. */
+export interface Contrast<Value> {
+  readonly inForce: Outcome<Value>;
+  /** Whether the case has the wanted answer already; then nothing is searched. */
+  readonly holds: boolean;
+  readonly changes: readonly FactChange<Value>[];
+  /** The certificate: one entry for each fact. */
+  readonly searched: readonly Searched[];
+  readonly tried: number;
+}
+
+/** Where to stop. */
+export interface SearchLimit {
+  /** At most about so many values near the facts given; 5,000 unless given. */
+  readonly most?: number;
+}
+
+/**
+ * 怎样才会不同 — The nearest change of one fact that gives the wanted answer. The facts are tried step by step in both directions
+ * (a day, a fen, a ten-thousandth of a mu, a person), choices and yes or no one by one. `searched` says of each fact how far; a
+ * change found further away than that has `isNearest: false`. Facts that contradict each other are no change.
+ *
+ * Throws the PolicyError of the rule if the facts cannot be read, and one for fields that the answer does not have.
+ *
+ * @example contrast(landlessFarmers.ageBand, { birthDate: "1952-05-03", referenceDate: "2012-05-01" }, { band: "allowance-age" })
+ *   .changes.map(({ fact, after, steps }) => `${fact} ${after} ${steps}`)
+ * // ["birthDate 1952-05-01 2", "referenceDate 2012-05-03 2"]
+ */
+export function contrast<In, Out, Value, O extends Options>(
+  rule: Rule<In, Out, Value, O>,
+  facts: In,
+  wanted: Wanted<NoInfer<Value>>,
+  options?: NoInfer<O>,
+  { most = 5000 }: SearchLimit = {},
+): Contrast<Value> {
+  const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
+  const isWanted = testOf(wanted, adopted.answer.fields);
+  const known = adopted.facts.parse(facts);
+  if (known instanceof Error) throw known;
+  const read = new Set<string>();
+  const inForce = outcomeOf(() => adopted.decide(watchedFacts(known, Object.keys(adopted.facts.fields), read)));
+  if (inForce.ok && isWanted(inForce.determination.value))
+    return { inForce, holds: true, changes: [], searched: [], tried: 0 };
+
+  let tried = 0;
+  const gives = (changed: unknown): boolean => {
+    tried++;
+    const other = decidedValue(adopted, changed);
+    return !(other instanceof PolicyError) && isWanted(other.value);
+  };
+  const one = (place: Place): Tried => triedAt(place, read, facts, gives);
+  const all = placesOf(adopted.facts.fields, facts).map(one);
+  searchAll(
+    all.flatMap(({ search }) => search ?? []),
+    most,
+  );
+  const change = ({ place, after, search }: Found): FactChange<Value> => {
+    const outcome = adopted.safe(withValue(facts, place.keys, after));
+    const steps = search === undefined ? null : Math.abs((search.scale.placeOf(after) ?? 0) - search.start);
+    return {
+      fact: place.path,
+      title: place.field.title,
+      before: place.given ?? null,
+      after: after ?? null,
+      steps,
+      unit: search?.scale.unit ?? null,
+      isNearest: search === undefined || search.beyond === 0,
+      outcome,
+      clauses: clausesBetween(inForce, outcome, adopted.clauses),
+    };
+  };
+  return { inForce, holds: false, changes: all.flatMap(foundIn).map(change), searched: all.map(extentOf), tried };
+}
+
+/** A fact with what was tried of it. */
+interface Tried {
+  readonly place: Place;
+  readonly isRead: boolean;
+  /** The values without an order that give what is wanted. */
+  readonly others: readonly unknown[];
+  readonly search: Search | undefined;
+}
+
+interface Found {
+  readonly place: Place;
+  readonly after: unknown;
+  /** For a value on a scale. */
+  readonly search: Search | undefined;
+}
+
+function triedAt(place: Place, read: ReadonlySet<string>, facts: unknown, gives: (changed: unknown) => boolean): Tried {
+  const isRead = read.has(String(place.keys[0]));
+  if (!isRead) return { place, isRead, others: [], search: undefined };
+  const scale = scaleOf(place.field);
+  const start = place.given === undefined ? undefined : scale?.placeOf(place.given);
+  const others = alternativesOf(place).flatMap(({ value }) =>
+    gives(withValue(facts, place.keys, value)) ? [value] : [],
+  );
+  if (scale === undefined || start === undefined) return { place, isRead, others, search: undefined };
+  const test = (at: number): boolean => gives(withValue(facts, place.keys, scale.valueAt(at)));
+  return { place, isRead, others, search: searchFrom(start, scale, test) };
+}
+
+/** So many steps of one fact, then of the next. */
+const stepsAtATime = 50;
+
+/** Searches all facts near by, the same number of steps each, then those without a find further away. */
+function searchAll(searches: readonly Search[], most: number): void {
+  let left = most;
+  for (let open = [...searches]; open.length > 0 && left > 0; ) {
+    for (const search of open) left -= searchNearby(search, stepsAtATime);
+    open = open.filter((search) => search.found.length === 0 && !isExhausted(search));
+  }
+  for (const search of searches) if (search.found.length === 0 && !isExhausted(search)) searchBeyond(search);
+}
+
+function foundIn({ place, others, search }: Tried): readonly Found[] {
+  const onScale = (search?.found ?? []).map((at) => ({ place, after: search?.scale.valueAt(at), search }));
+  return [...onScale, ...others.map((after) => ({ place, after, search: undefined }))];
+}
+
+function extentOf({ place, isRead, search }: Tried): Searched {
+  const { path: fact, field } = place;
+  const whole = { fact, title: field.title, steps: null, unit: null, beyond: 0 };
+  if (!isRead) return { ...whole, extent: "unread" };
+  if (search !== undefined) {
+    const { radius: steps, scale, beyond } = search;
+    return isExhausted(search)
+      ? { ...whole, extent: "all" }
+      : { ...whole, extent: "near", steps, unit: scale.unit, beyond };
+  }
+  if (field.form.kind === "list" && place.given !== undefined) return { ...whole, extent: "items" };
+  return { ...whole, extent: codesOf(field) === undefined ? "none" : "all" };
+}

@@ -1,0 +1,1 @@
+export { type CaseGiven, type DecisionDifference, difference, type Explanation } from "./difference.ts";

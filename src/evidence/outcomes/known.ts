@@ -1,0 +1,40 @@
+import { type AnyField, facts, group, isRecord, oneOf, type Shape } from "../../kernel/facts/index.ts";
+import { type Labels, PolicyError } from "../../kernel/language/index.ts";
+
+/**
+ * 已知的事实 — Reads facts of which only some are given. What is left out, also within groups, is not known; null is known not to be
+ * there. Throws a PolicyError for what is given and cannot be read.
+ */
+export function knownFacts(fields: Shape, given: unknown): Record<string, unknown> {
+  const read = facts(shapeOf(fields, given)).parse(withoutUnknown(given));
+  if (read instanceof PolicyError) throw read;
+  return read as Record<string, unknown>;
+}
+
+/** The declarations of what is given. */
+function shapeOf(fields: Shape, given: unknown): Shape {
+  if (!isRecord(given)) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      given[name] === undefined ? [] : [[name, partOf(field, given[name])]],
+    ),
+  );
+}
+
+function partOf(field: AnyField, given: unknown): AnyField {
+  const { form } = field;
+  if ((form.kind === "optional" || form.kind === "nullable") && given !== null) return partOf(form.inner, given);
+  if (!isRecord(given)) return field;
+  if (form.kind === "group") return group(field.title, shapeOf(form.shape, given));
+  const code = form.kind === "variant" ? given[form.key] : undefined;
+  if (form.kind !== "variant" || typeof code !== "string" || !Object.hasOwn(form.members, code)) return field;
+  const kind = oneOf(field.title, (field.labels ?? {}) as Labels);
+  return group(field.title, { [form.key]: kind, ...shapeOf(form.members[code] ?? {}, given) });
+}
+
+/** Undefined is not known, as if it were left out. */
+function withoutUnknown(given: unknown): unknown {
+  if (!isRecord(given)) return given;
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known.map(([name, value]) => [name, isRecord(value) ? withoutUnknown(value) : value]));
+}

@@ -1,0 +1,208 @@
+import { type CalendarDate, isCalendarDate } from "../../kernel/days/index.ts";
+import { isRecord } from "../../kernel/facts/index.ts";
+import { display, fault, PolicyError } from "../../kernel/language/index.ts";
+import type { Options, Outcome, Rule } from "../../kernel/policy/index.ts";
+import { expectedFields } from "../case/expected-fields.ts";
+import { decidedValue } from "../case/outcome.ts";
+import { pathOf } from "../case/places.ts";
+import { decidingClauses } from "./deciding-clauses.ts";
+import { examplesOf } from "./example.ts";
+import { type Asked, type Explored, explore, type Leaf } from "./explore.ts";
+import { knownFacts } from "./known.ts";
+import { lazyFacts } from "./lazy.ts";
+import { type Question, questionOf } from "./question.ts";
+import { classOf } from "./result-class.ts";
+import { domainOf, landmarksOf } from "./values.ts";
+
+/** 还可能的结果 — A result that can still be reached, with facts that lead to it. */
+export interface PossibleOutcome<In, Value> {
+  /** All facts of one case with this result: those given, and others. */
+  readonly example: In;
+  /** What the rule answers to them. */
+  readonly outcome: Outcome<Value>;
+  /** The clauses that tell it from the other results; of a single one, all its clauses. */
+  readonly clauses: readonly string[];
+}
+
+/** A fact that is not known, and what is known of its effect. */
+export interface UnknownFact extends Question {
+  /** Whether some answers lead to other results than others. */
+  readonly matters: boolean;
+  /** Whether every value that it may have was tried. */
+  readonly isWhole: boolean;
+}
+
+/** 还可能的结果 — What the answer to a case can still be when some facts are not known. */
+export interface Outcomes<In, Value> {
+  readonly outcomes: readonly PossibleOutcome<In, Value>[];
+  /** The facts on which that may depend, in the order in which the rule reads them. */
+  readonly unknown: readonly UnknownFact[];
+  /** The question that leaves the fewest results on average; null where nothing can change the result any more. */
+  readonly next: Question | null;
+  /** Whether no other result is possible: every value of every unknown fact was tried. */
+  readonly complete: boolean;
+  readonly decisions: number;
+}
+
+/** How far to search. */
+export interface OutcomeLimit<Value> {
+  /** 只看这几项 — Answers that differ in these fields alone are different results, by their values. */
+  readonly of?: readonly (keyof Value & string)[];
+  /** At most so many cases, shared out among the values of each fact; 2,000 unless given. */
+  readonly most?: number;
+  /** Counts, days and the like with at most so many values are tried one by one; 50 unless given. */
+  readonly mostValues?: number;
+}
+
+/**
+ * 还可能的结果 — Every result that is still possible when only some facts are known, with a whole case that leads to it, and the best
+ * question to ask next. Results are told apart by yes or no, by codes, and by which fields are empty; with `of`, by the values of those
+ * fields. A fact that is left out is not known; null says that there is none.
+ *
+ * The rule is decided with the facts that are known; where it reads another one, each value that this may have is assumed. Yes or no and
+ * choices are tried one by one; of days, amounts and large counts those around known days and figures, and by halving those between
+ * two that lead to different results. Then `complete` is false: each result listed is possible, others may be, too.
+ *
+ * Facts that contradict each other have no result. Throws a PolicyError for facts that are given and cannot be read.
+ *
+ * @example outcomes(safetyNet.twoLacks, { isPoor: true, isRural: true, noCapacity: true }).next?.fact // "noViableLivelihood"
+ */
+export function outcomes<In, Out, Value, O extends Options>(
+  rule: Rule<In, Out, Value, O>,
+  facts: Partial<NoInfer<In>>,
+  options?: NoInfer<O>,
+  { of, most = 2000, mostValues = 50 }: OutcomeLimit<NoInfer<Value>> = {},
+): Outcomes<In, Value> {
+  const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
+  const { fields, constraints } = adopted.facts;
+  const known = knownFacts(fields, facts);
+  const answerFields = adopted.answer.fields;
+  refuseUnknown(of ?? [], Object.keys(answerFields));
+  const days = daysIn(known);
+  const explored = explore({
+    most,
+    decide(assumed) {
+      const lazy = lazyFacts(fields, known, assumed) as Out;
+      const isKnown = (name: string): boolean => name in known || assumed.has(name);
+      const checked = constraints.filter((one) => one.fields.every(isKnown));
+      if (checked.some((one) => one.isViolated(lazy))) return undefined;
+      return classOf(
+        answerFields,
+        decided(() => adopted.value(lazy)),
+        of,
+      );
+    },
+    domain: (place, assumed) => {
+      const assumedDays = [...assumed.values()].map(({ value }) => value).filter(isCalendarDate);
+      return domainOf(place, landmarksOf(adopted.adoption, [...days, ...assumedDays]), mostValues);
+    },
+  });
+  const shown = (given: unknown): string => {
+    const result = decidedValue(adopted, given);
+    return classOf(answerFields, result instanceof PolicyError ? result : result.value, of);
+  };
+  const examples = [...byClass(explored.leaves)].map(([name, leaves]) =>
+    exampleOf(fields, facts, leaves, days, (one) => shown(one) === name),
+  );
+  const found = examples
+    .filter((one) => one !== undefined)
+    .map((example) => ({ example: example as In, outcome: adopted.safe(example) }));
+  const all = found.map(({ outcome }) => outcome);
+  const asked = [...explored.asked.values()];
+  return {
+    outcomes: found.map((one, at) => ({
+      ...one,
+      clauses: decidingClauses(
+        one.outcome,
+        all.filter((_, other) => other !== at),
+      ),
+    })),
+    unknown: asked.map(({ place, matters, isWhole }) => ({ ...questionOf(place), matters, isWhole })),
+    next: nextOf(explored),
+    complete: explored.isDone && asked.every(({ isWhole }) => isWhole) && found.length === examples.length,
+    decisions: explored.decisions,
+  };
+}
+
+/** The ways to each result, a few of them. */
+function byClass(leaves: readonly Leaf[]): ReadonlyMap<string, readonly Leaf[]> {
+  const classes = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    const alike = classes.get(leaf.class);
+    if (alike === undefined) classes.set(leaf.class, [leaf]);
+    else if (alike.length < mostExamples) alike.push(leaf);
+  }
+  return classes;
+}
+
+function refuseUnknown(of: readonly string[], names: readonly string[]): void {
+  const unknown = of.filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  throw new PolicyError(unknown.map((name) => fault("of", "unknown-option", display(name), expectedFields(names))));
+}
+
+/** The value, or the PolicyError; what asks for a fact goes on. */
+function decided(decide: () => unknown): unknown {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof PolicyError) return error;
+    throw error;
+  }
+}
+
+function daysIn(known: unknown): readonly CalendarDate[] {
+  if (isCalendarDate(known)) return [known];
+  if (Array.isArray(known)) return known.flatMap(daysIn);
+  return isRecord(known) ? Object.values(known).flatMap(daysIn) : [];
+}
+
+/** So many ways to a result are tried until the facts of one fit together. */
+const mostExamples = 20;
+
+/** A whole case with a result, which the rule itself confirms. */
+function exampleOf(
+  fields: Parameters<typeof examplesOf>[0],
+  given: unknown,
+  leaves: readonly Leaf[],
+  days: readonly CalendarDate[],
+  isSo: (facts: unknown) => boolean,
+): unknown {
+  for (const { assumed } of leaves) {
+    const own = [...assumed.values()].map(({ value }) => value).filter(isCalendarDate);
+    for (const example of examplesOf(fields, given, assumed, [...days, ...own])) if (isSo(example)) return example;
+  }
+  return undefined;
+}
+
+/** Of the questions that matter, the one after which the fewest results are left on average; the first asked for of equals. */
+function nextOf({ leaves, asked, root }: Explored): Question | null {
+  if (new Set(leaves.map((leaf) => leaf.class)).size <= 1 && root.isExact) return null;
+  const mattering = [...asked.values()].filter(({ matters }) => matters);
+  const candidates = mattering.length > 0 ? mattering : [...asked.values()];
+  const [best] = candidates.map((one) => ({ one, left: leftAfter(one, leaves) })).sort((a, b) => a.left - b.left || 0);
+  return best === undefined ? null : questionOf(wholeOf(best.one, asked).place);
+}
+
+/** A group or a list that is not known is asked for before its parts; of a list, nothing but the list. */
+function wholeOf(one: Asked, asked: Explored["asked"]): Asked {
+  const { keys } = one.place;
+  const above = keys.map((_, at) => asked.get(pathOf(keys.slice(0, at)))).find((whole) => whole !== undefined);
+  return above ?? one;
+}
+
+/** How many results are left after an answer to a question, on average. */
+function leftAfter({ place: { path } }: Asked, leaves: readonly Leaf[]): number {
+  const byAnswer = new Map<string, Set<string>>();
+  const always = new Set<string>();
+  for (const { assumed, class: name } of leaves) {
+    const answer = assumed.get(path);
+    if (answer === undefined) always.add(name);
+    else {
+      const key = JSON.stringify(answer.given ?? null);
+      byAnswer.set(key, (byAnswer.get(key) ?? new Set()).add(name));
+    }
+  }
+  const counts = [...byAnswer.values()].map((names) => new Set([...names, ...always]).size);
+  return counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { type Cliffs, cliffs } from "../../../src/evidence/index.ts";
+import { disabilityEmployment, landlessFarmers } from "../../../src/index.ts";
+import { fenOfAmount } from "../../../src/kernel/numbers/index.ts";
+import { faultCodesOf } from "../../support/faults.ts";
+
+const { fundingShares, oldAgeAllowance } = landlessFarmers;
+const dibao = { groups: [{ kind: "dibao", certifiedFor: [2012] }], paidOn: "2012-06-01" } as const;
+
+const stepsOf = (found: Cliffs) => found.cliffs.map(({ amount, after, jump }) => [amount, after.fact, jump]);
+
+describe("台阶", () => {
+  it("低保对象只认定2012年度：2013年1月1日起缴费，政府补贴少18000×（80%－70%）＝1800元", () => {
+    const found = cliffs(fundingShares, dibao, "paidOn", { from: "2011-12-31", until: "2013-06-30" });
+    expect(stepsOf(found)).toEqual([
+      ["government", "2012-01-01", "1800.00"],
+      ["joint", "2012-01-01", "-1800.00"],
+      ["individual", "2012-01-01", "-1800.00"],
+      ["government", "2013-01-01", "-1800.00"],
+      ["joint", "2013-01-01", "1800.00"],
+      ["individual", "2013-01-01", "1800.00"],
+    ]);
+    const [first] = found.cliffs;
+    expect(first).toMatchObject({
+      before: { fact: "2011-12-31", yuan: "12600.00" },
+      after: { fact: "2012-01-01", yuan: "14400.00" },
+    });
+    expect(first?.clauses).toContain("landless-farmers/六(一)2");
+    expect(found.tried).toBe(1 + 366 + 181); // 2011年最后一天，2012年全年，2013年上半年
+  });
+
+  it("小于所求金额的台阶不列", () => {
+    const range = { from: "2012-12-31", until: "2013-01-01" };
+    expect(cliffs(fundingShares, dibao, "paidOn", { ...range, atLeast: "1800" }).cliffs).toHaveLength(3);
+    expect(cliffs(fundingShares, dibao, "paidOn", { ...range, atLeast: "1800.01" }).cliffs).toEqual([]);
+  });
+
+  it("没有金额的当作0：1952年5月10日出生，2012年5月10日到龄，此前没有养老补助金", () => {
+    const facts = {
+      birthDate: "1952-05-10",
+      enrolledInPension: false,
+      confirmedOn: "2012-05-01",
+      monthlyAmount: "100",
+      on: "2012-05-01",
+    };
+    const found = cliffs(oldAgeAllowance, facts, "on", { from: "2012-05-01", until: "2012-05-31" });
+    expect(found.cliffs.map(({ before, after, jump }) => [before, after, jump])).toEqual([
+      [{ fact: "2012-05-09", yuan: null }, { fact: "2012-05-10", yuan: "100.00" }, "100.00"],
+    ]);
+  });
+
+  it("不能认定的一段另列，不算台阶：本县自2009年2月10日起执行", () => {
+    const county = { figures: { effectiveFrom: "2009-02-10" } };
+    const facts = { groups: [], paidOn: "2012-06-01" };
+    const found = cliffs(fundingShares, facts, "paidOn", { from: "2008-12-30", until: "2009-03-01" }, county);
+    expect(found.undecided.map(({ from, until, error }) => [from, until, error.faults[0]?.path])).toEqual([
+      ["2008-12-30", "2009-02-09", "paidOn"],
+    ]);
+    expect(found.cliffs).toEqual([]);
+  });
+
+  it("与逐一比较相邻两值的相同：残保金，按职工人数", () => {
+    const facts = { on: "2018-06-01", staff: 100, staffWithDisabilities: 1, isSmallOrMicro: false } as const;
+    const levy = (staff: number) => disabilityEmployment.disabilityEmploymentLevy({ ...facts, staff }).value;
+    const byHand = Array.from({ length: 400 }, (_, index) => index + 2).flatMap((staff) => {
+      const [was, is] = [levy(staff - 1), levy(staff)] as unknown as Record<string, unknown>[];
+      return Object.keys(is ?? {}).flatMap((name) => {
+        const [before, after] = [fenOfAmount(was?.[name]) ?? 0, fenOfAmount(is?.[name]) ?? 0];
+        const isAmount =
+          name in disabilityEmployment.disabilityEmploymentLevy.answer.fields && /Levy|Reward|levy|reward/.test(name);
+        return isAmount && before !== after ? [[name, staff]] : [];
+      });
+    });
+    const found = cliffs(disabilityEmployment.disabilityEmploymentLevy, facts, "staff", { from: 1, until: 401 });
+    expect(found.cliffs.map(({ amount, after }) => [amount, after.fact])).toEqual(byHand);
+  });
+
+  it("没有这项、没有先后的事实，范围不对：政策错误", () => {
+    const range = { from: "2012-01-01", until: "2012-12-31" };
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "groups", range))).toEqual(["fact unknown-option"]);
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "paidOn", { from: "2012", until: 1 }))).toEqual([
+      "range.from malformed",
+      "range.until malformed",
+    ]);
+    const reversed = { from: range.until, until: range.from };
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "paidOn", reversed))).toEqual(["range.until out-of-range"]);
+    const wide = { from: "0", until: "2000" }; // 200001个值：0.00至2000.00，每分一个
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "villageContribution", wide))).toEqual([
+      "range.until out-of-range",
+    ]);
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "paidOn", { ...range, atLeast: "0" }))).toEqual([
+      "range.atLeast malformed",
+    ]);
+  });
+});
