@@ -12,11 +12,10 @@ import {
   standardOutput,
   tallyOfRows,
 } from "../roster/by-rule/index.ts";
-import { invalidFile } from "../roster/file-error.ts";
 import type { About } from "../roster/files/index.ts";
-import { nameOf } from "./json-input.ts";
 import { listPaths } from "./judge-files.ts";
 import { type JudgeTask, maskOf, openRows } from "./judge-task.ts";
+import { withoutPeople } from "./open-task.ts";
 import { print } from "./output.ts";
 import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
@@ -65,9 +64,7 @@ export async function judgeToOutput(task: JudgeTask): Promise<JudgeResult> {
 
 /** Headings without people are no roster: nothing was decided, and nothing is written. */
 function checkPeople({ judged, rejected }: RowTally, { file, kind = anyTable }: JudgeTask): void {
-  if (judged + rejected > 0) return;
-  const expected = { zh: "表头下至少有一行人员", en: "at least one person below the headings" };
-  throw invalidFile(nameOf(file), kind, { zh: "没有人员", en: "no people" }, expected);
+  if (judged + rejected === 0) throw withoutPeople(file, kind);
 }
 
 /** 逐行认定，写入文件 — Judges a table into the files of a directory. */

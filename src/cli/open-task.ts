@@ -1,8 +1,10 @@
-import type { Text } from "../kernel/language/index.ts";
+import type { PolicyError, Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { carriedColumns, openTable, type PersonColumn, wantedOf } from "../roster/by-rule/index.ts";
+import { invalidFile } from "../roster/file-error.ts";
 import type { ReadingWatch } from "../roster/index.ts";
 import { readCounty } from "./county-file.ts";
+import { nameOf } from "./json-input.ts";
 import { headingMap, listPaths, openLists } from "./judge-files.ts";
 
 /** 要读的表 — A table, and how it is read under a rule. */
@@ -35,4 +37,10 @@ export async function openTask(task: TableTask, watchOf: WatchOf) {
   const all = wantedOf(rule, county, Object.keys(lists), filled);
   const carried = carriedColumns(rule, table, all).map(({ heading }) => heading);
   return { table, carried, options: { county, strict, showId, lists, ...(filled && { filled }) } };
+}
+
+/** The error for headings without people, which are no roster. */
+export function withoutPeople(file: string, kind: Text): PolicyError {
+  const expected = { zh: "表头下至少有一行人员", en: "at least one person below the headings" };
+  return invalidFile(nameOf(file), kind, { zh: "没有人员", en: "no people" }, expected);
 }

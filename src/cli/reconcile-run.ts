@@ -1,6 +1,6 @@
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { hasColumn, rejectsFile, rejectsTable } from "../roster/by-rule/index.ts";
+import { anyTable, hasColumn, rejectsFile, rejectsTable } from "../roster/by-rule/index.ts";
 import { byteOrderMark, csvLine, csvLineWithAmounts } from "../roster/csv-line.ts";
 import {
   type Finding,
@@ -13,7 +13,7 @@ import {
 import { hasItems, openPayments, readPayments, reconcile } from "../roster/reconcile/index.ts";
 import { headingMap, listPaths } from "./judge-files.ts";
 import { maskOf } from "./judge-task.ts";
-import { openTask } from "./open-task.ts";
+import { openTask, withoutPeople } from "./open-task.ts";
 import { print } from "./output.ts";
 import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
@@ -138,11 +138,13 @@ async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWat
   );
   const progress = progressOn(process.stderr, { language: lang, total });
   let read = 0;
+  let people = 0;
   const counted = (role: string): ReadingWatch => ({
     ...watchOf(role),
     row: (row) => {
       watchOf(role).row?.(row);
       progress.at(++read);
+      if (role === "roster") people += 1;
     },
   });
   const byCode = hasColumn(table, "code");
@@ -151,7 +153,13 @@ async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWat
   const comparison = reconcile(rule, given, table, options);
   const shown = async function* () {
     try {
-      yield* comparison;
+      for await (const one of comparison) {
+        // where there are no people, nobody is missing from the roster
+        if (isFinding(one) && people === 0) throw withoutPeople(task.roster, anyTable);
+        yield one;
+      }
+      const { judged, rejected } = comparison.summary().roster;
+      if (judged + rejected === 0) throw withoutPeople(task.roster, anyTable);
       watchOf("roster").encoding?.(table.about.encoding);
       watchOf("payments").encoding?.(payments.about.encoding);
     } finally {

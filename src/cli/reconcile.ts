@@ -74,6 +74,7 @@ async function run(rule: AnyRule, payments: string, options: ReconcileCommandOpt
   const { roster, county, map, table, from, to, by } = options;
   const allowed = wholeNumber(maxRejects, "--max-rejects");
   const item = itemsOf(options.item);
+  if (payments === "-" && roster === "-") throw oneFromStandardInput;
   const task = { rule, payments, roster, county, map, table, from, to, by, item, strict, showId, xlsx, lang };
   const result =
     out === undefined ? await reconcileToOutput(task) : await reconcileToFiles(task, { directory: out, clean });
@@ -91,6 +92,11 @@ async function run(rule: AnyRule, payments: string, options: ReconcileCommandOpt
     allowed,
   );
 }
+
+const oneFromStandardInput = new UsageError({
+  zh: "发放表和花名册不能都从标准输入读取",
+  en: "the payments and the roster cannot both be the standard input",
+});
 
 const reportText = (result: ReconcileResult, stream: NodeJS.WriteStream, language: Language): string =>
   `${reconcileReport(result, terminalOf(stream, language)).join("\n")}\n`;

@@ -57,6 +57,44 @@ describe("公民身份号码", () => {
   });
 });
 
+describe("没有人的花名册，写了两次的标准输入", () => {
+  const headings = () => readFileSync(at("roster.csv"), "utf8").split("\n")[0] ?? "";
+  const with_ = (roster: string, ...more: string[]) =>
+    command.run(["reconcile", rule, at("payments.csv"), "--roster", roster, "--county", at("county.json"), ...more]);
+
+  it.each([
+    ["只有表头", "", ["--out", "none-written"]],
+    ["只有表头，输出到标准输出", "", []],
+    ["表头下只有合计", "\n合计,,,", ["--out", "none-written"]],
+  ])("%s：退出码3，没有疑点，什么文件也不写", (_, rest, more) => {
+    writeFileSync(at("headings.csv"), `${headings()}${rest}\n`);
+    const out = more.map((one) => (one === "--out" ? one : at(one)));
+    const { status, stderr, stdout } = with_(at("headings.csv"), ...out);
+    expect(status).toBe(3);
+    // a payment that cannot be read may be told before
+    expect(stdout).not.toContain('"kind"');
+    expect(stderr).toContain("没有人员");
+    expect(readdirSync(folder)).not.toContain("none-written");
+  });
+
+  it("发放表和花名册都写“-”：退出码2", () => {
+    const { status, stderr } = command.run(["reconcile", rule, "-", "--roster", "-"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("不能都从标准输入读取");
+  });
+});
+
+it("遮盖得不够的身份号码，退回时也遮盖", () => {
+  writeFileSync(at("hidden.csv"), "公民身份号码,月份,金额\n62282219590101*23X,2024-01,100\n");
+  const { stdout, stderr } = command.run([
+    ...["reconcile", rule, at("hidden.csv"), "--roster", at("roster.csv"), "--county", at("county.json")],
+    ...["--from", "2024-01", "--to", "2024-01", "--out", at("hidden")],
+  ]);
+  const files = ["rejects.csv", "report.html", "findings.csv"].map((file) => readFileSync(at("hidden", file), "utf8"));
+  expect([stdout, stderr, ...files].filter((text) => text.includes("19590101"))).toEqual([]);
+  expect(files[0]).toContain("622822*********23X");
+});
+
 it("读输出的人走了（| head）：安静地结束", () => {
   const line = `node "${command.program}" reconcile ${rule} payments.csv --roster roster.csv --county county.json | head -1`;
   const { status, stdout, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });

@@ -91,8 +91,8 @@ export const idCell = (cell: string): string =>
 
 const neededCode = { zh: "人员编号，或者公民身份号码", en: "a person code, or an id number" };
 const oneRow = (row: number) => ({
-  zh: `每人一行；第${row}行是同一人（字形、空格、大小写、看不见的字符不同的，视为同一编号）`,
-  en: `one row a person: row ${row} is about the same one (codes that differ only in width, spaces, case or invisible characters are the same)`,
+  zh: `每人一行；第${row}行是同一人（字形、空格、看不见的字符不同的，视为同一编号）`,
+  en: `one row a person: row ${row} is about the same one (codes that differ only in width, spaces or invisible characters are the same)`,
 });
 
 function idFaults(

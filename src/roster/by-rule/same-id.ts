@@ -35,9 +35,31 @@ export function isSameId(given: string, id: string): boolean {
   if (given.length === id.length) return agrees(id);
   const old = id.slice(0, 6) + id.slice(8, 17);
   if (given.length === old.length && agrees(old)) return true;
-  // another number of signs than of digits: the digits in their order
-  const shown = [...given].map((sign, at) => (signs[at] ? ".*" : sign));
-  return new RegExp(`^${shown.join("")}$`).test(id);
+  return isInOrder(shownRuns(given, signs), id);
+}
+
+/** The digits that are shown, cut where some are hidden: "6228****1239" is 6228 and 1239. */
+function shownRuns(given: string, signs: readonly boolean[]): readonly string[] {
+  const runs = [""];
+  [...given].forEach((sign, at) => {
+    if (!signs[at]) runs[runs.length - 1] += sign;
+    else if (at === 0 || !signs[at - 1]) runs.push("");
+  });
+  return runs;
+}
+
+/** Whether a number begins with the first of these runs, ends with the last, and has the others between, in their order. */
+function isInOrder(runs: readonly string[], id: string): boolean {
+  const [first = "", last = ""] = [runs[0], runs.at(-1)];
+  const end = id.length - last.length;
+  if (first.length > end || !id.startsWith(first) || !id.endsWith(last)) return false;
+  let at = first.length;
+  for (const run of runs.slice(1, -1)) {
+    const found = id.indexOf(run, at);
+    if (found < 0 || found + run.length > end) return false;
+    at = found + run.length;
+  }
+  return true;
 }
 
 const isHidden = (given: string, at: number): boolean => {

@@ -17,6 +17,13 @@ export function itemReader(
   parts.forEach(({ item: { zh, en, code } }, place) => {
     for (const word of [zh, en, code]) places.set(sameWord(word), place);
   });
+  // what the rule that decides a part calls it means that part, too
+  parts.forEach(({ by }, place) => {
+    const item = by && rule.uses.find(({ name }) => name === by.rule)?.due?.parts[by.part]?.item;
+    for (const word of item ? [item.zh, item.en, item.code] : []) {
+      if (!places.has(sameWord(word))) places.set(sameWord(word), place);
+    }
+  });
   // the rule's own name means its only part
   if (parts.length === 1) for (const word of Object.values(rule.title)) places.set(sameWord(word), 0);
   for (const [word, meant] of Object.entries(own)) {

@@ -64,7 +64,7 @@ function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId,
   const partOf = itemReader(rule, items, hasItems(table));
   const monthIn = monthReader(unit);
   const { placeOf, heading } = paymentCells(table, unit);
-  const faultsOf = faultFinder(rule, heading, strict);
+  const faultsOf = faultFinder(rule, heading, { strict, showId });
   const mask = showId ? (text: string) => text : masked;
   return ({ row, cells, fault: broken }: TableRow): Payment | RejectedRow => {
     const cell = (name: ColumnName): string => cellAt(cells, placeOf(name));
@@ -118,19 +118,25 @@ interface ReadRow {
 }
 
 /** Makes what finds everything that is wrong in a row; `strict` refuses what was read in another way than it is written. */
-function faultFinder(rule: AnyRule, heading: (name: ColumnName) => string, strict: boolean) {
+function faultFinder(
+  rule: AnyRule,
+  heading: (name: ColumnName) => string,
+  { strict, showId }: Pick<ReaderOptions, "strict" | "showId">,
+) {
   const unit = unitOf(rule);
+  // one with hidden digits may show nearly all of them
+  const shown = ({ text }: ReadId): string => (showId ? text : maskedId(text));
   const at = (name: ColumnName, cell: string, expected: Text): CellFault =>
     cellFault(heading(name), cell === "" ? "missing" : "malformed", cell, expected);
   return ({ cell, code, id, month, amount, part }: ReadRow): CellFault[] => {
     const faults: CellFault[] = [];
     if (code === "" && id.text === "") faults.push(at("code", "", someone));
     if (isScientific(code)) faults.push(at("code", code, spoiltNumber));
-    if (id.expected !== undefined) faults.push(at("id", id.text, id.expected));
+    if (id.expected !== undefined) faults.push(at("id", shown(id), id.expected));
     if (month.value === undefined) faults.push(at("month", cell("month"), aMonth[unit]));
     if (amount.value === undefined) faults.push(at("amount", cell("amount"), anAmount));
     if (part === null) faults.push(at("item", "", anItem(rule)));
-    if (strict && id.expected === undefined && id.repairs.length > 0) faults.push(at("id", id.text, asTaken));
+    if (strict && id.expected === undefined && id.repairs.length > 0) faults.push(at("id", shown(id), asTaken));
     if (strict && month.repairs.length > 0) faults.push(at("month", cell("month"), asTaken));
     if (strict && amount.repairs.length > 0) faults.push(at("amount", cell("amount"), asTaken));
     return faults;
