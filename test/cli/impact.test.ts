@@ -199,3 +199,21 @@ it("情形可以改变全县共用的填报项：填了的人不变", () => {
   expect(stdout).toMatch(/村集体支出（一次性，元） +1 +500\.00 /);
   expect(textOf("shared", "report.html")).toContain("村集体补助：500元 → 1000元");
 }, 60_000);
+
+it("只有表头的表没有人员：退出码3，什么也不写", () => {
+  writeFileSync(at("headings.csv"), "编号,村编号,缴费日期,特殊人群,备注\n");
+  const { status, stderr } = command.run(["impact", rule, at("headings.csv"), "--out", at("empty"), ...dearer()]);
+  expect([status, stderr.includes("没有人员"), existsSync(at("empty"))]).toEqual([3, true, false]);
+}, 60_000);
+
+it("都转为退回的：变动前 + 净增减 - 转为退回 + 转为认定 = 变动后", () => {
+  // a share of the government for which the joint share does not make up the whole
+  const scenarios = [{ name: "比例不合", figures: { governmentShare: "60%" } }];
+  writeFileSync(at("refused.json"), JSON.stringify({ scenarios }));
+  const { status } = impact("refused", "--change", at("refused.json"), "--max-rejects", "1");
+  expect(status).toBe(0);
+  // 12600 before, and nothing after: 12600 + 0 - 12600 + 0
+  const cells = [...textOf("refused", "report.html").matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell = ""]) => cell);
+  const government = cells.findIndex((cell, at) => cell.startsWith("政府支出") && cells[at + 1] === "12,600.00");
+  expect(cells.slice(government + 1, government + 6)).toEqual(["12,600.00", "0.00", "12,600.00", "0.00", "0.00"]);
+}, 60_000);

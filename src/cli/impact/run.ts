@@ -1,5 +1,5 @@
 import { fault, PolicyError } from "../../kernel/language/index.ts";
-import { type RowTally, rejectsFile, rejectsTable, tallyOfRows } from "../../roster/by-rule/index.ts";
+import { anyTable, type RowTally, rejectsFile, rejectsTable, tallyOfRows } from "../../roster/by-rule/index.ts";
 import { byteOrderMark, csvLine } from "../../roster/csv-line.ts";
 import type { ImpactBlock } from "../../roster/impact/block-of-rows.ts";
 import { impactBlocks } from "../../roster/impact/blocks.ts";
@@ -13,7 +13,7 @@ import {
 } from "../../roster/index.ts";
 import { listPaths } from "../judge-files.ts";
 import { maskOf, threadsFor } from "../judge-task.ts";
-import { openTask } from "../open-task.ts";
+import { openTask, withoutPeople } from "../open-task.ts";
 import { type Run, type RunPlan, withOutputs } from "../outputs/index.ts";
 import { estimatedRows, progressOn } from "../progress.ts";
 import { readScenarios } from "./change-file.ts";
@@ -57,6 +57,8 @@ export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Pl
     const workers = task.workers ?? (await workersFor(file, scenarios.length));
     const blocks = impactBlocks(rule, table, scenarios, judging, { carried, by, language: task.lang, workers });
     await writeBlocks(task, { blocks, output, sums });
+    const { judged, rejected } = sums.rows.value();
+    if (judged + rejected === 0) throw withoutPeople(task.file, anyTable);
     watch.encoding?.(table.about.encoding);
     const words = scenarios.map((one) => scenarioWords(county.rule, one, county.shared));
     const result = { summary: sums.impact.value(), words, tally: sums.rows.value(), leftOut: table.about.counts };

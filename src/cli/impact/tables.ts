@@ -106,7 +106,7 @@ export const totalsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
     [...amounts, ...parties].map(({ heading, before, net, noLonger, added, after }) => [
       name,
       heading,
-      ...[before, net, noLonger.negated(), added, after].map((one) => one.toFixed(2)),
+      ...[before, net, noLonger, added, after].map((one) => one.toFixed(2)),
     ]),
   ),
 });
