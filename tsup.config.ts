@@ -17,6 +17,7 @@ const library = {
   "api/evidence": "src/evidence/index.ts",
   "api/receipt": "src/evidence/receipt/index.ts",
   "api/statement": "src/statement/index.ts",
+  "api/workbook": "src/workbook/index.ts",
   "api/coordination": "src/coordination/index.ts",
   ...Object.fromEntries(documents.map((name) => [`api/${name}`, `src/policies/${name}/index.ts`])),
 };
@@ -92,7 +93,7 @@ export default defineConfig([
     clean: true,
     metafile: true,
     outDir: "dist",
-    // these only serve the roster, receipts and statements, so they are no dependencies of the library
+    // these only serve the roster, receipts, statements and workbooks, so they are no dependencies of the library
     noExternal: [
       /^csv-/,
       /^fflate$/,

@@ -1,8 +1,9 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
+import { judgeCases } from "./judge-cases.ts";
 import { judgeReport } from "./judge-report.ts";
 import { type JudgeResult, judgeToFiles, judgeToOutput } from "./judge-run.ts";
 import { knownRules, ruleOf } from "./names.ts";
@@ -13,6 +14,8 @@ import { requireOptions, wholeNumber } from "./usage.ts";
 
 interface JudgeCommandOptions extends JudgingOptions {
   readonly workers?: string;
+  /** Whether expected values are compared; a file to write them to, filled in. */
+  readonly cases?: string | true;
 }
 
 /** 按规则认定 — `judge RULE FILE`; with the name of a file alone, what `assess` does. */
@@ -23,6 +26,12 @@ export function judgeCommand(program: Command): void {
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .argument("[file]", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
     .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
+    .addOption(
+      new Option(
+        "--cases [file]",
+        "案例表：核对“期望：…”各列，有不符的退出码为1；写明文件的，把实际值、差异、条款填好另存  compare columns “expected: …”; write the table filled in to a new file",
+      ).conflicts(["out", "workers", "resume", "clean", "xlsx"]),
+    )
     .addHelpText("after", `\n${exitCodesHelp}`)
     .action((name: string, file: string | undefined, options: JudgeCommandOptions & AssessOptions, own: Command) => {
       const isRule = knownRules.some(({ rule }) => rule.name === name);
@@ -61,6 +70,7 @@ async function judge(rule: AnyRule, file: string, options: JudgeCommandOptions):
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
   const workers = options.workers === undefined ? undefined : wholeNumber(options.workers, "--workers");
   const task = { rule, file, county, map, table, strict, showId, grounds, xlsx, lang, workers };
+  if (options.cases !== undefined) return judgeCases(task, options.cases === true ? undefined : options.cases, json);
   const result =
     out === undefined ? await judgeToOutput(task) : await judgeToFiles(task, { directory: out, resume, clean });
   const { judged, rejected, listRowsWithoutPerson, ...groups } = result.tally;

@@ -1,12 +1,13 @@
-import { writeFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, type Language, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { Determination } from "../kernel/policy/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
 import { type StatementFormat, statement } from "../statement/index.ts";
+import { workbook } from "../workbook/index.ts";
 import { completed, exitCodesHelp } from "./exit-codes.ts";
 import { nameOf, parseJson } from "./json-input.ts";
+import { newFile } from "./new-file.ts";
 import { languageOption } from "./options.ts";
 import { print } from "./output.ts";
 import { storedLines } from "./stored-lines.ts";
@@ -16,6 +17,7 @@ interface StatementCommandOptions {
   readonly lang: Language;
   readonly person?: string;
   readonly out?: string;
+  readonly xlsx?: string;
 }
 
 const kind: Text = { zh: "认定结果", en: "determinations" };
@@ -24,7 +26,9 @@ const kind: Text = { zh: "认定结果", en: "determinations" };
 export function statementCommand(program: Command): void {
   program
     .command("statement")
-    .description("把一个认定结果写成认定书：文本、Markdown或网页  one determination as text, Markdown or a page")
+    .description(
+      "把一个认定结果写成认定书：文本、Markdown、网页或工作簿  one determination as text, Markdown, a page or a workbook",
+    )
     .argument("[file]", "results.ndjson，或run --json的输出；“-”或不写：标准输入  NDJSON; - or none: standard input")
     .addOption(
       new Option("--format <format>", "格式  text, Markdown or HTML")
@@ -33,17 +37,30 @@ export function statementCommand(program: Command): void {
     )
     .addOption(new Option("--person <code>", "只写这一人（人员编号）  of this person"))
     .addOption(new Option("--out <file>", "写入文件，不打印；已有的文件不覆盖  write a new file in place of printing"))
+    .addOption(
+      new Option(
+        "--xlsx <file>",
+        "个人账户写成带公式的工作簿，不打印；已有的文件不覆盖  an account as a new workbook with formulas, in place of printing",
+      ).conflicts(["format", "out"]),
+    )
     .addOption(languageOption())
     .addHelpText("after", `\n${exitCodesHelp}`)
     .action((file: string | undefined, options: StatementCommandOptions) => write(file ?? "-", options));
 }
 
-async function write(source: string, { format, lang, person, out }: StatementCommandOptions): Promise<void> {
-  const text = statement(await onlyOne(source, person), { format, language: lang });
-  if (out === undefined) await print(text);
-  else await newFile(out, text);
+async function write(source: string, { format, lang, person, out, xlsx }: StatementCommandOptions): Promise<void> {
+  const determination = await onlyOne(source, person);
+  if (xlsx !== undefined) await newFile(xlsx, workbook(determination, { language: lang }), workbookName);
+  else {
+    const text = statement(determination, { format, language: lang });
+    if (out === undefined) await print(text);
+    else await newFile(out, text, statementName);
+  }
   completed(0);
 }
+
+const statementName: Text = { zh: "认定书", en: "statement" };
+const workbookName: Text = { zh: "工作簿", en: "workbook" };
 
 /** The determination of the file, or that of the person; a file with several says so. */
 async function onlyOne(source: string, person: string | undefined): Promise<Determination> {
@@ -73,18 +90,4 @@ function noneIn(source: string, person: string | undefined): PolicyError {
   if (person === undefined) return invalidFile(nameOf(source), kind, { zh: "没有内容", en: "empty" }, expected);
   const code = { zh: "文件中有的人员编号", en: "a person code in the file" };
   return new PolicyError([fault("--person", "unknown-option", person, code, { zh: "人员编号", en: "person code" })]);
-}
-
-/** Writes a file that only its owner can read, as results are; one that is there already stays as it is. */
-async function newFile(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: "wx", mode: 0o600 });
-  } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    const why = String((error as Error).message);
-    const problem = exists
-      ? { zh: "文件已存在", en: "the file exists" }
-      : { zh: `无法写入（${why}）`, en: `cannot be written (${why})` };
-    throw invalidFile(path, { zh: "认定书", en: "statement" }, problem, { zh: "新文件", en: "a new file" });
-  }
 }

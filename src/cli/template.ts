@@ -16,15 +16,19 @@ export function templateCommand(program: Command): void {
     )
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .addOption(new Option("--out <directory>", "写到哪个目录  output directory").default("."))
-    .action(async (name: string, { out }: { readonly out: string }) => {
-      const files = await writeTemplate(ruleOf(name).rule, out);
+    .option(
+      "--cases",
+      "样表带“期望：…”各列，填好后用judge --cases核对  with columns of expected values, for judge --cases",
+    )
+    .action(async (name: string, { out, cases = false }: { readonly out: string; readonly cases?: boolean }) => {
+      const files = await writeTemplate(ruleOf(name).rule, out, cases);
       process.stdout.write(`${files.join("\n")}\n`);
     });
 }
 
-async function writeTemplate(rule: AnyRule, directory: string): Promise<readonly string[]> {
+async function writeTemplate(rule: AnyRule, directory: string, cases: boolean): Promise<readonly string[]> {
   const stem = rule.name.replace(/^.*\//, "");
-  const files = filesOf(rule, stem);
+  const files = filesOf(rule, stem, cases);
   try {
     await mkdir(directory, { recursive: true });
     // never over a file that somebody filled in
@@ -38,14 +42,14 @@ async function writeTemplate(rule: AnyRule, directory: string): Promise<readonly
   return files.map(([name]) => join(directory, name));
 }
 
-function filesOf(rule: AnyRule, stem: string): readonly (readonly [name: string, text: string])[] {
+function filesOf(rule: AnyRule, stem: string, cases: boolean): readonly (readonly [name: string, text: string])[] {
   const template = templateOf(rule);
   const page = [`${stem}.md`, templatePage(rule, stem)] as const;
   if (template === undefined) return [page];
   const { roster, lists, county, countySchema } = template;
   const json = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
   return [
-    [`${stem}.csv`, csv(roster)],
+    [`${stem}.csv`, csv(cases ? template.cases : roster)],
     ...Object.entries(lists).map(([path, table]) => [`${stem}.${path}.csv`, csv(table)] as const),
     [`${stem}.county.json`, json(county)],
     [`${stem}.county.schema.json`, json(countySchema)],

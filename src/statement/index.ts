@@ -1,8 +1,7 @@
-import { policy as coordination } from "../coordination/index.ts";
 import { display, type Language, rejection } from "../kernel/language/index.ts";
-import { type AnyRule, type Determination, rulesBelow, told } from "../kernel/policy/index.ts";
-import * as documents from "../policies/documents.ts";
+import type { Determination } from "../kernel/policy/index.ts";
 import { htmlReport, markdownReport, type Report, textReport } from "../report/index.ts";
+import { plainOf, readingValue } from "./plain.ts";
 import { reportOf } from "./report-of.ts";
 
 /** How a statement is written. */
@@ -26,11 +25,11 @@ export type StatementFormat = "text" | "markdown" | "html";
 export function statement(determination: Determination, options: StatementOptions = {}): string {
   const { format = "text", language = "zh" } = options;
   if (!Object.hasOwn(writers, format)) throw rejection("format", "unknown-option", display(format), formats);
-  const plain = asJson(determination);
-  // checks the language and the form of the determination, too
-  const words = told(rulesBelow(rules), plain, language);
-  const rule = rules.find(({ name }) => name === plain.rule) as AnyRule;
-  return writers[format](reportFrom(plain, rule, words, language), language);
+  const { plain, rule, words } = plainOf(determination, language);
+  return writers[format](
+    readingValue(() => reportOf(plain, rule, words, language)),
+    language,
+  );
 }
 
 const writers: Readonly<Record<StatementFormat, (report: Report, language: Language) => string>> = {
@@ -39,27 +38,3 @@ const writers: Readonly<Record<StatementFormat, (report: Report, language: Langu
   html: htmlReport,
 };
 const formats = { zh: "text、markdown 或 html", en: "text, markdown or html" };
-
-const rules: readonly AnyRule[] = [...Object.values(documents).map(({ policy }) => policy), coordination].flatMap(
-  ({ rules }) => Object.values<AnyRule>(rules),
-);
-
-const determinations = { zh: "由本库作出的认定结果", en: "a determination of this library" };
-
-/** The determination as JSON has it, so that one from a file is read in the same way. */
-function asJson(determination: Determination): Determination {
-  try {
-    return JSON.parse(JSON.stringify(determination));
-  } catch {
-    throw rejection("determination", "wrong-type", "", determinations);
-  }
-}
-
-function reportFrom(...given: Parameters<typeof reportOf>): Report {
-  try {
-    return reportOf(...given);
-  } catch {
-    // grounds that can be told, and a value that is not the rule's
-    throw rejection("determination.value", "malformed", "", determinations);
-  }
-}

@@ -57,7 +57,7 @@ function partsOf(code: string): Pick<Example, "before" | "expression" | "stated"
 const doors = import.meta.glob<Record<string, unknown>>(
   [
     "../../src/{index,zod}.ts",
-    "../../src/{coordination,evidence,national,roster,statement}/index.ts",
+    "../../src/{coordination,evidence,national,roster,statement,workbook}/index.ts",
     "../../src/{policies,evidence}/*/index.ts",
   ],
   { eager: true },
@@ -70,11 +70,11 @@ const doorOf = (file: string): string => {
   return Object.hasOwn(doors, `../../${door}`) ? door : doorOf(folder);
 };
 
-/** Examples of the roster use the rules of one document, those of statements and evidence any. */
+/** Examples of the roster use the rules of one document, those of statements, workbooks and evidence any. */
 const rulesFor = (file: string) =>
   file.startsWith("src/roster/")
     ? doors["../../src/policies/landless-farmers/index.ts"]
-    : /^src\/(?:statement|evidence)\//.test(file)
+    : /^src\/(?:statement|workbook|evidence)\//.test(file)
       ? doors["../../src/index.ts"]
       : {};
 

@@ -37,7 +37,7 @@ const isKit = (path: string): boolean => /^src\/policies\/[^/]+\/document\.ts$/.
 
 /** The doors of the package: `src/index.ts` and the subpaths. */
 const isDoor = (path: string): boolean =>
-  /^src\/(?:[^/]+\.ts|(?:coordination|national|evidence|roster|statement|policies\/[^/]+|evidence\/[^/]+)\/index\.ts)$/.test(
+  /^src\/(?:[^/]+\.ts|(?:coordination|national|evidence|roster|statement|workbook|policies\/[^/]+|evidence\/[^/]+)\/index\.ts)$/.test(
     path,
   );
 

@@ -71,6 +71,7 @@ const storeys: readonly (readonly RegExp[])[] = [
   [/^report\//],
   [/^statement\//],
   [/^roster\//, /^evidence\//],
+  [/^workbook\//],
   [/^cli\//],
 ];
 

@@ -10,6 +10,7 @@ export {
   standardOutput,
 } from "./blocks.ts";
 export { carriedColumns } from "./carried.ts";
+export { casesTable, expectedCells } from "./cases.ts";
 export { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 export { type CountyOfRule, countyOfRule, countySchema } from "./county.ts";
 export { masked, maskedId, maskedSentence, sameCode } from "./id-number.ts";

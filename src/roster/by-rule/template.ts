@@ -1,5 +1,6 @@
 import type { Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
+import { expectedCells } from "./cases.ts";
 import { type Column, columnsOf, type ListTable, listTablesOf } from "./columns.ts";
 import { countySchema } from "./county.ts";
 import { type Example, exampleFacts } from "./example-facts.ts";
@@ -18,6 +19,8 @@ interface RuleTemplate {
   readonly roster: CellTable;
   /** The tables of lists, by the path of the list. */
   readonly lists: Readonly<Record<string, CellTable>>;
+  /** The roster with what is expected of the rule. */
+  readonly cases: CellTable;
   readonly county: object;
   readonly countySchema: object;
 }
@@ -29,15 +32,27 @@ export function templateOf(rule: AnyRule): RuleTemplate | undefined {
   const examples = exampleCodes.map((_, number) => exampleFacts(rule, number));
   if (!examples.every((one) => one !== undefined)) return undefined;
   const figures = Object.assign({}, ...examples.map(({ options }) => options.figures ?? {}));
+  const people = examples.map(({ facts }, index) => [exampleCodes[index] ?? "", facts] as const);
+  const tables = tablesOf(rule, people);
   return {
-    ...tablesOf(
-      rule,
-      examples.map(({ facts }, index) => [exampleCodes[index] ?? "", facts] as const),
-    ),
+    ...tables,
+    cases: casesOf(rule, tables.roster, examples, figures),
     county: { readings: {}, figures, facts: {} },
     countySchema: countySchema(rule),
   };
 }
+
+/** What the rule answers under the county file of the template. */
+function casesOf(rule: AnyRule, roster: CellTable, examples: readonly Example[], figures: object): CellTable {
+  const answers = examples.map(({ facts }) => expectedCells(rule, answerOf(rule.safe(facts, { figures }))));
+  return {
+    headings: [...roster.headings, ...(answers[0] ?? []).map(([heading]) => heading)],
+    rows: roster.rows.map((cells, index) => [...cells, ...(answers[index] ?? []).map(([, cell]) => cell)]),
+  };
+}
+
+const answerOf = (outcome: ReturnType<AnyRule["safe"]>): unknown =>
+  outcome.ok ? outcome.determination.value : undefined;
 
 type Facts = Example["facts"];
 

@@ -31,8 +31,8 @@ const styles = [
 
 export const sheetPart = (sheet: number): string => `xl/worksheets/sheet${sheet}.xml`;
 
-/** The parts of a workbook beside its sheets, whose names are safe in XML. */
-export function workbookParts(sheets: readonly string[]): Readonly<Record<string, string>> {
+/** The parts of a workbook beside its sheets, whose names are safe in XML; its styles are those above, or others. */
+export function workbookParts(sheets: readonly string[], ownStyles = styles): Readonly<Record<string, string>> {
   const numbers = sheets.map((_, index) => index + 1);
   const types = [
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -51,7 +51,7 @@ export function workbookParts(sheets: readonly string[]): Readonly<Record<string
     "_rels/.rels": relationships([relation(1, "officeDocument", "xl/workbook.xml")]),
     "xl/workbook.xml": `<workbook xmlns="${mainNamespace}" xmlns:r="${relations}"><sheets>${list.join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationships(related),
-    "xl/styles.xml": styles,
+    "xl/styles.xml": ownStyles,
   };
 }
 

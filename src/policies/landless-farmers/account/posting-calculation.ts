@@ -8,7 +8,7 @@ import { type Part, parts } from "./parts.ts";
 import { type Rounding, roundingOf } from "./roundings.ts";
 
 /** 利率表 — The tables of rates that an account uses. */
-const rateTables = labels({
+export const rateTables = labels({
   oneYearDepositRate: { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
   demandDepositRate: { zh: "活期存款利率", en: "demand deposit rate" },
 });

@@ -1,0 +1,92 @@
+import type { Language, Text } from "../kernel/language/index.ts";
+import { casesTable, judgeTable } from "../roster/by-rule/index.ts";
+import { byteOrderMark, csvLine } from "../roster/csv-line.ts";
+import { type TableRow, workbookWriter } from "../roster/files/index.ts";
+import { completed } from "./exit-codes.ts";
+import { type JudgeTask, maskOf } from "./judge-task.ts";
+import { newFile } from "./new-file.ts";
+import { openTask } from "./open-task.ts";
+import { print, printJson } from "./output.ts";
+import { escapeControls } from "./terminal.ts";
+
+/** A row of the table of cases, filled in. */
+interface FilledRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly difference: string;
+  readonly agrees: boolean;
+}
+
+/** 案例表 — Compares the expected values of a table with a rule; writes the table filled in, if a file is named. Exit code 1 where a value differs. */
+export async function judgeCases(task: JudgeTask, out: string | undefined, json: boolean): Promise<void> {
+  const { rule, file, lang } = task;
+  const { headings, rows } = await filledRows(task);
+  if (out !== undefined) await newFile(out, contentOf(out, headings, rows, lang), casesName);
+  const wrong = rows.filter(({ agrees }) => !agrees);
+  const counts = { cases: rows.length, agree: rows.length - wrong.length, differ: wrong.length };
+  const differences = wrong.map(({ row, difference }) => ({ row, difference }));
+  if (json) await printJson({ rule: rule.name, file, counts, differences });
+  else await print(reportOf(counts, differences, lang));
+  completed(wrong.length);
+}
+
+const casesName: Text = { zh: "案例表", en: "table of cases" };
+
+/** The given columns, without those that an earlier run filled in, and the filled ones. */
+async function filledRows(task: JudgeTask) {
+  const { table, options } = await openTask(task, () => ({}));
+  const given = table.headings.slice(0, table.ownHeadings);
+  const cases = casesTable(task.rule, given, task.lang);
+  const kept = [...given.keys()].filter((place) => !cases.isFilled(given[place] ?? ""));
+  const mask = maskOf(task);
+  const cellsOf = new Map<number, readonly string[]>();
+  const rows = async function* (): AsyncGenerator<TableRow> {
+    for await (const row of table.rows) {
+      cellsOf.set(row.row, row.cells);
+      yield row;
+    }
+  };
+  const filled: FilledRow[] = [];
+  for await (const result of judgeTable(task.rule, { ...table, rows: rows() }, options)) {
+    const { cells, agrees } = cases.fill(result);
+    // a row of a list without a person has no row of the table
+    const own = "list" in result ? undefined : cellsOf.get(result.row);
+    cellsOf.delete(result.row);
+    const all = [...kept.map((place) => own?.[place] ?? ""), ...cells].map(mask);
+    filled.push({ row: result.row, cells: all, difference: mask(cells.at(-2) ?? ""), agrees });
+  }
+  return { headings: [...kept.map((place) => given[place] ?? ""), ...cases.headings].map(mask), rows: filled };
+}
+
+/** A workbook for a name that ends in .xlsx, else CSV. */
+function contentOf(
+  out: string,
+  headings: readonly string[],
+  rows: readonly FilledRow[],
+  language: Language,
+): string | Uint8Array {
+  if (!out.toLowerCase().endsWith(".xlsx")) {
+    return byteOrderMark + [headings, ...rows.map(({ cells }) => cells)].map(csvLine).join("");
+  }
+  const pieces: Uint8Array[] = [];
+  const columns = headings.map((heading) => ({ heading, kind: "text" as const }));
+  const workbook = workbookWriter([{ name: casesName[language], columns }], (piece) => void pieces.push(piece));
+  for (const { cells } of rows) workbook.add(0, cells);
+  workbook.finish();
+  return Buffer.concat(pieces);
+}
+
+function reportOf(
+  { cases, agree, differ }: Readonly<Record<"cases" | "agree" | "differ", number>>,
+  differences: readonly { readonly row: number; readonly difference: string }[],
+  language: Language,
+): string {
+  const zh = language === "zh";
+  const counts = zh
+    ? `案例${cases}个：相符${agree}个，不符${differ}个`
+    : `Cases: ${cases}; as expected: ${agree}; different: ${differ}`;
+  const lines = differences.map(({ row, difference }) =>
+    zh ? `  第${row}行：${difference}` : `  row ${row}: ${difference}`,
+  );
+  return `${[counts, ...lines.map(escapeControls)].join("\n")}\n`;
+}

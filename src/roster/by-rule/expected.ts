@@ -1,0 +1,77 @@
+import type { Language } from "../../kernel/language/index.ts";
+import type { AnswerColumn } from "./columns.ts";
+import { printed } from "./print.ts";
+import { readCell, trimmed } from "./read-cell.ts";
+import { bare, type Sense, sameWord, senseOf } from "./senses.ts";
+
+/** A value of an answer, and the cell of what was expected. */
+interface Expected {
+  readonly column: AnswerColumn;
+  readonly value: unknown;
+  readonly expected: string;
+}
+
+/** What stands for no value. */
+const noValue = ["—", "－", "-"];
+
+/** Whether a value is what was expected, in whatever notation: words or codes, 12,600 or 12600.00, 2012/5/1. An empty cell expects nothing. */
+export function isAsExpected({ column, value, expected }: Expected): boolean {
+  const cell = trimmed(expected);
+  if (cell === "") return true;
+  if (noValue.includes(cell)) return value === null || value === undefined;
+  if (value === null || value === undefined) return false;
+  const texts = [...(["zh", "en"] as const).map((language) => printed(value, column.print, language)), codeOf(value)];
+  if (texts.some((text) => sameWord(text) === sameWord(cell))) return true;
+  const read = readCell(senseFor(column, value), cell);
+  return read !== undefined && sameValue(read.value, codeOf(value));
+}
+
+/** How the cell is read: as a fact of that kind would be. Lists and texts are compared as they are printed. */
+function senseFor({ field }: AnswerColumn, value: unknown): Sense {
+  const { form, labels } = bare(field);
+  if (form.kind !== "value") return { kind: "text" };
+  // a field of answers only cannot be tried with a text, as `senseOf` does for these
+  const isWritten = labels === undefined && "pattern" in form.schema && form.schema.format !== "date";
+  if (!isWritten || "anyOf" in form.schema) return senseOf(field);
+  return { kind: typeof value === "string" && value.endsWith("%") ? "ratio" : "text" };
+}
+
+/** As JSON has it: an amount with two decimals, a code. */
+const codeOf = (value: unknown): string => {
+  const json: unknown = JSON.parse(JSON.stringify(value));
+  return typeof json === "string" ? json : JSON.stringify(json);
+};
+
+/** Numbers are the same with and without zeros at their end. */
+function sameValue(read: unknown, text: string): boolean {
+  const own = typeof read === "object" ? JSON.stringify(read) : String(read);
+  return own === text || (isNumber(own) && isNumber(text) && plainNumber(own) === plainNumber(text));
+}
+
+const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
+const plainNumber = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+
+/** 差异 — What was expected and what came, with the difference of amounts: 每月补贴：期望100，实际120.00，差20.00. */
+export function differenceOf({ column, value, expected }: Expected, language: Language): string {
+  const actual = printed(value, column.print, language) || "—";
+  const cell = trimmed(expected);
+  const by = amountBetween(codeOf(value ?? null), readCell(senseFor(column, value), cell)?.value);
+  const name = column.heading[language];
+  if (language === "zh") return `${name}：期望${cell}，实际${actual}${by === undefined ? "" : `，差${by}`}`;
+  return `${name}: expected ${cell}, actual ${actual}${by === undefined ? "" : `, difference ${by}`}`;
+}
+
+/** The difference of two amounts with at most two decimals; undefined for anything else. */
+function amountBetween(actual: string, expected: unknown): string | undefined {
+  const [a, b] = [hundredths(actual), hundredths(String(expected))];
+  if (a === undefined || b === undefined) return undefined;
+  const difference = a - b;
+  const digits = (difference < 0n ? -difference : difference).toString().padStart(3, "0");
+  const text = `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return `${difference < 0n ? "-" : ""}${actual.includes(".") ? text : text.replace(/\.00$/, "")}`;
+}
+
+function hundredths(text: string): bigint | undefined {
+  const [, sign = "", whole, decimals = ""] = /^(-?)(\d{1,20})(?:\.(\d{1,2}))?$/.exec(text) ?? [];
+  return whole === undefined ? undefined : BigInt(`${sign}${whole}${decimals.padEnd(2, "0")}`);
+}

@@ -1,0 +1,41 @@
+import { policy as coordination } from "../coordination/index.ts";
+import { type Language, rejection } from "../kernel/language/index.ts";
+import { type AnyRule, type Determination, rulesBelow, type Told, told } from "../kernel/policy/index.ts";
+import * as documents from "../policies/documents.ts";
+
+const rules: readonly AnyRule[] = [...Object.values(documents).map(({ policy }) => policy), coordination].flatMap(
+  ({ rules }) => Object.values<AnyRule>(rules),
+);
+
+const determinations = { zh: "由本库作出的认定结果", en: "a determination of this library" };
+
+interface Plain {
+  readonly plain: Determination;
+  readonly rule: AnyRule;
+  readonly words: Told;
+}
+
+/** A determination as JSON has it, so that one from a file is read in the same way; its rule, and its grounds in words. */
+export function plainOf(determination: Determination, language: Language): Plain {
+  const plain = asJson(determination);
+  // checks the language and the form of the determination, too
+  const words = told(rulesBelow(rules), plain, language);
+  return { plain, rule: rules.find(({ name }) => name === plain.rule) as AnyRule, words };
+}
+
+function asJson(determination: Determination): Determination {
+  try {
+    return JSON.parse(JSON.stringify(determination));
+  } catch {
+    throw rejection("determination", "wrong-type", "", determinations);
+  }
+}
+
+/** Runs what reads the value; grounds that can be told, and a value that is not the rule's, are a PolicyError. */
+export function readingValue<T>(read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw rejection("determination.value", "malformed", "", determinations);
+  }
+}

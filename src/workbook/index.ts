@@ -1,0 +1,38 @@
+import { type Language, rejection } from "../kernel/language/index.ts";
+import type { Determination } from "../kernel/policy/index.ts";
+import { isAccount } from "../statement/account.ts";
+import { plainOf, readingValue } from "../statement/plain.ts";
+import { sheetsOf } from "./sheets.ts";
+import { xlsxOf } from "./xlsx.ts";
+
+/** How a workbook is written. */
+export interface WorkbookOptions {
+  /** Chinese or English; left out, `zh`. */
+  readonly language?: Language;
+}
+
+/**
+ * 个人账户工作簿 — Writes an account (`landless-farmers/account-ledger`) as an .xlsx, whose bytes it returns, also one that came
+ * back from JSON. Interest, tax, pensions, refunds and balances in yuan are formulas over payments, rates, days and divisors,
+ * with their results; whoever changes a payment or a rate sees what follows. Sheets: legend, postings, interest, pensions,
+ * years, rates, reasons (clauses). Works in browsers, too. Throws a PolicyError for what is no determination of an account,
+ * and for another language.
+ *
+ * @example
+ * workbook(landlessFarmers.accountLedger({
+ *   birthDate: "1952-05-10",
+ *   payments: [{ on: "2010-03-01", by: "government", amount: "12600" }],
+ *   until: "2012-12-31",
+ * })).length > 1000 // true
+ */
+export function workbook(determination: Determination, options: WorkbookOptions = {}): Uint8Array {
+  const { language = "zh" } = options;
+  const { plain, words } = plainOf(determination, language);
+  if (!isAccount(plain)) throw rejection("determination.rule", "unknown-option", plain.rule, ofAccounts);
+  return readingValue(() => xlsxOf(sheetsOf(plain, words, language)));
+}
+
+const ofAccounts = {
+  zh: "个人账户流水（landless-farmers/account-ledger）的认定结果",
+  en: "a determination of landless-farmers/account-ledger",
+};
