@@ -25,7 +25,10 @@ export interface DueSpan {
   readonly amounts: readonly (Money | null)[];
   /** Why nothing is due, or not all of it: one reason for all parts, or one for each that has one. */
   readonly why?: Text | readonly (Text | undefined)[] | undefined;
-  /** Whether the term is over: a span without amounts in which something may still be due is within the term. */
+  /**
+   * Whether the term is over: a span without amounts in which something may still be due is within the term. Such a span without
+   * `why` has the reason of the end, `because.last`.
+   */
   readonly isOver?: boolean;
 }
 

@@ -61,8 +61,24 @@ type DataOfWords<W> = W extends ConditionWords
     ? DataOfText<W["yes"]> & DataOfText<W["no"]>
     : DataOfText<W>;
 
+/** Which months a ground is about, in its data, also where its words do not say it; what is left out does not limit them. */
+export interface AboutMonths {
+  readonly year?: number;
+  /** A day of the only month. */
+  readonly on?: CalendarDate;
+  /** The first of the months. */
+  readonly month?: YearMonth;
+  /** The first month that is due: the ground is about those before it. */
+  readonly firstMonth?: YearMonth;
+  /** The last month that is due: the ground is about those after it, and before `resumedIn`. */
+  readonly lastMonth?: YearMonth;
+  readonly resumedIn?: YearMonth;
+}
+
 /** The data that a finding requires: none, or one value for each placeholder. */
-export type DataArgument<W> = keyof DataOfWords<W> extends never ? [] : [data: DataOfWords<W>];
+export type DataArgument<W> = keyof DataOfWords<W> extends never
+  ? []
+  : [data: DataOfWords<W> & Omit<AboutMonths, keyof DataOfWords<W>>];
 
 const formatters: { readonly [K in Kind]: (value: Kinds[K], language: Language) => string } = {
   yuan: (value, language) => amountText(fenOfAmount(value) as Fen, language),

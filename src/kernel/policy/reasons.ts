@@ -1,8 +1,9 @@
-import { type YearMonth, yearOf } from "../days/calendar.ts";
+import { type YearMonth, yearMonthOf, yearOf } from "../days/calendar.ts";
 import type { Language, Text } from "../language/text.ts";
 import type { Determination, Ground } from "./determination.ts";
 import type { DueReason } from "./due.ts";
 import { type ExplainedRule, figureTold, groundTold, rulesBelow } from "./explain.ts";
+import { type AboutMonths, isCondition } from "./findings.ts";
 import type { AnyRule } from "./rule.ts";
 import type { FigureUse } from "./timeline.ts";
 
@@ -12,8 +13,9 @@ export interface Reason extends Text {
 }
 
 /**
- * 理由 — The grounds and figures of a determination that a declaration names, in words; or the words that it has itself. A ground
- * about another year than that of the month, or about a later month, is left out. `part`: which part of what is due it is about.
+ * 理由 — The grounds and figures of a determination that a declaration names, in the order of its names, in words; or the words that
+ * it has itself. A ground that is not about the month is left out, so is a condition that holds, and of a figure only the value in force on the first day of the
+ * month is told. `part`: which part of what is due it is about.
  */
 export function reasonsOf(
   rule: AnyRule,
@@ -24,27 +26,48 @@ export function reasonsOf(
 ): readonly Reason[] {
   if (!isNames(named)) return [{ zh: named.zh, en: named.en, clause: clauseOfDue(rule, part) }];
   const rules = rulesBelow([rule]);
-  const found = new Map<string, Reason>();
-  const add = (reason: Reason): void => {
-    // each text once, those of the rule before those of the rules that it applies
-    if (!found.has(reason.zh)) found.set(reason.zh, reason);
-  };
-  const collect = ({ rule: name, grounds, figures, restsOn }: Determination): void => {
-    const own = rules.get(name);
+  const grounds: { readonly name: string; readonly reason: Reason }[] = [];
+  const inForce = new Map<string, Used>();
+  const collect = (one: Determination): void => {
+    const own = rules.get(one.rule);
     if (own === undefined) return;
-    for (const ground of grounds) {
-      if (!named.includes(ground.finding) || !isAbout(ground, about)) continue;
-      add({ zh: groundWords(own, ground, "zh"), en: groundWords(own, ground, "en"), clause: ground.clause });
+    for (const ground of one.grounds) {
+      if (!named.includes(ground.finding) || !isAbout(ground, about) || isMet(own, ground)) continue;
+      grounds.push({
+        name: ground.finding,
+        reason: reasonFrom(ground, (language) => groundWords(own, ground, language)),
+      });
     }
-    for (const use of figures) {
-      if (!named.includes(use.name)) continue;
-      add({ zh: figureWords(own.source, use, "zh"), en: figureWords(own.source, use, "en"), clause: use.clause });
+    for (const use of one.figures) {
+      const key = `${own.source.name}/${use.name}`;
+      if (named.includes(use.name) && isLater(use, inForce.get(key)?.use, about)) inForce.set(key, { own, use });
     }
-    restsOn.forEach(collect);
+    one.restsOn.forEach(collect);
   };
   collect(determination);
-  return [...found.values()];
+  const figures = [...inForce.values()].map(({ own, use }) => ({
+    name: use.name,
+    reason: reasonFrom(use, (language) => figureWords(own.source, use, language)),
+  }));
+  const all = named.flatMap((wanted) => [...grounds, ...figures].filter(({ name }) => name === wanted));
+  // each text once
+  return [...new Map(all.map(({ reason }) => [reason.zh, reason])).values()];
 }
+
+const reasonFrom = ({ clause }: { readonly clause: string }, words: (language: Language) => string): Reason => ({
+  zh: words("zh"),
+  en: words("en"),
+  clause,
+});
+
+interface Used {
+  readonly own: ExplainedRule;
+  readonly use: FigureUse;
+}
+
+/** Whether a value is in force on the first day of a month, and from a later date than the one known. */
+const isLater = ({ from }: FigureUse, known: FigureUse | undefined, month: YearMonth): boolean =>
+  (from ?? "") <= `${month}-01` && (known === undefined || (from ?? "") > (known.from ?? ""));
 
 const groundWords = (rule: ExplainedRule, ground: Ground, language: Language): string =>
   groundTold(rule, ground, language).text;
@@ -54,8 +77,24 @@ function figureWords(source: ExplainedRule["source"], use: FigureUse, language: 
   return `${title} ${value}`;
 }
 
-const isAbout = ({ data }: Ground, month: YearMonth): boolean =>
-  (data?.year ?? yearOf(month)) === yearOf(month) && !(typeof data?.month === "string" && data.month > month);
+/** Whether a ground is about a month, as its data say. */
+function isAbout({ data = {} }: Ground, about: YearMonth): boolean {
+  const { year, on, month = about, firstMonth, lastMonth, resumedIn } = data as AboutMonths;
+  return (
+    (year === undefined || year === yearOf(about)) &&
+    (on === undefined || yearMonthOf(on) === about) &&
+    month <= about &&
+    (firstMonth === undefined || about < firstMonth) &&
+    (lastMonth === undefined || lastMonth < about) &&
+    (resumedIn === undefined || about < resumedIn)
+  );
+}
+
+/** A condition that holds is no reason. */
+const isMet = ({ findings }: ExplainedRule, { finding, holds }: Ground): boolean => {
+  const words = findings[finding];
+  return holds && words !== undefined && isCondition(words);
+};
 
 /** 不符合的条件 — The conditions of the rule itself that do not hold; if all do, those of the rules that it applies. */
 export function failingConditions(rule: AnyRule, { grounds, restsOn }: Determination): readonly Reason[] {

@@ -80,10 +80,14 @@ function ownReasons(answer: DueAnswer, part?: number): Reasons {
       if (spans === undefined) return said(due.because.first, period);
       if (limits !== undefined && !isAbout(period)) return [outside(rule, limits)];
       const span = spanAt(spans, period);
+      if (span?.isOver && span.why === undefined) return said(due.because.last, period);
       if (span !== undefined) return reasonsOfSpan(span, due, part, (named) => said(named, period));
       if (extent === undefined) {
+        const { between } = due.because;
         const failing = failingConditions(rule, determination);
-        return failing.length > 0 ? failing : said(due.because.between, period);
+        // grounds that are about the period come before conditions, which are about the day of the decision
+        const [sooner, later] = "zh" in between ? [failing, said(between, period)] : [said(between, period), failing];
+        return sooner.length > 0 ? sooner : later;
       }
       const place = standing(period);
       if (place === "before-first") return said(due.because.first, period);
@@ -104,7 +108,9 @@ function reasonsOfSpan(
   const named = places.flatMap((part) => {
     const isNothing = amounts[part] === 0 && places.length > 1;
     const reason = why?.[part] ?? (isNothing ? undefined : parts[part]?.amount);
-    return reason === undefined ? [] : said(reason);
+    const reasons = reason === undefined ? [] : said(reason);
+    const item = parts[part]?.item;
+    return reasons.length === 0 && amounts[part] === null && item ? said(notGiven(item)) : reasons;
   });
   return named.filter(({ zh }, at) => named.findIndex((one) => one.zh === zh) === at);
 }
@@ -123,7 +129,7 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
     one.spanAt(period)?.amounts[due.parts[part]?.by?.part ?? part] !== 0;
   /** The parts that tell why; those of which something is due tell it first. */
   const telling = (period: Period): typeof given => {
-    const speaking = given.filter(({ one }) => one.spanAt(period) !== undefined);
+    const speaking = given.filter(({ one }) => speaks(one.spanAt(period)));
     if (speaking.length > 0) {
       const [some, none] = [true, false].map((wanted) => speaking.filter((one) => isDue(one, period) === wanted));
       return [...(some ?? []), ...(none ?? [])];
@@ -131,9 +137,9 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
     const place = standing(period);
     if (place === "not-entitled") return given;
     if (place === "not-due") return [];
-    // the person's first month is that of the part that began first, and the last one of the part that ended last
+    // the person's first month is that of the part that began first, and the last one of the part that was due last
     const end = (extent: Extent | undefined) =>
-      place === "before-first" ? -(extent?.first ?? 0) : (extent?.last ?? 0);
+      place === "before-first" ? -(extent?.first ?? 0) : (extent?.lastDue ?? 0);
     const furthest = Math.max(...entitled.map(({ one }) => end(one.extent)));
     return entitled.filter(({ one }) => end(one.extent) === furthest);
   };
@@ -155,10 +161,12 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
 const underItem = ({ zh, en, clause }: Reason, item: Text | undefined): Reason =>
   item === undefined ? { zh, en, clause } : { zh: `${item.zh}：${zh}`, en: `${item.en}: ${en}`, clause };
 
-/** The first period in which something is due, or may be, and the last one of the term; `last` is undefined if there is no end. */
+/** The first period in which something is due, or may be, and the last one of the term; the last ones are undefined if there is no end. */
 interface Extent {
   readonly first: Period;
   readonly last: Period | undefined;
+  /** The last period in which something is due, or may be. */
+  readonly lastDue: Period | undefined;
 }
 
 function extentOf(spans: readonly PeriodSpan[], part: number | undefined): Extent | undefined {
@@ -166,8 +174,11 @@ function extentOf(spans: readonly PeriodSpan[], part: number | undefined): Exten
     part === undefined ? amounts.some((one) => one !== 0) : amounts[part] !== 0;
   const first = spans.find(isPaid);
   const last = spans.filter((one) => !one.isOver || isPaid(one)).at(-1);
-  return first && { first: first.from, last: last?.to };
+  return first && { first: first.from, last: last?.to, lastDue: spans.filter(isPaid).at(-1)?.to };
 }
+
+/** Whether a span says something of its periods: one without an end, after the term, only says that all is over. */
+const speaks = (span: PeriodSpan | undefined): boolean => span !== undefined && !(span.isOver && span.to === undefined);
 
 /** A period without a span is after the last one only if no later one has a span: work may begin again. */
 function standingOf(period: Period, spans: readonly PeriodSpan[], extent: Extent | undefined): Standing {

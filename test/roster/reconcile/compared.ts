@@ -35,6 +35,7 @@ export interface Given extends Omit<ReconcileOptions, "county" | "lists"> {
   readonly payments: string;
   readonly facts?: Readonly<Record<string, unknown>> | undefined;
   readonly readings?: Readonly<Record<string, string>> | undefined;
+  readonly figures?: Readonly<Record<string, unknown>>;
   readonly lists?: Readonly<Record<string, string>>;
   readonly items?: Readonly<Record<string, string>>;
 }
@@ -50,10 +51,11 @@ export async function compared({
   payments,
   facts = {},
   readings = {},
+  figures = {},
   ...more
 }: Given) {
   const { lists = {}, items = {}, ...options } = more;
-  const county = countyOfRule(rule, { facts, readings });
+  const county = countyOfRule(rule, { facts, readings, figures });
   const open = await openPayments(fileOf(payments), rule);
   const listTables = Object.fromEntries(
     await Promise.all(

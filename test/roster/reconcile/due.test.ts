@@ -422,7 +422,7 @@ const supplement: Table = {
       when: "其他类别：没有分类增发",
       facts: { periods: [{ from: "2016-01", through: "2016-12", class: "other", dibaoStandard: "300" }] },
       months: [["2016-01", "2016-12", "0.00"]],
-      because: { "2016-01": "所属类别不享受分类增发" },
+      because: { "2016-01": "其他类别不属于增发范围，不予增发" },
     },
   ],
 };

@@ -36,6 +36,8 @@ export interface Payees {
   readonly never: Place;
   /** The birth date in the id numbers. */
   readonly birth: string;
+  /** The clause of the findings: of amounts, of kinds of finding, and of items. */
+  readonly clauses: Readonly<Record<string, string>> & { readonly amount: string };
 }
 
 const months = (year: number, first: number, last: number): string[] =>
@@ -48,6 +50,7 @@ const [person, unit, insurance] = ["个人岗位补贴", "用人单位岗位补�
 export const allPayees: readonly Payees[] = [
   {
     rule: pensionPeriod,
+    clauses: { amount: "五(四)" },
     birth: "1964-02-10",
     columns: "出生日期,缴清日期,身故日期,月养老保障金",
     // 60 on 10 February 2024: from March to the month of death
@@ -61,6 +64,13 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: oldAgeAllowance,
+    clauses: {
+      amount: "五(五)",
+      "before-first": "五(二)",
+      "after-last": "五(二)",
+      "not-due": "五",
+      "not-entitled": "五(二)",
+    },
     birth: "1964-02-10",
     columns: "出生日期,enrolledInPension,confirmedOn,diedOn,monthlyAmount,on",
     // barred from July to September by the employees' pension
@@ -76,6 +86,7 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: socialInsuranceSubsidy,
+    clauses: { amount: "六11", "after-last": "五10", "not-due": "五10", "not-entitled": "五10" },
     birth: "1964-02-10",
     columns: "enrolledOn",
     life: "2011-01-10",
@@ -91,6 +102,7 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: homeBasedWorkSubsidy,
+    clauses: { amount: "二(四)" },
     birth: "1980-03-02",
     columns: "出生日期,place",
     life: "1980-03-02,home",
@@ -105,6 +117,7 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: auxiliaryPost,
+    clauses: { amount: "二(六)" },
     birth: "1980-03-02",
     columns: "出生日期,subsidyApprovedOn,isAuxiliaryPost",
     // January is before the approval
@@ -120,6 +133,7 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: publicWelfarePost,
+    clauses: { amount: "二(五)" },
     birth: "1980-03-02",
     columns: "出生日期,subsidyApprovedOn",
     life: "1980-03-02,2016-01-01",
@@ -150,6 +164,7 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: workerSubsidies,
+    clauses: { amount: "", [aux]: "二(六)", [home]: "二(四)", 公益性岗位: "二(五)" },
     birth: "1980-03-02",
     columns: "出生日期",
     // two forms of work, one after the other, and in July both: the post comes first
@@ -181,6 +196,7 @@ export const allPayees: readonly Payees[] = [
   },
   {
     rule: annualSupplement,
+    clauses: { amount: "三(一)2" },
     birth: "1964-02-10",
     columns: "year",
     life: "2016",

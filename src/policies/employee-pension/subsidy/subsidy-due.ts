@@ -1,6 +1,6 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import { labels, type Text } from "../../../kernel/language/index.ts";
-import { fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
+import { type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { DueSpan } from "../../../kernel/policy/index.ts";
 import { parties } from "../parties.ts";
 import { endReasons } from "./subsidy-end.ts";
@@ -9,7 +9,12 @@ const items = labels({ "social-insurance-subsidy": { zh: "社保补贴", en: "so
 
 /** What the answer of the subsidy says of its years. */
 interface Subsidy {
-  readonly schedule: readonly { readonly year: number; readonly contributionMonths: number; readonly amount: Money }[];
+  readonly schedule: readonly {
+    readonly year: number;
+    readonly contributionMonths: number;
+    readonly monthsSubsidised: number;
+    readonly amount: Money;
+  }[];
   readonly endsFrom: string;
   readonly endReason: keyof typeof endReasons;
 }
@@ -31,17 +36,18 @@ export const subsidyDue = {
     },
   ],
   spans({ schedule, endsFrom, endReason }: Subsidy): readonly DueSpan[] {
-    const years = schedule.map(({ year, contributionMonths, amount }) => {
-      if (fenOf(amount) !== 0) return spanOf(year, amount);
-      // the term is over in a year that begins after its end; before that, something may still be paid
-      const isOver = `${year}-01` >= endsFrom;
-      return { ...spanOf(year, amount), why: contributionMonths === 0 ? nothingPaid : endReasons[endReason], isOver };
+    // the term is over in a year that begins after its end; before that, something may still be paid
+    const until = schedule.filter(({ year }) => `${year}-01` < endsFrom);
+    const years = until.map(({ year, contributionMonths, monthsSubsidised, amount }) => {
+      const ended = monthsSubsidised === 0 ? endReasons[endReason] : undefined;
+      return { ...spanOf(year, amount), why: contributionMonths === 0 ? nothingPaid : ended };
     });
+    const end = yearOf(endsFrom) + (endsFrom.endsWith("-01") ? 0 : 1);
     // in the years up to the end there could be contributions, but none are reported
-    const last = schedule.at(-1)?.year ?? 0;
-    const open = Math.max(0, yearOf(endsFrom) - last - 1);
-    const later = Array.from({ length: schedule.length === 0 ? 0 : open }, (_, index) => last + 1 + index);
-    return [...years, ...later.map((year) => ({ ...spanOf(year, yuan(0)), why: nothingPaid }))];
+    const next = (until.at(-1)?.year ?? end - 1) + 1;
+    const open = Array.from({ length: Math.max(0, end - next) }, (_, index) => next + index);
+    const later = open.map((year) => ({ ...spanOf(year, yuan(0)), why: nothingPaid }));
+    return [...years, ...later, { ...spanOf(end, yuan(0)), until: null, isOver: true }];
   },
   because: { first: ["term"], last: ["subsidy-ends", "subsidy-ends-at-the-latest"], between: nothingPaid },
 } as const;

@@ -67,7 +67,7 @@ export const publicWelfareDue = {
   ],
   spans: (value: PaidPost) =>
     monthSpans(value, ({ worker, employer, socialInsurance }) => [worker, employer, socialInsurance], whyOf),
-  because: becauseOfWork,
+  because: { ...becauseOfWork, first: ["months-paid", "other-subsidy"] },
 } as const;
 
 /** Why nothing is due for a month, or nothing to the worker. */

@@ -67,8 +67,8 @@ export const publicWelfarePost = rule({
       en: "{months:count} month(s) with another worker subsidy: only the employer and social insurance subsidies are paid",
     },
     "worker-not-known": {
-      zh: "共发放{paid:count}个月，其中{months:count}个月无执行的最低工资标准，个人补贴和合计无法计算；单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
-      en: "{paid:count} month(s) paid, {months:count} of them without a minimum wage in force, so the worker subsidies and the total are not calculated; employer {employer:yuan}, social insurance {socialInsurance:yuan}",
+      zh: "应发{paid:count}个月，其中{months:count}个月无执行的最低工资标准，个人补贴和合计无法计算；单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",
+      en: "{paid:count} month(s) due, {months:count} of them without a minimum wage in force, so the worker subsidies and the total are not calculated; employer {employer:yuan}, social insurance {socialInsurance:yuan}",
     },
     parts: {
       zh: "个人{worker:yuan}，单位{employer:yuan}，社会保险补贴{socialInsurance:yuan}",

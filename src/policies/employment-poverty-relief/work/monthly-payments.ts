@@ -39,9 +39,10 @@ export const noPayments = () => ({ months: [], monthsPaid: 0, total: yuan(0), la
 /** Findings of every rule with a schedule of payments. */
 export const scheduleFindings = {
   "months-paid": {
-    zh: "{from:month}至{until:month}共发放{months:count}个月，合计{total:yuan}",
-    en: "{months:count} month(s) paid from {from:month} to {until:month}, {total:yuan} in total",
+    zh: "{from:month}至{until:month}应发{months:count}个月",
+    en: "{months:count} month(s) due from {from:month} to {until:month}",
   },
+  "total-due": { zh: "应发合计{total:yuan}", en: "{total:yuan} due in total" },
   "months-unpaid": {
     zh: "{months:count}个月不予发放：{state:label}",
     en: "{months:count} month(s) not paid: {state:label}",
@@ -88,8 +89,8 @@ export function recorded<
   const { paid, states } = schedule;
   if (paid !== null) {
     const { first, last, months: count } = paid;
-    if (total !== null)
-      policy.found(address, "months-paid", { from: textOf(first), until: textOf(last), months: count, total });
+    policy.found(address, "months-paid", { from: textOf(first), until: textOf(last), months: count });
+    if (total !== null) policy.found(address, "total-due", { total });
   }
   const unpaid = new Map<MonthState, number>();
   for (const state of states) if (state !== "paid") unpaid.set(state, (unpaid.get(state) ?? 0) + 1);

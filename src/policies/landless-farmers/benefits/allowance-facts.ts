@@ -74,10 +74,17 @@ export const findings = {
   },
   "until-death": { zh: "发放至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   "until-exclusion": {
-    zh: "{enrolledOn:date}参加职工养老保险，养老补助发放至{lastMonth:month}",
-    en: "enrolled in the employees' pension on {enrolledOn:date}, so the allowance is paid until {lastMonth:month}",
+    zh: "{enrolledOn:date}参加职工养老保险，按征地人员职工养老保险方案八17不再享受养老补助，发放至{lastMonth:month}",
+    en: "enrolled in the employees' pension on {enrolledOn:date}, which excludes the allowance (employee-pension/八17): paid until {lastMonth:month}",
   },
-  "first-month": { zh: "自{firstMonth:month}起按月发放", en: "paid monthly from {firstMonth:month}" },
+  "excluded-before-start": {
+    zh: "{enrolledOn:date}参加职工养老保险，按征地人员职工养老保险方案八17不享受养老补助",
+    en: "enrolled in the employees' pension on {enrolledOn:date}, which excludes the allowance (employee-pension/八17)",
+  },
+  "first-month": {
+    zh: "{reachedOn:date}年满{age:count}周岁，{confirmedOn:date}已确认为补助对象，自{firstMonth:month}起按月发放",
+    en: "turned {age:count} on {reachedOn:date}, confirmed as a recipient on {confirmedOn:date}; paid monthly from {firstMonth:month}",
+  },
   ...floorFindings,
   "amount-not-given": { zh: "未提供月养老补助金", en: "the monthly allowance was not given" },
   pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },

@@ -70,9 +70,9 @@ export const oldAgeAllowance = rule({
     parts: [dueParts.allowance],
     spans: spansOf,
     because: {
-      first: ["first-month", "confirmed", "age-reached", "not-confirmed-yet", "application-unknown"],
-      last: ["until-death", "until-exclusion"],
-      between: ["until-exclusion"],
+      first: ["excluded-before-start", "first-month", "application-unknown", "not-confirmed-yet"],
+      last: ["until-exclusion", "until-death"],
+      between: ["until-exclusion", "excluded-before-start"],
     },
   },
   uses: [ageBand, benefitAdjustment],
@@ -108,11 +108,11 @@ export const oldAgeAllowance = rule({
     const ever = isKnown && unmet.every((one) => notYetOrNoMore.includes(one));
     const firstMonth = ever ? yearMonthOf(first) : null;
     if (firstMonth !== null) {
-      policy.found("五(二)", "first-month", { firstMonth });
       policy.found("五", "pooled");
       policy.found("五(二)", "no-contribution");
       policy.found("六(一)3", "county-pays");
-    } else if (unmet.length === 0 && confirmedOn === undefined) policy.found("五(三)2", "not-confirmed-yet");
+    } else if (confirmedOn === undefined && unmet.every((one) => notYetOrNoMore.includes(one)))
+      policy.found("五(三)2", "not-confirmed-yet");
     return {
       entitled: unmet.length > 0 ? false : isKnown ? true : null,
       unmet,
@@ -121,7 +121,7 @@ export const oldAgeAllowance = rule({
       ...(ever && unmet.length === 0 ? amountsOf(facts, policy) : noAmounts),
       payments: unmet.every((one) => one === "not-barred" || notYetOrNoMore.includes(one))
         ? isKnown
-          ? allowancePayments(facts, yearMonthOf(first), policy)
+          ? allowancePayments(facts, { age, reachedOn, confirmedOn, first: yearMonthOf(first) }, policy)
           : null
         : [],
     };
@@ -178,7 +178,6 @@ const noAmounts = {
 /** What a person who is entitled receives, as far as it is known. */
 function amountsOf(facts: Person, policy: Decision) {
   const { monthlyAmount: amount } = facts;
-  if (amount === undefined) policy.found("五(五)", "amount-not-given");
   const floors = checkFloor("allowance", amount, facts, policy);
   return {
     monthlyAmount: amount === undefined ? null : yuan(amount),

@@ -104,11 +104,15 @@ const items = labels({
 
 /** 应发 — What is due, and who pays it. 五(四), 六(一)3. */
 export const dueParts = {
-  pension: { item: items.pension, payer: parties["account-or-fund"], amount: ["adjusted", "amount-given"] },
+  pension: {
+    item: items.pension,
+    payer: parties["account-or-fund"],
+    amount: ["amount-given", "adjusted", "first-month-by-days"],
+  },
   allowance: {
     item: items.allowance,
     payer: parties["county-government"],
-    amount: ["adjusted", "amount-given", "amount-not-given"],
+    amount: ["amount-given", "amount-not-given", "adjusted"],
   },
 } as const satisfies Record<Benefit, DuePart>;
 

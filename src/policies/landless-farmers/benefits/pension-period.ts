@@ -88,7 +88,7 @@ export const pensionPeriod = rule({
     clause: "五(四)",
     parts: [dueParts.pension],
     spans: spansOf,
-    because: { first: ["from-age", "from-payment", "waits"], last: ["until-death"], between: ["until-death"] },
+    because: { first: ["waits", "from-age", "from-payment"], last: ["until-death"], between: ["until-death"] },
   },
   uses: [benefitAdjustment],
   findings: {
@@ -106,6 +106,10 @@ export const pensionPeriod = rule({
     },
     "alive-at-start": aliveAtStart,
     "amount-given": { zh: "月养老保障金{monthlyAmount:yuan}", en: "monthly pension of {monthlyAmount:yuan}" },
+    "first-month-by-days": {
+      zh: "自{on:date}起领取，当月{daysOfMonth:count}天，按{days:count}天计发{amount:yuan}",
+      en: "paid from {on:date}: {days:count} of the {daysOfMonth:count} days of the month, {amount:yuan}",
+    },
     ...payableFinding,
     "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   },
@@ -137,6 +141,11 @@ export const pensionPeriod = rule({
     const months = { first: yearMonthOf(first), last: diedOn === undefined ? null : yearMonthOf(diedOn) };
     const partOfFirst = (amount: Fen): Fen => multiplyAndRound(amount, days, daysOfMonth);
     if (monthlyAmount !== undefined) policy.found("五(四)", "amount-given", { monthlyAmount: yuan(monthlyAmount) });
+    const payments = paymentsOf([months], { ...facts, benefit: "pension" }, policy, partOfFirst);
+    const amount = payments[0]?.monthlyAmount;
+    if (days < daysOfMonth && amount) {
+      policy.found("五(四)", "first-month-by-days", { on: first, days, daysOfMonth, amount });
+    }
     return {
       firstMonth: months.first,
       pensionFrom: first,
@@ -144,7 +153,7 @@ export const pensionPeriod = rule({
       lastMonth: months.last,
       monthsPaid: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
       payable: facts.on === undefined ? null : isPayable(facts.on, first, diedOn, policy),
-      payments: paymentsOf([months], { ...facts, benefit: "pension" }, policy, partOfFirst),
+      payments,
     };
   },
 });

@@ -33,7 +33,6 @@ const outsidePeriods: Text = {
   zh: "当月不在所填报的低保时段内",
   en: "the month is in none of the dibao periods given",
 };
-const noSupplement: Text = { zh: "所属类别不享受分类增发", en: "the class has no supplement" };
 
 const monthsOf = (year: number) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
@@ -93,17 +92,13 @@ export const annualSupplement = rule({
     unit: "month",
     clause: "三(一)2",
     parts: [
-      { item: items["class-supplement"], payer: parties["dibao-funds"], amount: ["supplement", "payment-needed"] },
+      {
+        item: items["class-supplement"],
+        payer: parties["dibao-funds"],
+        amount: ["supplement", "payment-needed", "supplemented-class"],
+      },
     ],
-    spans: ({ months }) =>
-      months.map(({ month, amount }) => {
-        return {
-          from: month,
-          until: month,
-          amounts: [amount],
-          why: fenIfKnown(amount) === 0 ? noSupplement : undefined,
-        };
-      }),
+    spans: ({ months }) => months.map(({ month, amount }) => ({ from: month, until: month, amounts: [amount] })),
     within: ({ year }) => ({ from: `${year}-01`, until: `${year}-12` }),
     because: { first: outsidePeriods, last: outsidePeriods, between: outsidePeriods },
   },

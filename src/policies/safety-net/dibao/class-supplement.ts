@@ -95,16 +95,16 @@ export const classSupplement = rule({
     const isWithin = classFrom <= on && on <= classUntil;
     const inForce = policy.condition("三(一)2", "class-in-force", isWithin, { class: label, on });
     const name = rateNames[facts.class];
-    const supplemented = policy.condition("三(一)2", "supplemented-class", name !== undefined, { class: label });
+    const supplemented = policy.condition("三(一)2", "supplemented-class", name !== undefined, { class: label, on });
     if (!inForce || !supplemented || name === undefined) return { rate: null, base: null, monthlyAmount: yuan(0) };
     const rate = shareUnder(name, policy.figure(name, on));
     const base = policy.reading("supplement-base") === "standard" ? facts.dibaoStandard : facts.actualPayment;
     if (base === undefined) {
-      policy.found("三(一)2", "payment-needed", { rate: rate.text });
+      policy.found("三(一)2", "payment-needed", { rate: rate.text, on });
       return { rate: rate.text, base: null, monthlyAmount: null };
     }
     const value = { rate: rate.text, base: yuan(base), monthlyAmount: yuan(shareOf(base, rate)) };
-    policy.found("三(一)2", "supplement", { class: label, ...value });
+    policy.found("三(一)2", "supplement", { class: label, ...value, on });
     return value;
   },
 });

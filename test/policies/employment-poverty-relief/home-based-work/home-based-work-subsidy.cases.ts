@@ -29,7 +29,8 @@ export default {
       },
       unmet: [],
       finds: [
-        ["months-paid", { from: "2016-01", until: "2016-02", months: 2, total: "300.00" }],
+        ["months-paid", { from: "2016-01", until: "2016-02", months: 2 }],
+        ["total-due", { total: "300.00" }],
         ["end-reason", { reason: { code: "work-ended" } }],
       ],
       notFound: ["months-unpaid"],
@@ -427,7 +428,7 @@ export default {
       figures: { homeBasedWorkYears: "0" },
       value: { monthsPaid: 0, total: "0.00", lastPaidMonth: null, endReason: null },
       finds: [["months-unpaid", { months: 2, state: { code: "term-exhausted" } }]],
-      notFound: ["months-paid", "end-reason"],
+      notFound: ["months-paid", "total-due", "end-reason"],
     },
     {
       clause: "二(四)",

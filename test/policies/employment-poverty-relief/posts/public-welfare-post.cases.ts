@@ -48,7 +48,7 @@ export default {
         extended: false,
       },
       unmet: [],
-      finds: ["months-paid", "parts", "end-reason"],
+      finds: ["months-paid", "total-due", "parts", "end-reason"],
       notFound: ["other-subsidy", "months-unpaid"],
     },
     {
@@ -181,8 +181,11 @@ export default {
         endReason: "work-ended",
       },
       unmet: [],
-      finds: [["worker-not-known", { paid: 12, months: 12, employer: "1200.00", socialInsurance: "5040.00" }]],
-      notFound: ["months-paid", "parts"],
+      finds: [
+        ["months-paid", { from: "2016-01", until: "2016-12", months: 12 }],
+        ["worker-not-known", { paid: 12, months: 12, employer: "1200.00", socialInsurance: "5040.00" }],
+      ],
+      notFound: ["total-due", "parts"],
     },
     {
       clause: "二(五)",

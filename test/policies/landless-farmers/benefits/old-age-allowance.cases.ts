@@ -290,14 +290,24 @@ export default {
       facts: { employeePension: { enrolledOn: "2012-03-31" } },
       value: { payments: [] }, // 参加当月（3月）早于起始月（4月）
       unmet: ["not-barred"],
-      notFound: ["until-exclusion"],
+      finds: [["excluded-before-start", { enrolledOn: "2012-03-31", lastMonth: "2012-03" }]],
+      notFound: ["until-exclusion", "first-month"],
     },
     {
       clause: "五",
       when: "2012年8月参加职工养老保险，6月已经身故：应发至身故当月",
       facts: { employeePension: { enrolledOn: "2012-08-15" }, diedOn: "2012-06-15", on: "2013-01-01" },
       value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-06", monthlyAmount: "60.00" }] },
+      finds: [["until-death", { lastMonth: "2012-06" }]],
       notFound: ["until-exclusion"],
+    },
+    {
+      clause: "五",
+      when: "2012年8月参加职工养老保险，12月身故：应发至参加当月，不是身故当月",
+      facts: { employeePension: { enrolledOn: "2012-08-15" }, diedOn: "2012-12-15", on: "2013-01-01" },
+      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
+      finds: [["until-exclusion", { lastMonth: "2012-08" }]],
+      notFound: ["until-death"],
     },
     {
       clause: "五(五)",

@@ -183,6 +183,7 @@ export default {
       readings: { "pension-start": "birthday-month" },
       facts: { monthlyAmount: "112.50" },
       value: { firstMonth: "2012-05", pensionFrom: "2012-05-10", firstAmount: "112.50" },
+      notFound: ["first-month-by-days"],
     },
     {
       clause: "五(四)",
@@ -195,6 +196,7 @@ export default {
           { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "112.50" },
         ],
       },
+      finds: [["first-month-by-days", { on: "2012-05-10", days: 22, daysOfMonth: 31, amount: "79.84" }]],
     },
     {
       clause: "五(四)",
