@@ -29,13 +29,21 @@ export async function openTable(
 ): Promise<OpenTable> {
   const search: Search = { source, kind, wanted, options };
   const opened = await openSource(source, kind, options.watch);
+  try {
+    return await tableIn(opened, search);
+  } catch (error) {
+    // the file is not used: it is closed now, and not when memory is cleaned up
+    await opened.bytes.return(undefined);
+    throw error;
+  }
+}
+
+async function tableIn(opened: Source, search: Search): Promise<OpenTable> {
+  const { source, kind } = search;
   const start = opened.head.toString("latin1");
   if (start.startsWith("PK")) return openXlsx(opened, search);
   const falseName = falseNameOf(opened.head);
-  if (falseName !== undefined) {
-    await opened.bytes.return(undefined);
-    throw invalidFile(source, kind, falseName.problem, falseName.expected);
-  }
+  if (falseName !== undefined) throw invalidFile(source, kind, falseName.problem, falseName.expected);
   const given = replayable(opened.bytes);
   const text = decoded(given.bytes);
   const [isJson, pieces] = await firstSignIs("{", text.pieces);

@@ -75,6 +75,8 @@ async function* unpacked(bytes: AsyncGenerator<Buffer>, source: string, kind: Te
 const brokenArchive: Text = { zh: "压缩文件（.gz）不完整或已损坏", en: "the .gz file is incomplete or damaged" };
 const wholeArchive: Text = { zh: "完整的压缩文件", en: "a whole .gz file" };
 
+const start = Buffer.alloc(0);
+
 /** Enough to recognise every format, and too little to keep a pipe waiting. */
 const headLength = 16;
 
@@ -88,11 +90,15 @@ async function peeked(bytes: AsyncGenerator<Buffer>): Promise<Source> {
   }
   const all = async function* () {
     try {
+      yield start;
       yield head;
       if (!ended) yield* bytes;
     } finally {
       await bytes.return(undefined);
     }
   };
-  return { head, bytes: all() };
+  const given = all();
+  // one that has not begun would not close the file when it is given up
+  await given.next();
+  return { head, bytes: given };
 }
