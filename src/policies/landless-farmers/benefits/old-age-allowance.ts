@@ -111,8 +111,7 @@ export const oldAgeAllowance = rule({
       policy.found("五", "pooled");
       policy.found("五(二)", "no-contribution");
       policy.found("六(一)3", "county-pays");
-    } else if (confirmedOn === undefined && unmet.every((one) => notYetOrNoMore.includes(one)))
-      policy.found("五(三)2", "not-confirmed-yet");
+    } else if (unmet.length === 0 && confirmedOn === undefined) policy.found("五(三)2", "not-confirmed-yet");
     return {
       entitled: unmet.length > 0 ? false : isKnown ? true : null,
       unmet,
