@@ -5,7 +5,9 @@ import { countyFacts, filesOf, madeCounty, randomFrom } from "../roster/reconcil
 import { ended, folder, namesIn, sleep, start } from "../support/command-run.ts";
 import { countOf } from "../support/counts.ts";
 
-const at = (name: string): string => join(folder, name);
+// other tests of the command share the folder, and have directories of these names
+const own = join(folder, "reconcile-killed");
+const at = (name: string): string => join(own, name);
 const outputs = ["findings.csv", "findings.xlsx", "rejects.csv", "report.html"];
 const reconcile = (out: string): string[] => [
   ...["reconcile", "landless-farmers/pension-period", at("payments.csv"), "--roster", at("roster.csv")],
@@ -23,7 +25,7 @@ let expected: Record<string, string> = {};
 let wholeMs = 0;
 beforeAll(async () => {
   const files = filesOf(madeCounty(1, 10_000, 10));
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(own, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(at(`${name}.csv`), text);
   writeFileSync(at("county.json"), JSON.stringify({ facts: countyFacts }));
   const began = performance.now();
