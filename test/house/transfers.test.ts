@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { catalogue } from "../../src/catalogue.ts";
+import type { AnyField, Shape } from "../../src/kernel/facts/index.ts";
 import { bare, declarationOf } from "../../src/roster/by-rule/senses.ts";
 import { amountColumnsOf } from "../../src/roster/impact/answer-parts.ts";
+import { moneyLines } from "../../src/roster/impact/money.ts";
 import { isChinese, isEnglish } from "../support/languages.ts";
 import { fileOf, placeOf } from "../support/places.ts";
 
@@ -68,6 +70,30 @@ it("付方、收方有中文和英文，不是同一方；when 是旁边的是�
   });
   expect(wrong.map(({ rule, path }) => place(rule.name, path))).toEqual([]);
 });
+
+/** 清单中只有登记的应缴金额，没有收付。 */
+const listsNotPaid = ["landless-farmers/instalments"];
+
+it("清单中的金额不写收付：由清单外的合计或按月应发写明，测算只读这些", () => {
+  const withLists = catalogue.rules.flatMap(({ rule }) => {
+    const amounts = amountsInLists(declarationOf(rule).answer.fields);
+    return amounts.length === 0 ? [] : [{ rule, amounts }];
+  });
+  const stated = withLists.filter(({ amounts }) => amounts.some(({ transfer }) => transfer !== undefined));
+  expect(stated.map(({ rule }) => rule.name)).toEqual([]);
+  const unpaid = withLists.filter(({ rule }) => moneyLines(rule).length === 0);
+  expect(unpaid.map(({ rule }) => rule.name)).toEqual(listsNotPaid);
+});
+
+/** The amounts of an answer that stand in lists. */
+const amountsInLists = (shape: Shape, isInList = false): readonly AnyField[] =>
+  Object.values(shape).flatMap((one) => {
+    const field = bare(one);
+    const { form, unit } = field;
+    if (form.kind === "group") return amountsInLists(form.shape, isInList);
+    if (form.kind === "list") return amountsInLists({ item: form.item }, true);
+    return isInList && unit?.zh.startsWith("元") === true ? [field] : [];
+  });
 
 /** The type of the field at a path of an answer. */
 function formAt(rule: (typeof all)[number]["rule"], keys: readonly string[]): unknown {

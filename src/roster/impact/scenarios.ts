@@ -50,11 +50,12 @@ export function adoptedScenarios(rule: AnyRule, given: unknown, shared: SharedFa
     if (options === undefined) return [];
     const facts = sharedUnder(rule, shared, options.facts, `${path}.facts`, faults);
     const { name } = options;
-    const first = names.get(name);
-    if (first === undefined) names.set(name, index);
-    else faults.push(fault(`${path}.name`, "contradiction", display(name), nameOnce(first), nameTitle));
+    const first = name === undefined ? undefined : names.get(name);
+    if (first !== undefined) {
+      faults.push(fault(`${path}.name`, "contradiction", display(name), nameOnce(first), nameTitle));
+    } else if (name !== undefined) names.set(name, index);
     const scenario = adopting(rule, options, path, faults);
-    return scenario === undefined ? [] : [{ ...scenario, shared: facts }];
+    return name === undefined || scenario === undefined ? [] : [{ name, ...scenario, shared: facts }];
   });
   if (faults.length > 0) throw new PolicyError(faults);
   return adopted;
@@ -98,34 +99,35 @@ const nameOnce = (first: number): Text => ({
 });
 
 interface ScenarioOptions {
-  readonly name: string;
+  readonly name: string | undefined;
   readonly figures: unknown;
   readonly readings: unknown;
   readonly facts: unknown;
 }
 
-/** The name and the options of a scenario; undefined, with its faults, if they cannot be read. */
+/** The name and the options of a scenario, without those that cannot be read: they are among the faults. */
 function optionsOf(rule: AnyRule, given: unknown, path: string, faults: Fault[]): ScenarioOptions | undefined {
   if (!isRecord(given)) {
     const expected = { zh: "一组填报项（对象）", en: "an object" };
     faults.push(fault(path, "wrong-type", display(given), expected, kind));
     return undefined;
   }
-  const before = faults.length;
   faults.push(...unknownKeys(given, path));
-  for (const part of ["figures", "readings"] as const) {
+  const recordOf = (part: "figures" | "readings"): object | undefined => {
     const value = propertyOf(given, part);
-    if (value === undefined || (isRecord(value) && !Array.isArray(value))) continue;
+    if (value === undefined || (isRecord(value) && !Array.isArray(value))) return value;
     faults.push(fault(`${path}.${part}`, "wrong-type", display(value), expectedObject, kind));
-  }
-  const [name, figures, readings, effectiveFrom, facts] = scenarioKeys.map((key) => propertyOf(given, key));
+    return undefined;
+  };
+  const [name, effectiveFrom, facts] = (["name", "effectiveFrom", "facts"] as const).map((key) => propertyOf(given, key));
+  const figures = recordOf("figures");
+  const readings = recordOf("readings");
   const named = readName(name, `${path}.name`, faults);
   const days = daysOf(rule, effectiveFrom, figures, path, faults);
-  if ([figures, readings, effectiveFrom, facts].every(isNothing)) {
+  if (scenarioKeys.every((key) => key === "name" || isNothing(propertyOf(given, key)))) {
     faults.push(fault(path, "missing", "", somethingChanged, kind));
   }
-  if (named === undefined || faults.length > before) return undefined;
-  return { name: named, figures: { ...(figures ?? {}), ...days }, readings, facts };
+  return { name: named, figures: { ...figures, ...days }, readings, facts };
 }
 
 const somethingChanged: Text = {
@@ -179,14 +181,14 @@ function daysOf(rule: AnyRule, given: unknown, figures: unknown, path: string, f
 /** The rule under the options of a scenario; undefined, with their faults, if they are not sound. */
 function adopting(
   rule: AnyRule,
-  { name, figures, readings }: ScenarioOptions,
+  { figures, readings }: ScenarioOptions,
   path: string,
   faults: Fault[],
-): Omit<AdoptedScenario, "shared"> | undefined {
+): Omit<AdoptedScenario, "name" | "shared"> | undefined {
   try {
     const adopted = rule.adopt({ figures, readings } as Options);
     const changed = differencesBetween(rule.adoption, adopted.adoption);
-    return { name, rule: adopted, changed, clauses: clausesOfNames(rule, changed) };
+    return { rule: adopted, changed, clauses: clausesOfNames(rule, changed) };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     faults.push(...error.faults.map((one) => inScenario(rule, one, path)));

@@ -63,6 +63,30 @@ describe("测算情形：写错的一次全部指出，结构也不接受", () =
       false,
     ],
     [
+      "一个情形有几处差错：执行日期、参数、口径、填报项、名称",
+      [
+        {
+          name: "",
+          effectiveFrom: "2010-02-30",
+          figures: { requiredFunding: "两万" },
+          readings: { birthday: "never" },
+          facts: { dibaoStandard: "三百" },
+        },
+      ],
+      [
+        "scenarios[0].name malformed",
+        "scenarios[0].effectiveFrom malformed",
+        "scenarios[0].figures.requiredFunding malformed",
+        "scenarios[0].readings.birthday unknown-option",
+        "scenarios[0].facts.dibaoStandard malformed",
+      ],
+    ],
+    [
+      "参数是列表，另有选项不存在",
+      [{ name: "一", figures: [], readings: { birthday: "never" } }],
+      ["scenarios[0].figures wrong-type", "scenarios[0].readings.birthday unknown-option"],
+    ],
+    [
       "几个情形各有差错",
       [{ name: "一", figures: { funding: "1" }, readings: { birthday: "never" } }, { name: "二" }],
       [

@@ -8,16 +8,14 @@ import {
   nullable,
   oneOf,
   optional,
-  paid,
 } from "../../../kernel/facts/index.ts";
 import { type Fault, labels } from "../../../kernel/language/index.ts";
-import { checkedYuan, fenOf, type Money, sumOf } from "../../../kernel/numbers/index.ts";
+import type { Money } from "../../../kernel/numbers/index.ts";
 import type { Rule } from "../../../kernel/policy/index.ts";
 import { applyAt, throwFaults } from "../../shared/apply-at.ts";
 import { type ClauseAddress, rule } from "../document.ts";
 import { type Worker, worker } from "../facts.ts";
 import { organiserReward } from "../home-based-work/organiser-reward.ts";
-import { fromFunds, parties } from "../parties.ts";
 import { enterpriseReward } from "../placement/enterprise-reward.ts";
 import { placementSubsidy } from "../placement/placement-subsidy.ts";
 import { auxiliaryEmployerReward } from "../posts/auxiliary-employer-reward.ts";
@@ -25,17 +23,8 @@ import { publicWelfarePost } from "../posts/public-welfare-post.ts";
 import { trainingAllowance } from "../training/training-allowance.ts";
 import { trainingProviderReward } from "../training/training-provider-reward.ts";
 import { workStudySubsidy } from "../training/work-study-subsidy.ts";
+import { type Payee, type Payment, payees, sumsByPayee, sumsOf } from "./sums-by-payee.ts";
 import { workerSubsidies } from "./worker-subsidies.ts";
-
-const payees = labels({
-  person: { zh: "本人", en: "the person" },
-  placer: { zh: "介绍人", en: "body or person that made the placement" },
-  organiser: { zh: "组织单位", en: "organiser of the work" },
-  employer: { zh: "用人单位", en: "employer" },
-  enterprise: { zh: "企业", en: "enterprise" },
-  "training-provider": { zh: "培训机构", en: "training provider" },
-  college: { zh: "院校", en: "college" },
-});
 
 const socialInsurance = { zh: "社会保险补贴", en: "Social insurance subsidy" };
 const benefits = labels({
@@ -79,7 +68,8 @@ const factsFor = <In, Out, Value>({ title, facts }: Rule<In, Out, Value>) => {
  *   wantsWork: true, trainingAllowance: { courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 },
  *   enterpriseReward: { work: [{ from: "2017-04-01", until: "2018-03-31" }], alreadyPaid: false } }).value
  * // { payments: [{ benefit: "enterprise-reward", payee: "enterprise", amount: 3000.00 },
- * //   { benefit: "training-allowance", payee: "person", amount: 1100.00 }], toPerson: 1100.00, total: 4100.00 }
+ * //   { benefit: "training-allowance", payee: "person", amount: 1100.00 }], toPerson: 1100.00, toEmployers: 3000.00,
+ * //   toPlacer: 0.00, toTrainingProvider: 0.00, toCollege: 0.00, total: 4100.00 }
  */
 export const personTotal = rule({
   name: "person-total",
@@ -99,9 +89,7 @@ export const personTotal = rule({
   }),
   answer: answer({
     payments: list({ zh: "各项补贴（奖励）", en: "payments" }, payment),
-    toPerson: nullable(
-      paid(money({ zh: "发给本人的合计金额", en: "total paid to the person" }), fromFunds(parties.person)),
-    ),
+    ...sumsByPayee,
     total: nullable(money({ zh: "各项合计金额", en: "total of all payments" })),
   }),
   uses: [
@@ -129,13 +117,13 @@ export const personTotal = rule({
     const { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork } = facts;
     const person = { birthDate, isRuralResident, registeredPoor, ableToWork, wantsWork };
     const faults: Fault[] = [];
-    const payments: { benefit: keyof typeof benefits; payee: keyof typeof payees; amount: Money | null }[] = [];
+    const payments: (Record<"benefit", keyof typeof benefits> & Payment)[] = [];
     const decided = <In, Out, Value>(path: string, rule: Rule<In, Out, Value>, given: object | undefined) =>
       given && applyAt(path, { rule, facts: { ...person, ...given } as Out, shared }, policy, faults);
     const pay = (
       address: ClauseAddress,
       benefit: keyof typeof benefits,
-      payee: keyof typeof payees,
+      payee: Payee,
       amount: Money | null | undefined,
     ) => {
       if (amount === undefined) return;
@@ -172,11 +160,7 @@ export const personTotal = rule({
     pay("二(八)", "work-study-subsidy", "person", study?.student);
     throwFaults(faults);
 
-    const sumFor = (some: typeof payments): Money | null => {
-      const known = some.flatMap(({ amount }) => (amount === null ? [] : [fenOf(amount)]));
-      return known.length < some.length ? null : checkedYuan(sumOf(known), "workerSubsidies");
-    };
-    return { payments, toPerson: sumFor(payments.filter((one) => one.payee === "person")), total: sumFor(payments) };
+    return { payments, ...sumsOf(payments) };
   },
 });
 

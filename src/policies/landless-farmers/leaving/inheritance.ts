@@ -119,6 +119,7 @@ export const inheritance = rule({
   ),
   answer: answer({
     heirs: list({ zh: "继承人和继承金额", en: "heirs and their amounts" }, inheritor),
+    inherited: paid(money({ zh: "继承金额合计", en: "total amount inherited" }), fromAccount(parties.heirs)),
     toSpecialFund: paid(
       money({ zh: "转入养老保障专项资金的金额", en: "amount that goes to the special fund" }),
       fromAccount(parties["special-fund"]),
@@ -145,7 +146,8 @@ export const inheritance = rule({
     for (const { person, rank, amount } of heirs) {
       policy.found("五(七)3", "receives", { person, rank: ranks[rank], amount });
     }
-    return { heirs, ...remainder(account, legal.heirs.length === 0 ? left : 0, heirs.length === 0, policy) };
+    const inherited = yuan(sumOf([...shares, ...toLegal].map(({ amount }) => amount)));
+    return { heirs, inherited, ...remainder(account, legal.heirs.length === 0 ? left : 0, heirs.length === 0, policy) };
   },
 });
 

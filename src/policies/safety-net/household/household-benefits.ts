@@ -53,8 +53,14 @@ const sums = [
   { part: "medicalAssistance", address: "三(三)4" },
 ] as const;
 
-/** The amounts of a member, or their sums for the household. */
+/** The amounts of a member. */
 const parts = {
+  classSupplement: nullable(money(sumLabels.classSupplement)),
+  nursingCareSubsidy: nullable(money(sumLabels.nursingCareSubsidy)),
+  medicalAssistance: nullable(money(sumLabels.medicalAssistance)),
+};
+/** Their sums for the household, each with who pays it. */
+const householdParts = {
   classSupplement: nullable(paid(money(sumLabels.classSupplement), classSupplementPaid)),
   nursingCareSubsidy: nullable(paid(money(sumLabels.nursingCareSubsidy), nursingCarePaid)),
   medicalAssistance: nullable(paid(money(sumLabels.medicalAssistance), medicalAssistancePaid)),
@@ -114,7 +120,7 @@ export const householdBenefits = rule({
       { zh: "各成员的待遇", en: "benefits by member" },
       group({ zh: "一名成员的待遇", en: "benefits of a member" }, { person, ...parts }),
     ),
-    household: group({ zh: "全户合计", en: "sums for the household" }, parts),
+    household: group({ zh: "全户合计", en: "sums for the household" }, householdParts),
   }),
   uses: [classSupplement, nursingCareSubsidy, medicalAssistance],
   findings: {

@@ -62,6 +62,10 @@ export default {
           { benefit: "training-provider-reward", payee: "training-provider", amount: "200.00" },
         ],
         toPerson: "1100.00",
+        toEmployers: "0.00",
+        toPlacer: "200.00",
+        toTrainingProvider: "200.00",
+        toCollege: "0.00",
         total: "1500.00", // 200+1100+200
       },
       finds: ["payment"],
@@ -77,6 +81,7 @@ export default {
           { benefit: "social-insurance-subsidy", payee: "employer", amount: "420.00" },
         ],
         toPerson: "500.00",
+        toEmployers: "520.00", // 100+420
         total: "1020.00", // 500+100+420
       },
     },
@@ -93,6 +98,7 @@ export default {
           { benefit: "social-insurance-subsidy", payee: "employer", amount: "420.00" },
         ],
         toPerson: null,
+        toEmployers: "520.00", // 100+420
         total: null,
       },
       finds: ["payment-not-known"],
@@ -105,7 +111,7 @@ export default {
         auxiliaryEmployerReward: { work: auxiliary.work, isAuxiliaryPost: true },
       },
       // 6×200；1200+500
-      value: { toPerson: "1200.00", total: "1700.00" },
+      value: { toPerson: "1200.00", toEmployers: "500.00", total: "1700.00" },
       finds: [["payment", { benefit: { code: "auxiliary-employer-reward" }, amount: "500.00" }]],
     },
     {
@@ -119,7 +125,7 @@ export default {
         organiserReward: { place: "home", work: [{ from: "2016-01-01", until: "2016-12-31" }] },
       },
       // 12×150；1800+200
-      value: { toPerson: "1800.00", total: "2000.00" },
+      value: { toPerson: "1800.00", toEmployers: "200.00", total: "2000.00" },
     },
     {
       clause: "二(四)",
@@ -128,6 +134,7 @@ export default {
       value: {
         payments: [{ benefit: "enterprise-reward", payee: "enterprise", amount: "3000.00" }],
         toPerson: "0.00",
+        toEmployers: "3000.00",
         total: "3000.00",
       },
     },
@@ -153,6 +160,8 @@ export default {
           { benefit: "work-study-subsidy", payee: "person", amount: "3000.00" },
         ],
         toPerson: "3000.00",
+        toEmployers: "1500.00",
+        toCollege: "1500.00",
         total: "6000.00", // 1500+1500+3000
       },
     },

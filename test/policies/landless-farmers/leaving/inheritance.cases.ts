@@ -34,6 +34,7 @@ export default {
           { person: "A", rank: "designated", amount: "3240.00" }, // 5400×60%
           { person: "B", rank: "designated", amount: "2160.00" }, // 5400×40%
         ],
+        inherited: "5400.00", // 3240+2160
         toSpecialFund: "0.00",
         governmentPortion: "12600.00",
         governmentPortionTo: "special-fund",
@@ -49,7 +50,7 @@ export default {
         account: { government: "0", village: "30", individual: "70" },
         designations: [{ ...wish, beneficiaries: [{ person: "A" }, { person: "B" }, { person: "C" }] }],
       },
-      value: { heirs: [{ amount: "33.34" }, { amount: "33.33" }, { amount: "33.33" }] }, // (30+70)÷3，合计100
+      value: { heirs: [{ amount: "33.34" }, { amount: "33.33" }, { amount: "33.33" }], inherited: "100.00" }, // (30+70)÷3，合计100
     },
     {
       clause: "五(七)3",
@@ -217,6 +218,7 @@ export default {
       },
       value: {
         heirs: [{ person: "B", amount: "2160.00" }], // 5400×40%
+        inherited: "2160.00",
         toSpecialFund: "3240.00", // 5400×60%
         governmentPortion: "12600.00",
       },
@@ -226,7 +228,7 @@ export default {
       clause: "五(七)3",
       when: "唯一受益人放弃、无法定继承人：整个账户转入专项资金",
       facts: { designations: [{ ...wish, beneficiaries: [{ person: "C", inherits: false }] }] },
-      value: { heirs: [], toSpecialFund: "18000.00", governmentPortion: "0.00" }, // 12600+5400
+      value: { heirs: [], inherited: "0.00", toSpecialFund: "18000.00", governmentPortion: "0.00" }, // 12600+5400
     },
     {
       clause: "五(七)3",
