@@ -34,8 +34,11 @@ export function reconcileCommand(program: Command): void {
     .option("--roster <file>", "必填：花名册，各列见template  required: the roster of the rule")
     .option("--out <directory>", "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it")
     .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
-    .option("--from <month>", "比对的开始月份，如2024-01；不填为发放表最早的月份  first month to compare")
-    .option("--to <month>", "比对的结束月份；不填为发放表最晚的月份  last month to compare")
+    .option(
+      "--from <month>",
+      "比对的开始月份，如2024-01，按年发放的填年度；不填为发放表最早的  first month or year to compare",
+    )
+    .option("--to <month>", "比对的结束月份或年度；不填为发放表最晚的  last month or year to compare")
     .option("--by <column>", "按花名册的哪一列分组汇总；不填为村编号  column of the roster to group the sums by")
     .addOption(
       new Option("--item <words=part>", "发放表项目名称的含义，可多次填写  what an item of the payments means")

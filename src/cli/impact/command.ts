@@ -45,9 +45,9 @@ export function impactCommand(program: Command): void {
     .addOption(byOption())
     .option(
       "--from <month>",
-      "按月发放的规则：测算的开始月份，如2024-01  first month that counts, if the rule pays by month",
+      "按月发放的规则：测算的开始月份，如2024-01；按年发放的填年度  first month (or year) that counts, if the rule pays by month (or year)",
     )
-    .option("--to <month>", "测算的结束月份  last month that counts")
+    .option("--to <month>", "测算的结束月份或年度  last month or year that counts")
     .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
     .option("--xlsx", "另外写出impact.xlsx  also write a workbook")
     .addOption(maxRejectsOption())

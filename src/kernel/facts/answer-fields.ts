@@ -1,7 +1,7 @@
 import { frozen } from "../language/frozen.ts";
 import type { Label, Labels, Text } from "../language/text.ts";
 import type { Money } from "../numbers/money.ts";
-import { type AnyField, type Field, fieldOf, type Transfer, valueField } from "./field.ts";
+import { type AnyField, type Field, type Form, fieldOf, type Transfer, valueField } from "./field.ts";
 import { choiceSchema } from "./fields.ts";
 
 function onlyInAnswers(): never {
@@ -38,12 +38,19 @@ export function label<Code extends string>(title: Text, options: Labels<Code>): 
   return valueField({ title, labels: options as Labels, schema }, onlyInAnswers);
 }
 
-/** 可以为空 — A field of an answer that may be null. */
-export function nullable<Answered>(inner: Field<never, never, Answered>): Field<never, never, Answered | null>;
-export function nullable<Out, In, Answered>(inner: Field<Out, In, Answered>): Field<never, never, Answered | null>;
-export function nullable(inner: AnyField): AnyField {
+/** 可以为空 — A field of an answer that may be null; `whenNull` is what null says, where that is more than “not known”. */
+export function nullable<Answered>(
+  inner: Field<never, never, Answered>,
+  whenNull?: Text,
+): Field<never, never, Answered | null>;
+export function nullable<Out, In, Answered>(
+  inner: Field<Out, In, Answered>,
+  whenNull?: Text,
+): Field<never, never, Answered | null>;
+export function nullable(inner: AnyField, whenNull?: Text): AnyField {
   const { title, unit, labels } = inner;
-  return fieldOf(title, { kind: "nullable", inner }, { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) });
+  const form: Form = { kind: "nullable", inner, ...(whenNull ? { whenNull } : {}) };
+  return fieldOf(title, form, { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) });
 }
 
 /** 本人 — The person whom a determination is about, as payer or payee. */

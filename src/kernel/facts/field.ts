@@ -30,7 +30,9 @@ export type Form =
   | { readonly kind: "list"; readonly item: AnyField; readonly min: number; readonly max: number }
   | { readonly kind: "group"; readonly shape: Shape }
   | { readonly kind: "variant"; readonly key: string; readonly members: Readonly<Record<string, Shape>> }
-  | { readonly kind: "optional" | "nullable"; readonly inner: AnyField };
+  | { readonly kind: "optional"; readonly inner: AnyField }
+  /** `whenNull`: what null says, where that is more than “not known”. */
+  | { readonly kind: "nullable"; readonly inner: AnyField; readonly whenNull?: Text };
 
 /** 收付 — Who pays the amount of a field, and who receives it. */
 export interface Transfer {

@@ -80,6 +80,8 @@ function formSchemaOf({ title, labels, form }: AnyField, side: Side, more: boole
       });
       return { oneOf: members };
     }
+    case "nullable":
+      return orNull(schemaOf(form.inner, side, more), form.whenNull && bothOf(form.whenNull));
     default:
       return orNull(schemaOf(form.inner, side, more));
   }
@@ -88,11 +90,11 @@ function formSchemaOf({ title, labels, form }: AnyField, side: Side, more: boole
 const notGiven = bothOf({ zh: "未填报", en: "not given" });
 
 /** A field that may be null. A list of choices gets one more; forms show it as one list. */
-function orNull(inner: JsonSchema): JsonSchema {
+function orNull(inner: JsonSchema, title = notGiven): JsonSchema {
   const { oneOf, type: _, ...rest } = inner;
   const isChoice = Array.isArray(oneOf) && oneOf.every((one) => "const" in one);
-  if (isChoice) return { ...rest, oneOf: [...oneOf, { const: null, title: notGiven }] };
-  return { anyOf: [inner, { type: "null", title: notGiven }] };
+  if (isChoice) return { ...rest, oneOf: [...oneOf, { const: null, title }] };
+  return { anyOf: [inner, { type: "null", title }] };
 }
 
 function objectSchema(shape: Shape, side: Side, more: boolean, first: Record<string, JsonSchema> = {}): JsonSchema {

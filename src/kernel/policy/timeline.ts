@@ -160,11 +160,11 @@ function uncovered({ figure, entries }: Timeline, day: CalendarDate): never {
 const maxSpans = 20;
 
 function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
-  const call = `adopt({ figures: { ${figure.name}: [{ from, value }] } })`;
+  const option = `figures.${figure.name}`;
   if (entries.length === 0) {
     return {
-      zh: `原文未规定，由县另行规定后填入：${call}`,
-      en: `a value set by the county, because the text leaves it blank: ${call}`,
+      zh: `原文未规定，由县另行规定后填入参数（${option}）：[{ from, value }]`,
+      en: `a value set by the county, because the text leaves it blank: ${option}: [{ from, value }]`,
     };
   }
   // values that follow each other without a gap are one span
@@ -181,7 +181,7 @@ function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
       ...(spans.length > maxSpans ? ["…"] : []),
     ].join(between);
   return {
-    zh: `${joined("至", "、")}之间的日期；其他日期由县另行规定后补充：${call}`,
-    en: `a date within ${joined(" to ", " or ")}; to add other dates: ${call}`,
+    zh: `${joined("至", "、")}之间的日期；其他日期由县另行规定后补充参数（${option}）：[{ from, value }]`,
+    en: `a date within ${joined(" to ", " or ")}; to add other dates: ${option}: [{ from, value }]`,
   };
 }

@@ -30,7 +30,11 @@ export interface Column {
 /** 结果的一列 — One column of a rule's results: where its value stands in the answer, and how it is printed. */
 export interface AnswerColumn {
   readonly path: string;
+  /** With what an empty cell says: 停止补贴的退休日期（空：不因退休停止）. */
   readonly heading: Text;
+  readonly name: Text;
+  /** What null says, where that is more than “not known”. */
+  readonly whenNull: Text | undefined;
   readonly field: AnyField;
   readonly print: Print;
 }
@@ -47,6 +51,7 @@ export interface ListTable {
 interface Draft extends Pick<Column, "path" | "required" | "field" | "isWhole"> {
   readonly title: Text;
   readonly groups: readonly Text[];
+  readonly whenNull?: Text | undefined;
 }
 
 type Named = Draft & Pick<Column, "heading" | "names">;
@@ -59,10 +64,18 @@ export const columnsOf = (rule: AnyRule): readonly Column[] =>
 export function answerColumnsOf(rule: AnyRule): readonly AnswerColumn[] {
   const columns = named(draftsOf(declarationOf(rule).answer.fields, top).filter(({ isWhole }) => !isWhole));
   const isOwn = ({ path }: Draft): boolean => !path.includes(".");
-  return [...columns.filter(isOwn), ...columns.filter((one) => !isOwn(one))].map(({ path, heading, field }) => {
-    return { path, heading, field, print: printOf(field) };
-  });
+  return [...columns.filter(isOwn), ...columns.filter((one) => !isOwn(one))].map(
+    ({ path, heading: name, field, whenNull }) => {
+      const heading = whenNull ? withNull(name, whenNull) : name;
+      return { path, heading, name, whenNull, field, print: printOf(field) };
+    },
+  );
 }
+
+const withNull = ({ zh, en }: Text, whenNull: Text): Text => ({
+  zh: withUnit(zh, `空：${whenNull.zh}`, ["（", "，", "）"]),
+  en: withUnit(en, `empty: ${whenNull.en}`, [" (", ", ", ")"]),
+});
 
 /** 附表 — The lists of a rule whose items have fields of their own. */
 export function listTablesOf(rule: AnyRule): readonly ListTable[] {
@@ -92,7 +105,8 @@ function draftsAt(key: string, field: AnyField, { path, required, groups }: Plac
     required: required && field.form.kind !== "optional",
     groups,
   };
-  const own: Draft = { ...here, title: inner.title, field: inner, isWhole: false };
+  const whenNull = field.form.kind === "nullable" ? field.form.whenNull : undefined;
+  const own: Draft = { ...here, title: inner.title, field: inner, isWhole: false, whenNull };
   if (inner.form.kind === "value" || inner.form.kind === "list") return [own];
   const whole = { ...own, required: false, isWhole: true };
   return [whole, ...draftsIn(inner, { ...here, groups: [...groups, inner.title] })];

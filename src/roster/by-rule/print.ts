@@ -13,6 +13,8 @@ interface PrintedField {
   readonly key: string;
   readonly title: Text;
   readonly print: Print;
+  /** What null says; left out, a field without a value is not mentioned. */
+  readonly whenNull: Text | undefined;
 }
 
 /** How the values of a field are printed. */
@@ -28,7 +30,10 @@ export function printOf(field: AnyField): Print {
       const members = Object.values(form.members).flatMap(fieldsOf);
       // in the members of a variant a name has one meaning
       const once = members.filter(({ key }, index) => members.findIndex((one) => one.key === key) === index);
-      return { kind: "group", fields: [{ key: form.key, title: bare(field).title, print: kinds }, ...once] };
+      return {
+        kind: "group",
+        fields: [{ key: form.key, title: bare(field).title, print: kinds, whenNull: undefined }, ...once],
+      };
     }
     default:
       return { kind: "value", labels, unit };
@@ -36,7 +41,10 @@ export function printOf(field: AnyField): Print {
 }
 
 const fieldsOf = (shape: Shape): PrintedField[] =>
-  Object.entries(shape).map(([key, field]) => ({ key, title: bare(field).title, print: printOf(field) }));
+  Object.entries(shape).map(([key, field]) => {
+    const whenNull = field.form.kind === "nullable" ? field.form.whenNull : undefined;
+    return { key, title: bare(field).title, print: printOf(field), whenNull };
+  });
 
 /** 答案成文 — A value in words: what is not known is empty, an empty list is 无, the items of a list stand one after another. */
 export function printed(value: unknown, print: Print, language: Language): string {
@@ -74,8 +82,9 @@ function listText(all: readonly unknown[], item: Print, language: Language): str
 function groupText(group: Readonly<Record<string, unknown>>, fields: readonly PrintedField[], language: Language) {
   const isZh = language === "zh";
   return fields
-    .filter(({ key }) => group[key] !== null && group[key] !== undefined)
-    .map(({ key, title, print }) => {
+    .filter(({ key, whenNull }) => (group[key] ?? whenNull ?? null) !== null)
+    .map(({ key, title, print, whenNull }) => {
+      if (whenNull && (group[key] ?? null) === null) return `${title[language]} ${whenNull[language]}`;
       const text = printed(group[key], print, language);
       const unit = print.kind === "value" ? print.unit[language] : "";
       return `${title[language]} ${text}${unit !== "" && !isZh ? " " : ""}${unit}`;

@@ -92,7 +92,10 @@ function sidesOf(rule: AnyRule, language: Language): (change: Change) => [before
   const between = language === "zh" ? "；" : "; ";
   const words = (value: unknown, columns: typeof all): string =>
     columns
-      .map(({ heading, print, read }) => `${heading[language]} ${printed(read(value), print, language) || "—"}`)
+      .map(({ name, whenNull, print, read }) => {
+        const text = printed(read(value), print, language);
+        return `${name[language]} ${text || (whenNull?.[language] ?? "—")}`;
+      })
       .join(between);
   const known = (value: unknown): string =>
     words(

@@ -119,7 +119,9 @@ function optionsOf(rule: AnyRule, given: unknown, path: string, faults: Fault[])
     faults.push(fault(`${path}.${part}`, "wrong-type", display(value), expectedObject, kind));
     return undefined;
   };
-  const [name, effectiveFrom, facts] = (["name", "effectiveFrom", "facts"] as const).map((key) => propertyOf(given, key));
+  const [name, effectiveFrom, facts] = (["name", "effectiveFrom", "facts"] as const).map((key) =>
+    propertyOf(given, key),
+  );
   const figures = recordOf("figures");
   const readings = recordOf("readings");
   const named = readName(name, `${path}.name`, faults);

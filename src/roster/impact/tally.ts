@@ -1,3 +1,4 @@
+import { fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { Fen } from "../../kernel/numbers/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { isRejectedRow } from "../by-rule/rows.ts";
@@ -68,6 +69,23 @@ export function impactTally(rule: AnyRule, names: readonly string[], { by = [] }
         scenarios[index]?.merge(state);
       });
     },
-    value: () => ({ ...rows, scenarios: scenarios.map((one) => one.value(amounts)) }),
+    value: () => ({
+      ...rows,
+      scenarios: scenarios.map((one, index) => sumsFor(names[index] ?? "", () => one.value(amounts))),
+    }),
   };
 }
+
+/** A scenario whose sums are too large is named. */
+function sumsFor<Value>(name: string, value: () => Value): Value {
+  try {
+    return value();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    throw new PolicyError(
+      error.faults.map(({ code, given, expected }) => fault(name, code, given, expected, scenario)),
+    );
+  }
+}
+
+const scenario: Text = { zh: "测算情形", en: "scenario" };

@@ -38,6 +38,8 @@ interface Reasons {
   readonly of: (period: Period) => readonly Reason[];
   /** What is said of the very period, and not of those around it. */
   readonly spanAt: (period: Period) => PeriodSpan | undefined;
+  /** The next period in which something is due, or may be. */
+  readonly nextAfter: (period: Period) => Period | undefined;
   readonly extent: Extent | undefined;
 }
 
@@ -76,6 +78,7 @@ function ownReasons(answer: DueAnswer, part?: number): Reasons {
     extent,
     standing,
     spanAt: (period) => spanAt(spans ?? [], period),
+    nextAfter: (period) => (spans ?? []).find((span) => span.from > period && isPaid(span, part))?.from,
     of(period) {
       if (spans === undefined) return said(due.because.first, period);
       if (limits !== undefined && !isAbout(period)) return [outside(rule, limits)];
@@ -127,6 +130,12 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
   };
   const isDue = ({ one, part }: (typeof given)[number], period: Period): boolean =>
     one.spanAt(period)?.amounts[due.parts[part]?.by?.part ?? part] !== 0;
+  /** The clause of the part that goes on first after a gap. */
+  const clauseAfter = (period: Period): string | undefined => {
+    const next = Math.min(...entitled.map(({ one }) => one.nextAfter(period) ?? Infinity));
+    const after = entitled.find(({ one }) => one.nextAfter(period) === next);
+    return after && clauseOfDue(rule, after.part);
+  };
   /** The parts that tell why; those of which something is due tell it first. */
   const telling = (period: Period): typeof given => {
     const speaking = given.filter(({ one }) => speaks(one.spanAt(period)));
@@ -147,9 +156,13 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
     extent: undefined,
     standing,
     spanAt: () => undefined,
+    nextAfter: () => undefined,
     of(period) {
       const told = telling(period);
-      if (told.length === 0) return reasonsOf(rule, determination, due.because.between, monthOf(period));
+      if (told.length === 0) {
+        const between = reasonsOf(rule, determination, due.because.between, monthOf(period));
+        return between.map((reason) => ({ ...reason, clause: clauseAfter(period) ?? reason.clause }));
+      }
       return told.flatMap(({ one, part }) => {
         const reasons = one.of(period);
         return told.length > 1 ? reasons.map((reason) => underItem(reason, due.parts[part]?.item)) : reasons;
@@ -170,12 +183,14 @@ interface Extent {
 }
 
 function extentOf(spans: readonly PeriodSpan[], part: number | undefined): Extent | undefined {
-  const isPaid = ({ amounts }: PeriodSpan) =>
-    part === undefined ? amounts.some((one) => one !== 0) : amounts[part] !== 0;
-  const first = spans.find(isPaid);
-  const last = spans.filter((one) => !one.isOver || isPaid(one)).at(-1);
-  return first && { first: first.from, last: last?.to, lastDue: spans.filter(isPaid).at(-1)?.to };
+  const paid = spans.filter((one) => isPaid(one, part));
+  const last = spans.filter((one) => !one.isOver || isPaid(one, part)).at(-1);
+  return paid[0] && { first: paid[0].from, last: last?.to, lastDue: paid.at(-1)?.to };
 }
+
+/** Whether something is due, or may be: of a part, or at all. */
+const isPaid = ({ amounts }: PeriodSpan, part: number | undefined): boolean =>
+  part === undefined ? amounts.some((one) => one !== 0) : amounts[part] !== 0;
 
 /** Whether a span says something of its periods: one without an end, after the term, only says that all is over. */
 const speaks = (span: PeriodSpan | undefined): boolean => span !== undefined && !(span.isOver && span.to === undefined);

@@ -1,11 +1,10 @@
-import { isYearMonth } from "../../kernel/days/index.ts";
 import { type Fault, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { carriedColumns } from "../by-rule/carried.ts";
 import { hasColumn, type OpenTable, personHeading, wantedOf } from "../by-rule/table.ts";
 import { senseOf } from "../files/index.ts";
 import type { ReconcileOptions } from "./options.ts";
-import { type Period, type Periods, periodOf, periodText, type Unit } from "./periods.ts";
+import { type Period, type Periods, periodExpected, periodText, readPeriod, type Unit } from "./periods.ts";
 
 /** 期间 — The periods to which a comparison is limited. */
 export interface Limits {
@@ -16,14 +15,14 @@ export interface Limits {
 
 export function limitsOf({ from, to }: Pick<ReconcileOptions, "from" | "to">, unit: Unit): Limits {
   const faults: Fault[] = [];
-  const read = (name: "from" | "to", given: string | undefined, month: "01" | "12"): Period | undefined => {
-    if (given === undefined) return undefined;
-    const text = unit === "year" && /^\d{4}$/.test(given) ? `${given}-${month}` : given;
-    if (isYearMonth(text)) return periodOf(text, unit);
-    faults.push(fault(name, "malformed", given, aMonth[unit], titles[unit][name]));
-    return undefined;
+  const read = (name: "from" | "to", given: string | undefined): Period | undefined => {
+    const period = given === undefined ? undefined : readPeriod(given, unit);
+    if (given !== undefined && period === undefined) {
+      faults.push(fault(name, "malformed", given, periodExpected[unit], titles[unit][name]));
+    }
+    return period;
   };
-  const limits = { from: read("from", from, "01"), to: read("to", to, "12") };
+  const limits = { from: read("from", from), to: read("to", to) };
   if (limits.from !== undefined && limits.to !== undefined && limits.from > limits.to) {
     faults.push(fault("from", "contradiction", from ?? "", notLater[unit], titles[unit].from));
   }
@@ -92,10 +91,6 @@ const titles: ByUnit<Readonly<Record<"from" | "to" | "payments", Text>>> = {
     to: { zh: "比对的结束年度", en: "last year to compare" },
     payments: { zh: "发放的年度", en: "years of the payments" },
   },
-};
-const aMonth: ByUnit<Text> = {
-  month: { zh: "月份，格式 YYYY-MM", en: "a month in the form YYYY-MM" },
-  year: { zh: "年度，格式 YYYY", en: "a year in the form YYYY" },
 };
 const notLater: ByUnit<Text> = {
   month: { zh: "不晚于结束月份", en: "a month that is not after the last one" },

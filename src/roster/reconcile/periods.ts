@@ -1,4 +1,5 @@
-import type { YearMonth } from "../../kernel/days/index.ts";
+import { isYearMonth, type YearMonth } from "../../kernel/days/index.ts";
+import type { Text } from "../../kernel/language/index.ts";
 import type { Due } from "../../kernel/policy/index.ts";
 
 /** 期 — A month as a number, so that months can be counted; of a rule that pays by year, the January of the year. */
@@ -12,6 +13,18 @@ export function periodOf(month: YearMonth, unit: Unit): Period {
   const year = 12 * Number(month.slice(0, 4));
   return unit === "year" ? year : year + Number(month.slice(5, 7)) - 1;
 }
+
+/** The period that somebody wrote: `2024-01` for a rule that pays by month, `2024` for one that pays by year. */
+export function readPeriod(given: string, unit: Unit): Period | undefined {
+  const month = unit === "year" ? `${given}-01` : given;
+  return isYearMonth(month) ? periodOf(month, unit) : undefined;
+}
+
+/** What a period must look like. */
+export const periodExpected: Readonly<Record<Unit, Text>> = {
+  month: { zh: "月份，格式 YYYY-MM", en: "a month in the form YYYY-MM" },
+  year: { zh: "年度，格式 YYYY", en: "a year in the form YYYY" },
+};
 
 const yearIn = (period: Period): number => Math.floor(period / 12);
 const two = (number: number): string => `${number < 10 ? "0" : ""}${number}`;

@@ -61,14 +61,14 @@ describe("参数按日期取用；没有适用参数的日期是差错，不取�
   it("写明哪些日期有参数，其他日期由谁补充", () => {
     expect(allowed(rate)).toEqual([
       {
-        zh: "2008-01-01至2011-12-31、2013-01-01至2014-12-31之间的日期；其他日期由县另行规定后补充：adopt({ figures: { rate: [{ from, value }] } })",
-        en: "a date within 2008-01-01 to 2011-12-31 or 2013-01-01 to 2014-12-31; to add other dates: adopt({ figures: { rate: [{ from, value }] } })",
+        zh: "2008-01-01至2011-12-31、2013-01-01至2014-12-31之间的日期；其他日期由县另行规定后补充参数（figures.rate）：[{ from, value }]",
+        en: "a date within 2008-01-01 to 2011-12-31 or 2013-01-01 to 2014-12-31; to add other dates: figures.rate: [{ from, value }]",
       },
     ]);
     expect(allowed(scale, [{ from: "2000-01-01", until: "2009-12-31", value: "20000" }])).toEqual([
       {
-        zh: "…至2009-12-31之间的日期；其他日期由县另行规定后补充：adopt({ figures: { scale: [{ from, value }] } })",
-        en: "a date within … to 2009-12-31; to add other dates: adopt({ figures: { scale: [{ from, value }] } })",
+        zh: "…至2009-12-31之间的日期；其他日期由县另行规定后补充参数（figures.scale）：[{ from, value }]",
+        en: "a date within … to 2009-12-31; to add other dates: figures.scale: [{ from, value }]",
       },
     ]);
     const gap = [
@@ -78,14 +78,14 @@ describe("参数按日期取用；没有适用参数的日期是差错，不取�
     ];
     expect(allowed(scale, gap)).toEqual([
       {
-        zh: "…至2010-12-31、2013-01-01至…之间的日期；其他日期由县另行规定后补充：adopt({ figures: { scale: [{ from, value }] } })",
-        en: "a date within … to 2010-12-31 or 2013-01-01 to …; to add other dates: adopt({ figures: { scale: [{ from, value }] } })",
+        zh: "…至2010-12-31、2013-01-01至…之间的日期；其他日期由县另行规定后补充参数（figures.scale）：[{ from, value }]",
+        en: "a date within … to 2010-12-31 or 2013-01-01 to …; to add other dates: figures.scale: [{ from, value }]",
       },
     ]);
     expect(allowed(blank)).toEqual([
       {
-        zh: "原文未规定，由县另行规定后填入：adopt({ figures: { blank: [{ from, value }] } })",
-        en: "a value set by the county, because the text leaves it blank: adopt({ figures: { blank: [{ from, value }] } })",
+        zh: "原文未规定，由县另行规定后填入参数（figures.blank）：[{ from, value }]",
+        en: "a value set by the county, because the text leaves it blank: figures.blank: [{ from, value }]",
       },
     ]);
   });

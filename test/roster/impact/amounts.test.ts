@@ -10,6 +10,7 @@ import {
   impactTally,
   type Scenario,
 } from "../../../src/roster/index.ts";
+import { faultCodesOf } from "../../support/faults.ts";
 import { tableOf } from "../by-rule/table.ts";
 
 const headings = ["编号", "村编号", "缴费日期", "特殊人群", "村集体补助（元）"];
@@ -23,7 +24,12 @@ const people = [
 ];
 const { wanted } = wantedOf(fundingShares);
 
-async function compared(...scenarios: Scenario[]): Promise<{ rows: ImpactRow[]; summary: ImpactSummary }> {
+const compared = (...scenarios: Scenario[]) => comparedFor(people, scenarios);
+
+async function comparedFor(
+  people: readonly (readonly string[])[],
+  scenarios: readonly Scenario[],
+): Promise<{ rows: ImpactRow[]; summary: ImpactSummary }> {
   const rows: ImpactRow[] = [];
   const tally = impactTally(
     fundingShares,
@@ -214,4 +220,18 @@ describe("测算：逐人的变动", () => {
     for (const some of [rows.slice(0, 2), rows.slice(2)]) whole.merge(part(some));
     expect(JSON.stringify(whole.value())).toBe(JSON.stringify(summary));
   });
+});
+
+it("一个情形的合计过大，不能精确到分：指出是哪个情形", async () => {
+  // 约90万亿元以内精确到分；14人，政府各出9.9万亿元×70%＝6.93万亿元，合计97.02万亿元
+  const many = Array.from({ length: 14 }, (_, index) => [`己${index}`, "X", "2012-05-01", "无", ""]);
+  const failed = await comparedFor(many, [
+    { name: "小", figures: { requiredFunding: "20000" } },
+    { name: "过大", figures: { requiredFunding: "9900000000000" } },
+  ]).catch((error: unknown) => error);
+  expect(
+    faultCodesOf(() => {
+      throw failed;
+    }),
+  ).toEqual(["过大 out-of-range"]);
 });

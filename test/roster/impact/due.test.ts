@@ -8,6 +8,7 @@ import { wantedOf } from "../../../src/roster/by-rule/index.ts";
 import { moneyOf } from "../../../src/roster/impact/money.ts";
 import { type ImpactPeriod, periodsOf } from "../../../src/roster/impact/period.ts";
 import { changesTable, type ImpactRow, impact, impactTally, type Scenario } from "../../../src/roster/index.ts";
+import { limitsOf } from "../../../src/roster/reconcile/limits.ts";
 import { faultCodesOf } from "../../support/faults.ts";
 import { tableOf } from "../by-rule/table.ts";
 
@@ -105,6 +106,15 @@ describe("按月发放的规则：按期间应发合计的增减", () => {
         throw failed;
       }),
     ).toEqual(faults);
+  });
+
+  it.each<[string, ImpactPeriod, readonly string[]]>([
+    ["年度", { from: "2014", to: "2015" }, []],
+    ["月份：全年的补贴不能从年中算起", { from: "2014-06", to: "2015-12" }, ["from malformed", "to malformed"]],
+    ["开始晚于结束", { from: "2015", to: "2014" }, ["from contradiction"]],
+  ])("按年发放的规则，期间填%s", (_, period, faults) => {
+    expect(faultCodesOf(() => periodsOf(socialInsuranceSubsidy, period))).toEqual(faults);
+    expect(faultCodesOf(() => limitsOf(period, "year"))).toEqual(faults);
   });
 
   it("不是按月发放的规则，不能填期间", () => {

@@ -24,13 +24,15 @@ const all: readonly People[] = Object.values(tables).flatMap((table): People[] =
   return [{ rule: table.rule.adopt({ figures: table.figures ?? {} } as Options), facts }];
 });
 
-const period = { from: "2000-01", to: "2030-12" };
+/** 按月发放的填月份，按年的填年度。 */
+const periodFor = ({ due }: AnyRule) =>
+  due?.unit === "year" ? { from: "2000", to: "2030" } : { from: "2000-01", to: "2030-12" };
 
 /** The scenarios under which a person's answer is not the one that is decided anew. */
 function wrongUnder({ rule, facts }: People): string[] {
   const scenarios: readonly Scenario[] = [...scenariosOfReadings(rule), ...changedFigures(rule)];
   const adopted = adoptedScenarios(rule, scenarios);
-  const { read } = moneyOf(rule, periodsOf(rule, rule.due === undefined ? {} : period));
+  const { read } = moneyOf(rule, periodsOf(rule, rule.due === undefined ? {} : periodFor(rule)));
   const compare = comparerOf(rule, adopted, read);
   const compared = facts.map((one) => compare({ facts: one, isSound: true, under: () => one }));
   const answers = (one: AnyRule): (string | undefined)[] =>

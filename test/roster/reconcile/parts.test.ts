@@ -100,6 +100,15 @@ W1,2016-09,500,公益性岗位
   });
 });
 
+it("只有辅助性岗位的人，两段就业之间：条款是辅助性岗位的", async () => {
+  const { auxiliary } = several.facts;
+  const facts = { ...shared, auxiliary };
+  const payments = "人员编号,月份,金额\nW1,2016-04,200\n";
+  expect(await found({ ...several, facts, payments, from: "2016-04", to: "2016-04" })).toEqual([
+    ["not-due", "2016-04", "", "200.00", "二(六)", "当月不应发放：当月没有就业"],
+  ]);
+});
+
 describe("一种就业，中断后不再符合条件", () => {
   // 60 years old, and retired, on 1 April
   const retiring = {

@@ -55,25 +55,19 @@ export const subsidyTerm = rule({
   answer: answer({
     eligible: flag(termFinding["term-available"].holds),
     extended: flag({ zh: "补贴期限延长至退休", en: "the term is extended to retirement" }),
-    maxMonths: nullable(
-      count(
-        { zh: "补贴期限（空：至退休为止）", en: "longest term (null: until retirement)" },
-        { zh: "个月", en: "months" },
-      ),
-    ),
+    maxMonths: nullable(count({ zh: "补贴期限", en: "longest term" }, { zh: "个月", en: "months" }), {
+      zh: "至退休为止",
+      en: "until retirement",
+    }),
     retiresOn: day({ zh: "法定退休日期", en: "statutory retirement date" }),
     monthsLater: nullable(
-      count(
-        {
-          zh: "法定退休推迟的月数（空：退休日期或年龄由填报）",
-          en: "months of later retirement (null: date or age stated in the facts)",
-        },
-        { zh: "个月", en: "months" },
-      ),
+      count({ zh: "法定退休推迟的月数", en: "months of later retirement" }, { zh: "个月", en: "months" }),
+      { zh: "退休日期或年龄由填报", en: "date or age stated in the facts" },
     ),
-    endsOn: nullable(
-      day({ zh: "停止补贴的退休日期（空：不因退休停止）", en: "retirement date that ends the subsidy (null: none)" }),
-    ),
+    endsOn: nullable(day({ zh: "停止补贴的退休日期", en: "retirement date that ends the subsidy" }), {
+      zh: "不因退休停止",
+      en: "none",
+    }),
     endsAtMaxAge: flag({ zh: "超过年龄上限即停止补贴", en: "the maximum age ends the subsidy" }),
   }),
   findings: {

@@ -16,7 +16,7 @@ export const payments = nullable(
       { zh: "应发时段", en: "months with the same amount" },
       {
         fromMonth: month({ zh: "开始月份", en: "first month" }),
-        lastMonth: nullable(month({ zh: "结束月份（空：尚未终止）", en: "last month (null: none yet)" })),
+        lastMonth: nullable(month({ zh: "结束月份", en: "last month" }), { zh: "尚未终止", en: "none yet" }),
         monthlyAmount: nullable(money({ zh: "每月应发金额", en: "amount due per month" })),
       },
     ),
