@@ -149,7 +149,7 @@ export const pensionPeriod = rule({
     return {
       firstMonth: months.first,
       pensionFrom: first,
-      firstAmount: monthlyAmount === undefined ? null : yuan(partOfFirst(monthlyAmount)),
+      firstAmount: amount ?? null,
       lastMonth: months.last,
       monthsPaid: diedOn === undefined ? null : monthsBetween(startOfMonth(first), startOfMonth(diedOn)) + 1,
       payable: facts.on === undefined ? null : isPayable(facts.on, first, diedOn, policy),

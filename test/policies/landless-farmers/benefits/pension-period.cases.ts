@@ -162,7 +162,8 @@ export default {
           { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "2.5" } },
         ],
       },
-      value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "120.00" }] }, // 112.50＋10－2.50
+      // 112.50＋10－2.50
+      value: { firstAmount: "120.00", payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "120.00" }] },
     },
     {
       clause: "五(四)",
