@@ -15,11 +15,10 @@ import {
   payments,
   soundOpening,
 } from "./account-facts.ts";
-import { settle } from "./account-interest.ts";
+import { settleYears } from "./account-interest.ts";
 import { accountBalance as balance, portionsOf } from "./balances.ts";
 import { type InterestMethod, interestMethod } from "./interest-method.ts";
 import { sumOfParts } from "./parts.ts";
-import { periodOfYear } from "./settlement-period.ts";
 
 /**
  * 个人账户储存额（原文作“存储额”） — Calculates the balance, at the end of a day, of an account from which nothing has been
@@ -94,19 +93,10 @@ function bookOn({ opening, payments, on }: Account, method: InterestMethod): Acc
   const path = pathOfMoney({ payments });
   let year = opening?.year ?? yearOf(payments[0]?.on ?? on);
   for (const payment of payments) {
-    year = settleYears(book, method, year, yearOf(payment.on), path);
+    settleYears(book, method, year, yearOf(payment.on), path);
+    year = yearOf(payment.on);
     credit(book, payment.by, payment.amount, payment.on);
   }
   settleYears(book, method, year, isYearEnd(on) ? yearOf(on) + 1 : yearOf(on), path);
   return book;
-}
-
-/** Posts the interest of every year from `year` to before `next`; returns the first year not yet settled. */
-function settleYears(book: AccountBook, method: InterestMethod, from: number, next: number, path: string): number {
-  const { government, village, individual } = book.portions;
-  for (let year = from; year < next; year++) {
-    settle(book, method, periodOfYear(book, method, year));
-    checkedFen(government.openingBalance + village.openingBalance + individual.openingBalance, path);
-  }
-  return next;
 }

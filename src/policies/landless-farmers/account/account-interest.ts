@@ -1,15 +1,15 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { added, type Fen, multiplyAndRound, zero } from "../../../kernel/numbers/index.ts";
+import { added, checkedFen, type Fen, multiplyAndRound, zero } from "../../../kernel/numbers/index.ts";
 import { type AccountBook, earnsNone, type Portion } from "./account-book.ts";
 import { demandShare } from "./demand-interest.ts";
 import { amountsOf } from "./interest-amounts.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { interestDays, type Share } from "./interest-rates.ts";
+import { interestDays, rateOnJanuary1, type Share } from "./interest-rates.ts";
 import type { Earning } from "./interest-tax.ts";
 import { openingShare } from "./opening-interest.ts";
 import { monthsPerYear, timeOf, unitsPerYear } from "./part-of-year.ts";
-import { type ByPart, noParts, partNames } from "./parts.ts";
-import { endOfDays, type Period, postingDate } from "./settlement-period.ts";
+import { type ByPart, partNames } from "./parts.ts";
+import { endOfDays, hadOpeningBalance, type Period, periodOfYear, postingDate } from "./settlement-period.ts";
 
 /** The dates of a period: when its interest is posted, and up to when days are counted. */
 interface Dates {
@@ -57,34 +57,15 @@ export function earnings(book: AccountBook, method: InterestMethod, period: Peri
   };
 }
 
-/** Whether each portion earns interest on nothing but its opening balance, untaxed and rounded by itself. */
-const isPlain = (book: AccountBook, method: InterestMethod): boolean =>
-  !book.moved &&
-  method.rounding === "each-part" &&
-  method.toTheFen === "half-up" &&
-  !method.taxed &&
-  !earnsNone(book, method);
-
-/**
- * 结息 — Posts the interest of a period: at the year end, at the start of the pension or on closure. Returns the tax
- * withheld from it. The plain case, in which only the opening balance earns interest, has a short way, for speed.
- */
+/** 结息 — Posts the interest of a period: at the year end, at the start of the pension or on closure. Returns the tax withheld from it. */
 export function settle(
   book: AccountBook,
   method: InterestMethod,
   period: Period,
   earned?: ByPart<readonly Earning[]>,
 ): ByPart<Fen> {
-  const { government, village, individual } = book.portions;
   const compounds = period.until === null && method.compounding === "yearly";
-  if (book.since !== period.until) book.since = period.until;
-  if (isPlain(book, method)) {
-    const { numerator, denominator } = period.opening;
-    post(government, multiplyAndRound(government.openingBalance, numerator, denominator), compounds);
-    post(village, multiplyAndRound(village.openingBalance, numerator, denominator), compounds);
-    post(individual, multiplyAndRound(individual.openingBalance, numerator, denominator), compounds);
-    return noParts;
-  }
+  book.since = period.until;
   const terms = earned ?? earnings(book, method, period);
   const { gross, tax } = amountsOf(book, method, period, terms);
   for (const part of partNames) {
@@ -99,6 +80,40 @@ export function settle(
   book.moved = book.moved && period.until !== null;
   return tax;
 }
+
+/**
+ * Posts the interest of each year before `next`, where nothing comes in or goes out. Years in which only the opening
+ * balance earns interest have a short way: that makes a balance over 25 years 1.2 times as fast
+ * (`npm run bench -- accounts`).
+ */
+export function settleYears(book: AccountBook, method: InterestMethod, from: number, next: number, path: string): void {
+  const { government, village, individual } = book.portions;
+  let year = from;
+  for (; year < next && !isPlain(book, method); year++) {
+    settle(book, method, periodOfYear(book, method, year));
+    checkedFen(government.openingBalance + village.openingBalance + individual.openingBalance, path);
+  }
+  for (; year < next; year++) {
+    const { numerator, denominator } = rateOnJanuary1(method, year);
+    government.openingBalance += multiplyAndRound(government.openingBalance, numerator, denominator);
+    village.openingBalance += multiplyAndRound(village.openingBalance, numerator, denominator);
+    individual.openingBalance += multiplyAndRound(individual.openingBalance, numerator, denominator);
+    checkedFen(government.openingBalance + village.openingBalance + individual.openingBalance, path);
+  }
+}
+
+/** Whether each portion earns a year's interest on nothing but its opening balance, untaxed and rounded by itself. */
+const isPlain = (book: AccountBook, method: InterestMethod): boolean =>
+  !book.moved &&
+  book.since === null &&
+  // without a balance no rate is needed
+  hadOpeningBalance(book) &&
+  method.openingBalanceRate === "rate-on-1-january" &&
+  method.compounding === "yearly" &&
+  method.rounding === "each-part" &&
+  method.toTheFen === "half-up" &&
+  !method.taxed &&
+  !earnsNone(book, method);
 
 /** The interest on earlier movements is now posted; on 1 January the payments join the opening balance. */
 function startAfresh(portion: Portion, { until }: Period): void {

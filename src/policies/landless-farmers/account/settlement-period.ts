@@ -43,7 +43,7 @@ export const endOfDays = ({ year, until }: Period, method: InterestMethod): Cale
 const hasDrawn = ({ drawn }: Portion): boolean => drawn.some(({ paidOn }) => paidOn === null);
 
 /** Whether there was an opening balance since the last posting, still in the account or drawn since. */
-function hadOpeningBalance({ moved, portions: { government, village, individual } }: AccountBook): boolean {
+export function hadOpeningBalance({ moved, portions: { government, village, individual } }: AccountBook): boolean {
   if (government.openingBalance + village.openingBalance + individual.openingBalance > 0) return true;
   return moved && (hasDrawn(government) || hasDrawn(village) || hasDrawn(individual));
 }
