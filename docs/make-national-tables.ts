@@ -53,7 +53,10 @@ adopt({ figures: { daysOff } });
 放假安排的每一项若不填 \`until\`，只指当天；补充了1月1日放假的年份，即视为该年安排已收录；其他日期不受影响。
 A day off without \`until\` is that day alone. A year counts as known once its 1 January is listed. Other days keep their values.
 
-## 法定退休年龄 Retirement ages
+${eachTable(tableOf)}`;
+}
+
+const eachTable = (tableOf: Table): string => `## 法定退休年龄 Retirement ages
 
 日期是出生日期。 The dates are dates of birth.
 
@@ -83,7 +86,6 @@ ${tableOf([["产生日期 accrues", "税率 rate"], ...interestTaxRates.map((one
 
 ${tableOf([["起止日期 days", "一年期 one year", "活期 demand", "出处 source"], ...rates()])}
 `;
-}
 
 const whose: Readonly<Record<RetirementCategory, string>> = {
   men: "男 men",
