@@ -48,8 +48,7 @@ export async function openByPerson(
 ): Promise<OpenFile> {
   const table = await openFile(source, kind, wanted, options);
   if (hasColumn(table, "code") || hasColumn(table, "id")) return table;
-  // begun and left, so that the file is closed
-  for await (const _ of table.rows) break;
+  await table.close();
   const title = { zh: `${kind.zh}的表头`, en: `heading of the ${kind.en}` };
   throw new PolicyError([fault("人员编号", "missing", "", codeOrId, title)]);
 }

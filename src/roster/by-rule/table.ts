@@ -5,7 +5,7 @@ import type { CountyOfRule } from "./county.ts";
 import { valueAt } from "./facts-of-row.ts";
 
 /** A table being read, whatever its file was. */
-export type OpenTable = Omit<OpenFile, "about">;
+export type OpenTable = Omit<OpenFile, "about" | "close">;
 
 /** The columns about the person herself, which no rule asks for. */
 export const personColumns = {

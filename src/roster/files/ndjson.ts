@@ -8,7 +8,7 @@ import { type Line, lineOf, linesOf } from "./ndjson-lines.ts";
 import { objectOf, rowOf } from "./ndjson-row.ts";
 import type { RawRow, RawRows } from "./raw-rows.ts";
 import type { Search } from "./search.ts";
-import type { OpenTable } from "./table.ts";
+import type { FormatTable } from "./table.ts";
 
 /** Lines that are looked at for the fields that the table has. */
 const linesAhead = 100;
@@ -22,7 +22,7 @@ export async function openNdjson(
   search: Search,
   about: { readonly encoding: string },
   bytesOf: () => RawRows["bytes"] | undefined,
-): Promise<OpenTable> {
+): Promise<FormatTable> {
   const lines = linesOf(pieces);
   const counts = noCounts();
   const ahead: Line[] = [];

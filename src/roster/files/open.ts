@@ -12,7 +12,7 @@ import { replayable } from "./raw-rows.ts";
 import type { Search, TableOptions } from "./search.ts";
 import { sheetRows } from "./sheet-rows.ts";
 import { openSource, type Source } from "./source.ts";
-import { type OpenTable, openedTable } from "./table.ts";
+import { type FormatTable, type OpenTable, openedTable } from "./table.ts";
 import { openWorkbook, type Workbook } from "./workbook.ts";
 import { entriesOf } from "./zip.ts";
 
@@ -29,16 +29,18 @@ export async function openTable(
 ): Promise<OpenTable> {
   const search: Search = { source, kind, wanted, options };
   const opened = await openSource(source, kind, options.watch);
-  try {
-    return await tableIn(opened, search);
-  } catch (error) {
-    // the file is not used: it is closed now, and not when memory is cleaned up
+  const close = async (): Promise<void> => {
     await opened.bytes.return(undefined);
+  };
+  try {
+    return Object.assign(await tableIn(opened, search), { close });
+  } catch (error) {
+    await close();
     throw error;
   }
 }
 
-async function tableIn(opened: Source, search: Search): Promise<OpenTable> {
+async function tableIn(opened: Source, search: Search): Promise<FormatTable> {
   const { source, kind } = search;
   const start = opened.head.toString("latin1");
   if (start.startsWith("PK")) return openXlsx(opened, search);
@@ -82,7 +84,7 @@ async function firstSignIs(sign: string, pieces: AsyncGenerator<string>): Promis
 /** A workbook is read from its end, so that all of it is kept, packed as it is. */
 const largestWorkbook = 500_000_000;
 
-async function openXlsx({ bytes }: Source, search: Search): Promise<OpenTable> {
+async function openXlsx({ bytes }: Source, search: Search): Promise<FormatTable> {
   const { source, kind } = search;
   const chunks: Buffer[] = [];
   let size = 0;

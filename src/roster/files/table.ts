@@ -19,7 +19,12 @@ export interface OpenTable {
   readonly about: About;
   /** For a reader of bytes, of CSV and NDJSON. */
   readonly raw?: RawRows;
+  /** Closes the file of a table that is not read to its end. */
+  close(): Promise<void>;
 }
+
+/** A table as its format has it; its file is closed by whoever opened it. */
+export type FormatTable = Omit<OpenTable, "close">;
 
 /** 文件的情况 — What the file is, and what was left out of it. */
 export interface About {
@@ -41,7 +46,7 @@ export function openedTable(
   search: Search,
   about: Pick<About, "format" | "encoding" | "sheet">,
   bytes?: RawRows["bytes"],
-): OpenTable {
+): FormatTable {
   const counts = noCounts();
   const required = headings.columnOf.filter((place, index): place is number => {
     return place !== undefined && search.wanted[index]?.required === true;

@@ -49,7 +49,7 @@ export async function openPayments(source: string, rule: AnyRule, options: Table
   const table = await openTable(source, kind, wanted, options);
   const faults = headingFaults(table, unit);
   if (faults.length === 0) return table;
-  for await (const _ of table.rows) break; // begun and left, so that the file is closed
+  await table.close();
   throw new PolicyError(faults);
 }
 

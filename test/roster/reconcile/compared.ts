@@ -63,15 +63,24 @@ export async function compared({
     ),
   );
   const table = await openTable(fileOf(roster), rule, { county, lists: listTables });
-  const given = readPayments(rule, open, { items, showId: options.showId === true, byCode: hasColumn(table, "code") });
-  const comparison = reconcile(rule, given, table, { county, lists: listTables, byItem: hasItems(open), ...options });
-  const findings: Finding[] = [];
-  const rejects: RejectedRow[] = [];
-  for await (const one of comparison) {
-    if (isFinding(one)) findings.push(one);
-    else rejects.push(one);
+  try {
+    const given = readPayments(rule, open, {
+      items,
+      showId: options.showId === true,
+      byCode: hasColumn(table, "code"),
+    });
+    const comparison = reconcile(rule, given, table, { county, lists: listTables, byItem: hasItems(open), ...options });
+    const findings: Finding[] = [];
+    const rejects: RejectedRow[] = [];
+    for await (const one of comparison) {
+      if (isFinding(one)) findings.push(one);
+      else rejects.push(one);
+    }
+    return { findings, rejects, summary: comparison.summary() };
+  } finally {
+    // a comparison that fails leaves its files
+    for (const one of [open, table, ...Object.values(listTables)]) await one.close();
   }
-  return { findings, rejects, summary: comparison.summary() };
 }
 
 /** A finding in one line: kind, person, month, paid, due, rows of the payments. */
