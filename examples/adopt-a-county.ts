@@ -28,7 +28,7 @@ const once = fundingShares({ groups: [], paidOn: "2012-05-01" }, { figures: { re
 console.log(once.value.government.toFixed(2));
 
 /* Prints:
-下发日期（figures.issuedOn）：该日期没有适用的标准（参数），填报内容为“2009-01-15”。要求：原文未规定，由县另行规定后填入：adopt({ figures: { issuedOn: [{ from, value }] } })
+下发日期（figures.issuedOn）：该日期没有适用的标准（参数），填报内容为“2009-01-15”。要求：原文未规定，由县另行规定后填入参数（figures.issuedOn）：[{ from, value }]
 2009-01-15 provincial-approval
 expropriation-date provincial-approval default
 earlier-expropriation-cutoff effective-date chosen
