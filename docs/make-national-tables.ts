@@ -27,11 +27,11 @@ export function nationalTablesPage(tableOf: Table): string {
   return `# 全国性规定一览 National tables
 
 各文件依从的全国性规定收在 \`src/national/\`，每张表都有出处，并写明收录到哪一天。超出收录范围的日期，要么报错，要么在认定依据中写明，不沿用最后一个值。
-应再核对的表由 \`npm run tables\` 列出。本页由 \`npm run map\` 生成，不要手工修改。
+应再核对的表由 \`npm run tables\` 列出。本页由 \`npm run pages\` 生成，不要手工修改。
 
 The national law used by the documents is in \`src/national/\`. Each table states its source and the last day that it covers. A date
 beyond that day gives an error or a ground that states the gap, never the last value. \`npm run tables\` lists the tables that are due
-for a check. \`npm run map\` writes this page; do not edit it by hand.
+for a check. \`npm run pages\` writes this page; do not edit it by hand.
 
 ${tableOf([["表 table", "条数 values", "收录范围 covers", "核对于 checked on", "应再核对 next check", "范围之外 dates not covered"], ...overview])}
 

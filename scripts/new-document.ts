@@ -211,5 +211,5 @@ execFileSync("npx", ["biome", "check", "--write", folder, `test/policies/${name}
 console.log(`
 Next: write the clauses, figures, readings and rules of the text in place of the sample, then
   npm run format
-  npm run map                               writes its clause map
+  npm run pages                             writes the tables of documents
   npx vitest run test/house test/policies   names most of what is missing, and every TODO that is left`);

@@ -18,6 +18,7 @@ const pages: Readonly<Record<string, number>> = {
   impact: 10,
   reconcile: 2,
   statement: 12,
+  "audit-in-an-hour": 8,
 };
 
 /** A command line with the exit code that the page says, and the text that follows its block. */

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+
+/** What a run of the tests said of every row, as vitest's JSON reporter writes it. */
+export interface Run {
+  readonly ranOn: string;
+  /** Whether a row passed; null where the run did not have it. */
+  passed(rule: string, title: string): boolean | null;
+}
+
+interface Report {
+  readonly startTime: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly title: string;
+      readonly status: string;
+    }[];
+  }[];
+}
+
+/** The run in a file of results. */
+export function runIn(file: string): Run {
+  const report: Report = JSON.parse(readFileSync(file, "utf8"));
+  const rows = new Map<string, boolean>();
+  for (const { assertionResults } of report.testResults) {
+    for (const { ancestorTitles, title, status } of assertionResults) {
+      const key = `${ancestorTitles[0]?.split(" ")[0]} ${title}`;
+      rows.set(key, status === "passed" && rows.get(key) !== false);
+    }
+  }
+  return {
+    ranOn: new Date(report.startTime).toISOString().slice(0, 10),
+    passed: (rule, title) => rows.get(`${rule} ${title}`) ?? null,
+  };
+}
