@@ -48,8 +48,10 @@ export function openedTable(
   bytes?: RawRows["bytes"],
 ): FormatTable {
   const counts = noCounts();
-  const required = headings.columnOf.filter((place, index): place is number => {
-    return place !== undefined && search.wanted[index]?.required === true;
+  const required = search.wanted.flatMap(({ required, orElse = [] }, index): number[] => {
+    // a required column, or the one in its place
+    const places = [index, ...orElse].map((one) => headings.columnOf[one]).filter((one) => one !== undefined);
+    return required ? places.slice(0, 1) : [];
   });
   const persons = dataRows(counts, {
     width: headings.given.length,

@@ -165,8 +165,16 @@ describe("发放表的写法", () => {
     expect(read).toEqual(["月份", 10_000]);
   });
 
-  it("合计行、空行不是发放", async () => {
-    expect(await found({ payments: `${both}合计,,600\n,,\n` })).toEqual([]);
+  it.each([
+    ["月份", both],
+    ["发放月份", both.replace("月份", "发放月份")],
+    ["公民身份号码", both.replace("人员编号,", "公民身份号码,人员编号,").replaceAll(/^P/gm, ",P")],
+  ])("合计行、空行不是发放，也不退回：表中有%s", async (heading, table) => {
+    expect(table.split("\n")[0]?.split(",")).toContain(heading);
+    const width = table.split("\n")[0]?.split(",").length ?? 0;
+    const commas = ",".repeat(width - 2);
+    const { findings, rejects } = await compared({ payments: `${table}合计${commas},600\n,${commas}\n` });
+    expect([findings, rejects]).toEqual([[], []]);
   });
 
   it("没有发放的表：没有比对的月份；指定期间的，都是应发未发", async () => {
