@@ -11,6 +11,8 @@ export default defineConfig({
   trailingSlash: "ignore",
   compressHTML: true,
   devToolbar: { enabled: false },
+  // the worker of a calculator loads the rules of its document
+  vite: { worker: { format: "es" } },
   image: { service: passthroughImageService() },
   integrations: [
     starlight({

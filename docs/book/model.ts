@@ -124,6 +124,8 @@ export interface RuleData {
   readonly figures: readonly string[];
   readonly readings: readonly string[];
   readonly sample: Sample | null;
+  /** JSON of the cases with which its calculator can start. */
+  readonly examples: string;
   /** Facts that all rows share. */
   readonly given: readonly Line[];
   readonly factsSchema: string;

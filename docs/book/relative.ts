@@ -54,6 +54,8 @@ function targetOf(folder: string, path: string): string | null {
 function scriptOf(text: string, file: string, broken: string[]): string {
   const root = `(new URL("..",import.meta.url).pathname)`;
   const rewritten = text
+    // a worker is told by an address beside its script
+    .replaceAll(/(["'`])\/BOOK_BASE\/_astro\/([\w.-]+\.js)\1/g, "$1./$2$1")
     .replaceAll(/(["'`])\/BOOK_BASE\/\1/g, root)
     .replaceAll(/(["'`])\/BOOK_BASE\1/g, `${root}.replace(/\\/$/,"")`);
   if (rewritten.includes(base)) broken.push(`${file}: an address that is not relative`);

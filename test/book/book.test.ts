@@ -3,8 +3,10 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serve } from "../../docs/book/serve.ts";
 import { catalogue } from "../../src/catalogue.ts";
+import { answerWords } from "../../src/statement/answer.ts";
 import { sources } from "../support/sources.ts";
 import { axe, type Browser, launch, missing, type Page, site } from "./browser.ts";
+import { loadedTables } from "./loaded-tables.ts";
 import { pagesOfSite } from "./pages.ts";
 import { terms } from "./terms.ts";
 
@@ -126,6 +128,41 @@ describe.skipIf(missing !== undefined)(missing ?? "网站", () => {
     await page.close();
   });
 
+  it.each([
+    "assistance-week/theme-day-time-slot",
+    "conduct-review/reviewed-bodies",
+    "coordination/coordination",
+    "disability-employment/disability-employment-levy",
+    "employee-pension/retirement",
+    "employment-poverty-relief/placement-subsidy",
+    "landless-farmers/funding-shares",
+    "safety-net/class-supplement",
+    "startup-year-bureau/contribution-deferral",
+    "startup-year-system/reports-due",
+  ])("%s：页面上的计算器以第一个示例得出的结果，与库一致；追问在另一线程里回答", async (name) => {
+    const { page, wrong } = await watched();
+    await page.goto(address(`rules/${name}.html`));
+    await page.click(".open-calculator");
+    await page.waitForSelector("rule-calculator[data-ready]");
+    const title = await page.evaluate<string>(`(() => {
+      const form = document.querySelector("rule-calculator").shadowRoot;
+      const examples = form.querySelector("select");
+      examples.selectedIndex = 1;
+      examples.dispatchEvent(new Event("change", { bubbles: true }));
+      form.querySelector("button.main").click();
+      return examples.selectedOptions[0].textContent;
+    })()`);
+    await page.waitForSelector(".answer tr");
+    const shown = await page.evaluate<string[][]>(`
+      [...document.querySelector("rule-calculator").shadowRoot.querySelectorAll(".answer tr")]
+        .map((row) => [...row.children].map((cell) => cell.textContent))`);
+    expect(shown).toEqual(answerOfRow(name, title));
+    await page.click('[data-ask="readings"]');
+    await page.waitForSelector(".reply h4");
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
   it.skipIf(sources === null)(
     "手中的原文改了一个字：只有那一条标出不一致，列出要重新核对的规则，文件不离开浏览器",
     async () => {
@@ -157,3 +194,13 @@ describe.skipIf(missing !== undefined)(missing ?? "网站", () => {
     expect(expected.flatMap((page) => [page, `en/${page}`]).filter((page) => !pages.has(page))).toEqual([]);
   });
 });
+
+/** What the library answers for the row with these words, as a page shows it. */
+function answerOfRow(name: string, title: string): string[][] {
+  const { rule, rows } = loadedTables().find((one) => one.name === name) as ReturnType<typeof loadedTables>[number];
+  const row = rows.find((one) => one.title === title);
+  const outcome = rule.safe(row?.facts, row?.options);
+  if (!outcome.ok) throw outcome.error;
+  const value = JSON.parse(JSON.stringify(outcome.determination.value));
+  return answerWords(value, rule.answer.schema, "zh").map(({ title, text }) => [title, text]);
+}

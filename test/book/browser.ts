@@ -13,6 +13,11 @@ export interface Page {
   on(event: "response", seen: (response: Response) => void): void;
   emulateMedia(media: { readonly colorScheme: "light" | "dark" }): Promise<void>;
   waitForFunction(condition: string): Promise<unknown>;
+  waitForSelector(selector: string, options?: object): Promise<unknown>;
+  fill(selector: string, value: string): Promise<void>;
+  check(selector: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  getAttribute(selector: string, name: string): Promise<string | null>;
   setInputFiles(selector: string, file: InputFile): Promise<void>;
   selectOption(selector: string, value: string): Promise<unknown>;
   textContent(selector: string): Promise<string | null>;
@@ -48,13 +53,19 @@ const program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goo
   existsSync(one),
 );
 
+const buildFirst = "先运行 npm run book — run npm run book first";
+
 /** What is missing for the tests in a browser; undefined if all is there. */
-export const missing: string | undefined =
+export const missingBrowser: string | undefined =
   program === undefined
     ? "未找到Chromium — no Chromium"
-    : existsSync(`${root}docs/node_modules/playwright-core`) && existsSync(`${site}/index.html`)
+    : existsSync(`${root}docs/node_modules/playwright-core`)
       ? undefined
-      : "先运行 npm run book — run npm run book first";
+      : buildFirst;
+
+/** What is missing for the tests of the built site; undefined if all is there. */
+export const missing: string | undefined =
+  missingBrowser ?? (existsSync(`${site}/index.html`) ? undefined : buildFirst);
 
 const fromDocs = createRequire(`${root}docs/package.json`);
 

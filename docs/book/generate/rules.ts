@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { catalogue } from "../../../src/catalogue.ts";
 import { coordination } from "../../../src/coordination/index.ts";
 import { type AnyRule, type Determination, type FindingWords, textsOf } from "../../../src/kernel/policy/index.ts";
-import { factsOf } from "../../../test/support/table.ts";
+import { type Case, factsOf, optionsOf } from "../../../test/support/table.ts";
 import type { FindingData, RuleData, Sample } from "../model.ts";
 import { fieldsOf } from "./fields.ts";
 import { camelCase, fileOf, lineOf } from "./files.ts";
@@ -39,6 +40,7 @@ export function ruleData(rule: AnyRule, table: Table | undefined): RuleData {
     figures: usedBy(table, "figures").map((name) => `${document}/${name}`),
     readings: usedBy(table, "readings").map((name) => `${document}/${name}`),
     sample: table ? sampleOf(rule, table) : null,
+    examples: JSON.stringify(table ? examplesOf(table) : []),
     given: table ? linesIn(table.table.given, rule.facts.schema).map(({ key: _, ...line }) => line) : [],
     factsSchema: JSON.stringify(rule.facts.plainSchema, null, 2),
     answerSchema: JSON.stringify(rule.answer.plainSchema, null, 2),
@@ -47,6 +49,22 @@ export function ruleData(rule: AnyRule, table: Table | undefined): RuleData {
     table: table?.file ?? "",
   };
 }
+
+const mostExamples = 12;
+
+/** Rows that can be decided, as cases with which a calculator starts: those without settings of a county first. */
+function examplesOf({ table, determinations }: Table) {
+  const decided = table.rows.filter((row, index) => determinations[index] && isData(factsOf(table, row)));
+  const hasOptions = (row: Case): boolean => optionsOf(table, row) !== undefined;
+  const ordered = [...decided.filter((row) => !hasOptions(row)), ...decided.filter(hasOptions)];
+  return ordered.slice(0, mostExamples).map((row) => {
+    const adopted = optionsOf(table, row);
+    return { title: row.when, facts: factsOf(table, row), ...(adopted && { adopted }) };
+  });
+}
+
+/** Whether JSON keeps the facts. */
+const isData = (facts: object): boolean => isDeepStrictEqual(JSON.parse(JSON.stringify(facts)), facts);
 
 function findingData(name: string, words: FindingWords): FindingData {
   const kind = "holds" in words ? "condition" : "yes" in words ? "classification" : "statement";
