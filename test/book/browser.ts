@@ -18,6 +18,7 @@ export interface Page {
   check(selector: string): Promise<void>;
   click(selector: string): Promise<void>;
   getAttribute(selector: string, name: string): Promise<string | null>;
+  screenshot(): Promise<Buffer>;
   setInputFiles(selector: string, file: InputFile): Promise<void>;
   selectOption(selector: string, value: string): Promise<unknown>;
   textContent(selector: string): Promise<string | null>;

@@ -28,7 +28,10 @@ function targetOf(from: string, link: string, language: "zh" | "en"): string | n
 }
 
 function pageOf({ file, title }: Guide, language: "zh" | "en"): string {
-  const text = readFileSync(join(root, file), "utf8").replace(/^# .*\n/, "");
+  // the site needs no pictures of itself
+  const text = readFileSync(join(root, file), "utf8")
+    .replace(/^# .*\n/, "")
+    .replace(/^!\[.*\]\(docs\/pictures\/.*\)\n/gm, "");
   const body = text.replace(/\[([^\]]*)\]\((?!https?:|#|mailto:)([^)\s]+)\)/g, (_, words: string, link: string) => {
     const target = targetOf(file, link, language);
     return target === null ? words : `[${words}](${target})`;
