@@ -45,6 +45,15 @@ describe("答案：规则写明自己的结果", () => {
     );
     expect(unnamed).toEqual([]);
   });
+
+  it("代码一律小写，词与词之间用连字符", () => {
+    const odd = allRules.flatMap((rule) =>
+      [rule.facts.schema, rule.answer?.schema]
+        .flatMap(codesOf)
+        .filter((code) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)),
+    );
+    expect([...new Set(odd)]).toEqual([]);
+  });
 });
 
 describe("所用的规则：uses 与认定所依据的一致", () => {
@@ -81,8 +90,7 @@ describe("所用的规则：uses 与认定所依据的一致", () => {
 function fieldsOf(schema: unknown, path: string): (readonly [path: string, field: JsonSchema])[] {
   if (typeof schema !== "object" || schema === null) return [];
   const { properties, items, anyOf, oneOf } = schema as Record<string, unknown>;
-  // the title of a label covers its code, zh and en
-  const own = isLabel(schema as JsonSchema) ? [] : Object.entries((properties ?? {}) as Record<string, JsonSchema>);
+  const own = Object.entries((properties ?? {}) as Record<string, JsonSchema>);
   return [
     ...own.flatMap(([name, field]) => [[`${path}.${name}`, field] as const, ...fieldsOf(field, `${path}.${name}`)]),
     ...fieldsOf(items, `${path}[]`),
@@ -90,8 +98,12 @@ function fieldsOf(schema: unknown, path: string): (readonly [path: string, field
   ];
 }
 
-const isLabel = (schema: JsonSchema): boolean =>
-  "x-labels" in schema && Object.keys((schema.properties ?? {}) as object).join() === "code,zh,en";
+/** Every code of a schema: all `const` texts, at any depth. */
+function codesOf(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "const" in schema && typeof schema.const === "string" ? [schema.const] : [];
+  return [...own, ...Object.values(schema).flatMap(codesOf)];
+}
 
 function isNamed(field: JsonSchema): boolean {
   const { zh, en } = (field["x-title"] ?? {}) as { readonly zh?: string; readonly en?: string };

@@ -110,7 +110,7 @@ describe("文档注释里的例子", () => {
   it("每条规则一个例子，调用的就是所注释的", () => {
     const without = allRules.filter(({ name }) => examples.filter(({ file }) => file === fileOf(name)).length !== 1);
     expect(without.map(({ name }) => fileOf(name))).toEqual([]);
-    const other = examples.filter(({ name, expression }) => !expression.includes(`${name}(`));
+    const other = examples.filter(({ name, before, expression }) => !(before + expression).includes(`${name}(`));
     expect(other.map(({ place }) => place)).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ function isSound(table: CaseTable, row: Case, random: Random, which: string): bo
   const outcome = judged(() => table.rule.safe(facts.given, options.given as never), which);
   ensure(performance.now() - started < 20_000, `${which}: slow`);
   ensure(facts.text() === before[0] && options.text() === before[1], `${which}: input changed`);
-  if (!outcome.ok) return expectError(outcome.error, which);
+  if (!outcome.ok) return expectError(outcome.error, table.rule, which);
   expectAnswer(outcome.determination, which);
   return true;
 }
@@ -84,7 +84,7 @@ function judged(judge: () => Outcome<unknown>, which: string): Outcome<unknown> 
   }
 }
 
-function expectError(error: unknown, which: string): false {
+function expectError(error: unknown, rule: CaseTable["rule"], which: string): false {
   ensure(error instanceof PolicyError, which);
   const { faults, message } = error as PolicyError;
   ensure(faults.length > 0 && message.length < 500_000, which);
@@ -92,8 +92,17 @@ function expectError(error: unknown, which: string): false {
     faults.every(({ code, path }) => Object.hasOwn(faultCodes, code) && path.length <= 200),
     which,
   );
+  // the caller finds each fault in what they gave, also one that an applied rule found
+  const strange = faults.find((one) => one.code !== "unknown-key" && !isOwnPath(one.path, rule));
+  ensure(strange === undefined, `${which}: path ${strange?.path}`);
   ensure(!unsafe.test(JSON.stringify(error)), which);
   return false;
+}
+
+function isOwnPath(path: string, { facts, source }: CaseTable["rule"]): boolean {
+  const [first = "", second = ""] = path.split(/[.[\]]/);
+  if (first === "figures") return second === "" || Object.hasOwn(source.figures, second);
+  return ["", "options", "readings"].includes(first) || Object.hasOwn(facts.schema.properties as object, first);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for

@@ -41,7 +41,7 @@ function typeOf(field: JsonSchema): Text {
   if (annotation(field, "format") === "date") return { zh: "日期", en: "date" };
   if (is("boolean")) return { zh: "是/否", en: "yes / no" };
   if (is("integer")) return { zh: "整数", en: "whole number" };
-  if (parts.some(({ pattern }) => typeof pattern === "string" && pattern.endsWith("%)$")))
+  if (parts.some(({ pattern }) => typeof pattern === "string" && /%\??\)\$$/.test(pattern)))
     return { zh: "比例", en: "share" };
   const unit = annotation(field, "x-unit") as Text | undefined;
   if (unit?.en === "yuan") return { zh: "金额", en: "amount" };

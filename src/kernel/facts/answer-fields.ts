@@ -1,8 +1,7 @@
 import { frozen } from "../language/frozen.ts";
-import type { Label, Labels, Text } from "../language/text.ts";
+import type { Text } from "../language/text.ts";
 import type { Money } from "../numbers/money.ts";
 import { type AnyField, type Field, type Form, fieldOf, type Transfer, valueField } from "./field.ts";
-import { choiceSchema } from "./fields.ts";
 
 function onlyInAnswers(): never {
   throw new TypeError("a field of answers only");
@@ -23,19 +22,6 @@ export function text(title: Text): Field<never, never, string> {
 export function number(title: Text, unit?: Text): Field<never, never, string> {
   const schema = { type: "string", pattern: "^-?[0-9]+(\\.[0-9]+)?%?$" };
   return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
-}
-
-const textSchema = { type: "string", minLength: 1 };
-
-/** 代码和名称 — A code with its words, in answers. */
-export function label<Code extends string>(title: Text, options: Labels<Code>): Field<never, never, Label<Code>> {
-  const schema = {
-    type: "object",
-    properties: { code: choiceSchema(options as Labels), zh: textSchema, en: textSchema },
-    required: ["code", "zh", "en"],
-    additionalProperties: false,
-  };
-  return valueField({ title, labels: options as Labels, schema }, onlyInAnswers);
 }
 
 /** 可以为空 — A field of an answer that may be null; `whenNull` is what null says, where that is more than “not known”. */

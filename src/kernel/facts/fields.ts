@@ -9,7 +9,7 @@ import {
 import type { FaultCode } from "../language/errors.ts";
 import { hiddenCharacters, type Labels, type Text } from "../language/text.ts";
 import { decimalText, type Fen, fenOfText, type Money, type MoneyInput } from "../numbers/money.ts";
-import { type Ratio, ratioOf } from "../numbers/ratio.ts";
+import { isRatio, type Ratio, ratioOf, ratioPattern } from "../numbers/ratio.ts";
 import { type Field, type JsonSchema, reject, valueField } from "./field.ts";
 import { dayPattern, monthPattern } from "./patterns.ts";
 
@@ -94,14 +94,12 @@ export function faultOfDecimal(text: string, places: number): FaultCode {
 }
 
 export const expectedRatio: Text = { zh: "比例，如“70%”或“0.7”", en: 'a ratio such as "70%" or "0.7"' };
-const ratioPattern = "^(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6}0*)?%?$";
-const ratioForm = new RegExp(ratioPattern);
 
 /** 比例 — A ratio as text, `"70%"` or `"0.7"`; an exact fraction inside. */
 export function ratio(title: Text): Field<Ratio, string, string> {
   return valueField({ title, schema: { type: "string", pattern: ratioPattern } }, (input) => {
     if (typeof input !== "string") return reject("wrong-type", expectedRatio);
-    return ratioForm.test(input) ? ratioOf(input) : reject("malformed", expectedRatio);
+    return isRatio(input) ? ratioOf(input) : reject("malformed", expectedRatio);
   });
 }
 
@@ -162,7 +160,7 @@ export function expectedChoice(options: Labels): Text {
 }
 
 /** The JSON Schema of a code: each with its words. */
-export const choiceSchema = (options: Labels): JsonSchema => ({
+const choiceSchema = (options: Labels): JsonSchema => ({
   type: "string",
   oneOf: Object.values(options).map(({ code, zh, en }) => ({ const: code, title: `${zh} ${en}` })),
 });

@@ -72,6 +72,9 @@ export function worded<Code extends string, const More extends Shape>(
   return fieldOf(title, { kind: "group", shape: { ...own, ...more } }, { labels: options as Labels });
 }
 
+/** 代码和名称 — In answers: a code with its words. */
+export const label = <Code extends string>(title: Text, options: Labels<Code>) => worded(title, options, {});
+
 /** 条目 — In answers: an item of a list in a clause, with code, words, full clause id and any fields in `more`. */
 export function item<Code extends string, const More extends Shape = Record<never, never>>(
   title: Text,

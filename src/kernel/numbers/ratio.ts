@@ -8,9 +8,14 @@ export interface Ratio {
   readonly text: string;
 }
 
+/** A ratio as text: `"70%"`, `"0.35%"` or `"0.7"`. Also a pattern of JSON Schema. */
+export const ratioPattern = "^(0|[1-9][0-9]{0,5})(?:\\.([0-9]{1,6})0*)?(%?)$";
+const ratioForm = new RegExp(ratioPattern);
+export const isRatio = (text: string): boolean => ratioForm.test(text);
+
 /** The exact fraction of `"70%"`, `"0.35%"` or `"0.7"`, reduced. */
 export function ratioOf(text: string): Ratio {
-  const parts = /^(\d{1,6})(?:\.(\d{1,6})0*)?(%?)$/.exec(text);
+  const parts = ratioForm.exec(text);
   if (!parts) throw new RangeError(`not a ratio: ${text}`);
   const decimals = parts[2] ?? "";
   const numerator = Number(`${parts[1]}${decimals}`);

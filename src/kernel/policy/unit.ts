@@ -2,7 +2,7 @@ import { type CalendarDate, isCalendarDate } from "../days/calendar.ts";
 import { expectedRatio } from "../facts/fields.ts";
 import type { Language, Text } from "../language/text.ts";
 import { type Fen, fenOfText } from "../numbers/money.ts";
-import { type Ratio, ratioOf } from "../numbers/ratio.ts";
+import { isRatio, type Ratio, ratioOf } from "../numbers/ratio.ts";
 import { withPlurals } from "./findings.ts";
 import { amountText, dateText, numberText } from "./formats.ts";
 
@@ -48,7 +48,7 @@ export function readValue(unit: Unit, text: string): ParsedValue | undefined {
   if (unit === "month-day") return isCalendarDate(`2001-${text}`) ? text : undefined;
   if (unit === "clock") return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
   if (unit === "kind-of-day") return Object.hasOwn(kindsOfDay, text) ? text : undefined;
-  if (unit === "ratio") return /^\d{1,6}(\.\d{1,6}0*)?%?$/.test(text) ? ratioOf(text) : undefined;
+  if (unit === "ratio") return isRatio(text) ? ratioOf(text) : undefined;
   return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : undefined;
 }
 

@@ -49,6 +49,29 @@ export function applyAt<In, Out, Value>(
   }
 }
 
+/** Applies a rule to facts that the larger facts call by other names: a fault has the name that the caller knows. */
+export function applyRenamed<In, Out, Value>(
+  rule: Rule<In, Out, Value>,
+  facts: Out,
+  names: Readonly<Record<string, string>>,
+  policy: Applies,
+): Value {
+  try {
+    return policy.apply(rule, facts);
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const faults = error.faults.map(({ path, code, given, expected }) =>
+      fault(
+        path.replace(/^[^.[]+/, (name) => names[name] ?? name),
+        code,
+        given,
+        expected,
+      ),
+    );
+    throw new PolicyError(faults, error.more);
+  }
+}
+
 /** Throws the collected faults, if there are any. */
 export function throwFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new PolicyError(faults);

@@ -1,5 +1,5 @@
 import type { BirthdayConvention, CalendarDate } from "../../kernel/days/index.ts";
-import { type Label, labels } from "../../kernel/language/index.ts";
+import { type Label, labels, rejection, type Text } from "../../kernel/language/index.ts";
 import { type FigureEntry, figure, reading } from "../../kernel/policy/index.ts";
 import {
   ageInMonthsReachedOn,
@@ -94,16 +94,30 @@ interface StatutoryData {
   readonly monthsLater: number;
 }
 
+interface Retiring {
+  readonly birthDate: CalendarDate;
+  /** The statutory age, and the figure that gives it. */
+  readonly months: number;
+  readonly figure: string;
+}
+
+/** The law in force only ever retires people later than before. */
+const noEarlierThan = (former: number): Text => ({
+  zh: `不少于${12 * former}个月，即原退休年龄${former}周岁`,
+  en: `at least ${12 * former} months, the former retirement age of ${former}`,
+});
+
 /** 法定退休 — Returns the date on which a person reaches the statutory age (in months), with a ground under the clause. */
 export function statutoryRetirement<Address extends string>(
   policy: RetirementPolicy<Address>,
   address: Address,
   category: RetirementCategory,
-  { birthDate, months }: { readonly birthDate: CalendarDate; readonly months: number },
+  { birthDate, months, figure }: Retiring,
 ): StatutoryData {
+  const former = formerRetirementAges[category];
+  if (months < 12 * former) throw rejection(`figures.${figure}`, "out-of-range", months, noEarlierThan(former));
   const reachedOn = ageInMonthsReachedOn(birthDate, months, policy.reading("birthday"));
   const retiresOn = checkedDate(reachedOn, "birthDate", birthDate);
-  const former = formerRetirementAges[category];
   const monthsLater = months - 12 * former;
   const national = retirementAges[category].some(({ value, from, until }) => {
     const covers = (from === null || from <= birthDate) && (until === null || birthDate <= until);

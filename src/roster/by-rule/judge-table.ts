@@ -41,7 +41,9 @@ interface RuleOf<Value> extends AnyRule {
  *
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
- * (await judgeTable(determine, table, { county }).next()).value.determination.value.outcome // "pension"
+ * const { value: first } = await judgeTable(determine, table, { county }).next();
+ * await table.close();
+ * first.determination.value.outcome // "pension"
  */
 export async function* judgeTable<Value>(
   rule: RuleOf<Value>,

@@ -30,8 +30,9 @@ export const anyTable: Text = { zh: "表", en: "table" };
  * PolicyError if the file cannot be used: it is missing or no table, or lacks a column that must be there.
  *
  * @example const county = await readCountySettings("examples/small-roster/county.json");
- * (await openTable("examples/small-roster/roster.csv", determine, { county })).headings.slice(0, 3)
- * // ["人员编号", "村编号", "出生日期"]
+ * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
+ * await table.close();
+ * table.headings.slice(0, 3) // ["人员编号", "村编号", "出生日期"]
  */
 export async function openTable(source: string, rule: AnyRule, options: OpenOptions = {}): Promise<OpenFile> {
   const { county, lists = {}, filled, kind = anyTable, ...search } = options;
@@ -59,8 +60,9 @@ const codeOrId: Text = { zh: "有此列，或者有“公民身份号码”列",
  * 打开附表 — Opens the table of a list, one item a row, by person. Throws one PolicyError if the rule has no such list, or the
  * file cannot be used.
  *
- * @example (await openListTable("test/roster/by-rule/roster.groups.csv", fundingShares, "groups")).headings
- * // ["人员编号", "类别", "已认定的年度"]
+ * @example const table = await openListTable("test/roster/by-rule/roster.groups.csv", fundingShares, "groups");
+ * await table.close();
+ * table.headings // ["人员编号", "类别", "已认定的年度"]
  */
 export async function openListTable(
   source: string,

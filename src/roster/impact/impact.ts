@@ -38,7 +38,9 @@ export type ImpactOptions = JudgeOptions & ImpactPeriod;
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
  * const dearer = [{ name: "20,000 yuan", figures: { requiredFunding: "20000" } }];
- * (await impact(determine, table, dearer, { county }).next()).value.changes[0].after.value.shares.government // 16000.00
+ * const { value: first } = await impact(determine, table, dearer, { county }).next();
+ * await table.close();
+ * first.changes[0].after.value.shares.government // 16000.00
  */
 export async function* impact<Value>(
   rule: RuleOf<Value>,

@@ -29,6 +29,8 @@ describe("每种单位接受的写法", () => {
     ["ratio", "0.35%", "0.35%"],
     ["ratio", "0%", "0%"],
     ["ratio", "-1%", malformed],
+    ["ratio", "070%", malformed],
+    ["ratio", "01", malformed],
     ["ratio", "七成", malformed],
     ["date", "2012-02-29", "2012-02-29"],
     ["date", "2011-02-29", malformed],

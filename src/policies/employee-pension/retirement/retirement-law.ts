@@ -49,7 +49,7 @@ function inForce(person: Person, policy: Deciding<typeof lawFindings>): Retireme
   const [category, figure] =
     sex === "male" ? (["men", "menStatutoryAge"] as const) : (["women-55", "womenStatutoryAge"] as const);
   const months = policy.figure(figure, birthDate);
-  const statutory = statutoryRetirement(policy, "八18", category, { birthDate, months });
+  const statutory = statutoryRetirement(policy, "八18", category, { birthDate, months, figure });
   const formerly = ageReachedOn(birthDate, statutory.former, policy.reading("birthday"));
   const retiresOn = chosenOr(statutory.retiresOn, formerly, person, policy);
   const minMonths = policy.figure("statutoryContributionMonths", retiresOn);

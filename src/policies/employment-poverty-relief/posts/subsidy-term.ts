@@ -158,7 +158,7 @@ function retirementOf(
   if (policy.reading("retirement-law") === "as-written") {
     return { retiresOn: atAge(policy.figure(before, subsidyApprovedOn)), monthsLater: 0 };
   }
-  const person = { birthDate, months: policy.figure(inForce, birthDate) };
+  const person = { birthDate, months: policy.figure(inForce, birthDate), figure: inForce };
   const { retiresOn, monthsLater } = statutoryRetirement(policy, address, category, person);
   return { retiresOn, monthsLater };
 }

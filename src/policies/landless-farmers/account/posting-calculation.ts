@@ -9,10 +9,11 @@ import { type Rounding, roundingOf } from "./roundings.ts";
 
 /** 利率表 — The tables of rates that an account uses. */
 export const rateTables = labels({
-  oneYearDepositRate: { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
-  demandDepositRate: { zh: "活期存款利率", en: "demand deposit rate" },
+  "one-year-deposit-rate": { zh: "一年期定期存款利率", en: "one-year fixed deposit rate" },
+  "demand-deposit-rate": { zh: "活期存款利率", en: "demand deposit rate" },
 });
-type RateTable = keyof typeof rateTables;
+/** The table of each figure. */
+const tableOf = { oneYearDepositRate: "one-year-deposit-rate", demandDepositRate: "demand-deposit-rate" } as const;
 
 const timeUnits = labels({ months: { zh: "个月", en: "months" }, days: { zh: "天", en: "days" } });
 
@@ -106,7 +107,7 @@ export function lineInYuan({ part, interest, terms, carried, exact, rounding, re
 function termInYuan({ base, use, from, until, time, perYear, tax }: InterestTerm) {
   return {
     base: yuan(base),
-    table: use.name as RateTable,
+    table: tableOf[use.name as keyof typeof tableOf],
     rate: use.value,
     rateFrom: use.from,
     from,

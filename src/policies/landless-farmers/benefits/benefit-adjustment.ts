@@ -132,19 +132,19 @@ export const benefitAdjustment = rule({
   },
   decide(facts, policy) {
     const { benefit } = facts;
-    const inOrder = [...facts.decisions].sort((a, b) =>
-      a.fromMonth < b.fromMonth ? -1 : a.fromMonth > b.fromMonth ? 1 : 0,
-    );
+    const inOrder = facts.decisions
+      .map((one, index) => ({ ...one, path: `decisions[${index}].change` }))
+      .sort((a, b) => (a.fromMonth < b.fromMonth ? -1 : a.fromMonth > b.fromMonth ? 1 : 0));
     const adjustments: AnswerOf<typeof adjustment>[] = [];
     let monthlyAmount = facts.monthlyAmount;
-    for (const { fromMonth, occasion, benefit: only, change } of inOrder) {
+    for (const { fromMonth, occasion, benefit: only, change, path } of inOrder) {
       const named = { month: fromMonth, occasion: occasions[occasion] };
       const meant = only === undefined || only === benefit;
       if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
       const later = fromMonth >= facts.firstMonth;
       if (!policy.condition("五(六)", "after-start", later, named)) continue;
       const before = monthlyAmount;
-      monthlyAmount = changed(before, change);
+      monthlyAmount = changed(before, change, path);
       policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
       adjustments.push({ fromMonth, monthlyAmount: yuan(monthlyAmount), occasion });
     }
@@ -153,20 +153,20 @@ export const benefitAdjustment = rule({
   },
 });
 
-function changed(monthlyAmount: Fen, change: Change): Fen {
+function changed(monthlyAmount: Fen, change: Change, path: string): Fen {
   const sign = change.direction === "raise" ? 1 : -1;
-  if (change.kind === "amount") return sound(monthlyAmount + sign * change.amount);
+  if (change.kind === "amount") return sound(monthlyAmount + sign * change.amount, path);
   const { numerator, denominator } = change.rate;
   const parts = denominator + sign * numerator;
-  sound((monthlyAmount * parts) / denominator);
+  sound((monthlyAmount * parts) / denominator, path);
   return multiplyAndRound(monthlyAmount, parts, denominator);
 }
 
 /** Rejects a negative amount, and one that is too large to stay exact. */
-function sound(amount: number): number {
+function sound(amount: number, path: string): number {
   const given = Math.floor(amount) / 100;
-  if (isTooLarge(amount)) throw rejection("decisions", "out-of-range", given, expectedTotal);
+  if (isTooLarge(amount)) throw rejection(path, "out-of-range", given, expectedTotal);
   if (amount >= 0) return amount;
   const least = { zh: "调整后的金额不得低于0元", en: "an amount of at least 0 yuan after the adjustment" };
-  throw rejection("decisions", "out-of-range", given, least);
+  throw rejection(path, "out-of-range", given, least);
 }

@@ -367,10 +367,25 @@ export default {
     },
     {
       clause: "八18",
+      when: "本县补充的男性退休年龄为60周岁，与原退休年龄相同：不推迟",
+      figures: { menStatutoryAge: [{ from: "1990-01-01", value: "720" }] },
+      facts: { birthDate: "1990-01-01", on: "2050-01-01", contributionMonths: 240 },
+      value: { entitled: true, ageReachedOn: "2050-01-01", monthsLater: 0 }, // 12×60 = 720；1990+60 = 2050
+      finds: [["former-retirement", { source: { code: "county" } }]],
+    },
+    {
+      clause: "八18",
       when: "本县补充2040年起的最低缴费月数为252个月，缴费251个月，政策不允许补缴：缺1个月",
       figures: { statutoryContributionMonths: [{ from: "2040-01-01", value: "252" }] },
       facts: { birthDate: "1980-01-01", on: "2043-01-01", contributionMonths: 251, backPaymentAllowed: false },
       value: { entitled: false, ageReachedOn: "2043-01-01", shortfall: 1 }, // 1980+63 = 2043；252−251 = 1
+    },
+    {
+      clause: "八18",
+      when: "本县补充的男性退休年龄比60周岁少1个月：法律只推迟退休，指出",
+      figures: { menStatutoryAge: [{ from: "1990-01-01", value: "719" }] },
+      facts: { birthDate: "1990-01-01", on: "2050-01-01", contributionMonths: 240 },
+      faults: [["figures.menStatutoryAge", "out-of-range"]],
     },
     {
       clause: "七13",

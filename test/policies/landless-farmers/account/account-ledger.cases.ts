@@ -97,7 +97,7 @@ export default {
                 terms: [
                   {
                     base: "12600.00",
-                    table: "demandDepositRate",
+                    table: "demand-deposit-rate",
                     rate: "0.35%",
                     rateFrom: "2015-10-24", // 利率表的这一行，活期仍为0.35%
                     from: "2016-01-31",
@@ -124,7 +124,7 @@ export default {
                 terms: [
                   {
                     base: "12641.16",
-                    table: "oneYearDepositRate",
+                    table: "one-year-deposit-rate",
                     rate: "1.50%",
                     rateFrom: "2015-10-24",
                     from: "2017-01-01",

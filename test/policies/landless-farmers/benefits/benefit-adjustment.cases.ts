@@ -108,19 +108,25 @@ export default {
       clause: "五(六)",
       when: "降低112.51元：低于0元，不予接受",
       facts: { decisions: [byAmount("2013-01", "112.51", "lower")] },
-      faults: [["decisions", "out-of-range"]],
+      faults: [["decisions[0].change", "out-of-range"]],
+    },
+    {
+      clause: "五(六)",
+      when: "后执行的降低填在前面、低于0元：指出填报的那一项",
+      facts: { decisions: [byAmount("2014-01", "120", "lower"), byAmount("2013-01", "5")] }, // 112.50＋5－120 = －2.50
+      faults: [["decisions[0].change", "out-of-range"]],
     },
     {
       clause: "五(六)",
       when: "降低比例超过100%：不予接受",
       facts: { decisions: [byPercentage("2013-01", "100.01%", "lower")] },
-      faults: [["decisions", "out-of-range"]],
+      faults: [["decisions[0].change", "out-of-range"]],
     },
     {
       clause: "五(六)",
       when: "调整后的金额过大：不予接受",
       facts: { monthlyAmount: "9999999999999.99", decisions: [byPercentage("2013-01", "0.01%")] },
-      faults: [["decisions", "out-of-range"]],
+      faults: [["decisions[0].change", "out-of-range"]],
     },
     {
       clause: "五(六)",

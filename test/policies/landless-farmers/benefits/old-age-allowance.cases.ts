@@ -571,6 +571,21 @@ export default {
       faults: [["birthDate", "out-of-range"]],
     },
     {
+      clause: "五(六)",
+      when: "调整决定降低60.01元，每月只有60元：不予接受，指出填报的调整决定",
+      facts: {
+        monthlyAmount: "60",
+        adjustments: [
+          {
+            fromMonth: "2013-01",
+            occasion: "economy",
+            change: { kind: "amount", direction: "lower", amount: "60.01" },
+          },
+        ],
+      },
+      faults: [["adjustments[0].change", "out-of-range"]], // 60－60.01 = －0.01
+    },
+    {
       clause: "五(二)",
       when: "2199年12月才确认：2200年才能领取，超出日期范围",
       facts: { confirmedOn: "2199-12-01", on: "2199-12-01" },

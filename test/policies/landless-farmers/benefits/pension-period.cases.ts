@@ -306,6 +306,17 @@ export default {
       value: { firstMonth: "2007-06" },
     },
     {
+      clause: "五(六)",
+      when: "调整决定降低100元，每月只有60元：不予接受，指出填报的调整决定",
+      facts: {
+        monthlyAmount: "60",
+        adjustments: [
+          { fromMonth: "2013-01", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "100" } },
+        ],
+      },
+      faults: [["adjustments[0].change", "out-of-range"]], // 60－100 = －40
+    },
+    {
       clause: "五(二)",
       when: "满60周岁后缴清，按“缴清后须等待”口径、本县未规定等待几个月：不推算",
       readings: { "late-enrolment-start": "after-a-wait" },
