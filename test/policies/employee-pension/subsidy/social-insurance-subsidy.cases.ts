@@ -8,7 +8,7 @@ const employee = months("employee", "900");
 const flexible = months("flexible", "1100");
 const year = employee("2011-01", "2011-12");
 
-/** 六11 — 员工每月个人缴费900×8% = 72元，全年864元；灵活就业人员每月1100×20% = 220元，全年2640元；补贴各为一半。 */
+/** 六11 — 员工每月个人缴费900×8% = 72元，全年864元；灵活就业人员每月1100×20% = 220元，全年2640元；补贴各为一半：432元、1320元。 */
 export default {
   rule: socialInsuranceSubsidy,
   given: { enrolledOn: "2011-01-10", periods: [year] },

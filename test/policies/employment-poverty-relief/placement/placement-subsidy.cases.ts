@@ -1,7 +1,7 @@
 import { placementSubsidy } from "../../../../src/policies/employment-poverty-relief/placement/placement-subsidy.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-/** 二(三) — 中介机构介绍一名贫困劳动者到县内企业，合同正好1年，未领取过补贴。 */
+/** 二(三) — 中介机构介绍一名贫困劳动者到县内企业，合同正好1年，未领取过补贴；每人补贴200元。 */
 export default {
   rule: placementSubsidy,
   given: {

@@ -36,6 +36,7 @@ const lastDayOf2010 = { on: "2010-12-31", by: "individual", amount: "10000" };
  * 2月1日以后，已支付部分计0、29、60天，合计89天，其余计79天：
  * 政府：78.75×89 + 12363.75×79 = 983745；×0.35%÷360 = 9.56
  * 个人：33.75×89 + 5298.75×79 = 421605；×0.35%÷360 = 4.10
+ * 身故时3个月的养老保障金已支付：继承5400.05−101.25+4.10 = 5302.90元；政府补贴部分剩12600.12−236.25+9.56 = 12373.43元。
  */
 export default {
   rule: accountLedger,
@@ -70,7 +71,7 @@ export default {
           {
             on: "2016-12-31",
             kind: "interest",
-            total: "56.42",
+            total: "56.42", // 每月余额×天数，合计5803031.95（2月17887.67×29天，逐月少112.50）；×0.35%÷360 = 56.418
             rates: ["0.35%"],
             interestMonths: null,
             interestDays: [335],
@@ -388,7 +389,7 @@ export default {
           {
             on: "2010-12-31",
             kind: "interest",
-            total: "0.10",
+            total: "0.10", // 10000×0.36%×1÷360 = 0.10
             rates: ["0.36%"],
             interestMonths: null,
             interestDays: [1],
@@ -396,12 +397,12 @@ export default {
           {
             on: "2011-07-20",
             kind: "interest",
-            total: "137.50",
+            total: "137.50", // 10000.10×2.75%×6÷12 = 137.501
             rates: ["2.75%"],
             interestMonths: "6",
             interestDays: [],
           }, // 1月至6月
-          { on: "2011-07-20", kind: "refunded", total: "-10137.60", clause: "landless-farmers/五(七)2" },
+          { on: "2011-07-20", kind: "refunded", total: "-10137.60", clause: "landless-farmers/五(七)2" }, // 10000+0.10+137.50
         ],
       },
     },
@@ -1299,7 +1300,7 @@ export default {
         closure: undefined,
         until: "2017-02-28",
       },
-      value: { closing: { pensions: "18000.17", balance: "2.54" } },
+      value: { closing: { pensions: "18000.17", balance: "2.54" } }, // 2月余额9000.08×29天×0.35%÷360 = 2.5375
     },
     {
       clause: "五(七)2",
@@ -1449,7 +1450,7 @@ export default {
         payments: [lastDayOf2010, { ...lastDayOf2010, by: "government" }],
         closure: { kind: "relocated-with-transfer", on: "2011-01-01" },
       },
-      value: { closing: { transferred: "10000.10", toSpecialFund: "10000.10" } },
+      value: { closing: { transferred: "10000.10", toSpecialFund: "10000.10" } }, // 10000+0.10
     },
     {
       clause: "六(二)2",
@@ -1524,7 +1525,7 @@ export default {
           {},
           {
             kind: "interest",
-            total: "150.69",
+            total: "150.69", // 10000.10×2.75%×200÷365 = 150.687
             interestMonths: "200/365", // 1月1日至7月20日
           },
           { kind: "refunded" },
@@ -1803,9 +1804,9 @@ export default {
           { kind: "paid-in" },
           { kind: "paid-in" },
           { kind: "interest" },
-          { kind: "pension", total: "-9000.09" },
-          { kind: "pension", total: "-9000.08", balance: "0.00" },
-          { on: "2016-03-01", kind: "pension-from-fund", fromFund: "0.01" },
+          { kind: "pension", total: "-9000.09" }, // 18000.17÷2 = 9000.085
+          { kind: "pension", total: "-9000.08", balance: "0.00" }, // 18000.17−9000.09
+          { on: "2016-03-01", kind: "pension-from-fund", fromFund: "0.01" }, // 9000.09−9000.08
           { on: "2016-04-01", kind: "pension-from-fund", total: "0.00", fromFund: "9000.09" },
         ],
       },

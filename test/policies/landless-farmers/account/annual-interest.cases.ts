@@ -181,7 +181,7 @@ export default {
       when: "三部分利息各为0.0175元，按“舍去”口径：各部分不足一分的舍去",
       readings: { "interest-to-the-fen": "down" },
       facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
-      value: { government: "0.01", village: "0.01", individual: "0.01", total: "0.03" },
+      value: { government: "0.01", village: "0.01", individual: "0.01", total: "0.03" }, // 0.50×3.5% = 0.0175，舍去后0.01；0.01×3
     },
     {
       clause: "六(二)4",

@@ -320,7 +320,7 @@ export default {
       value: {
         payments: [
           { fromMonth: "2012-04", lastMonth: "2012-12", monthlyAmount: "60.00" },
-          { fromMonth: "2013-01", lastMonth: null, monthlyAmount: "65.00" },
+          { fromMonth: "2013-01", lastMonth: null, monthlyAmount: "65.00" }, // 60+5
         ],
       },
     },

@@ -211,8 +211,8 @@ export default {
       },
       value: {
         payments: [
-          { fromMonth: "2012-05", lastMonth: "2012-05", monthlyAmount: "79.84" },
-          { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "122.50" },
+          { fromMonth: "2012-05", lastMonth: "2012-05", monthlyAmount: "79.84" }, // 112.50×22÷31 = 79.838
+          { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "122.50" }, // 112.50+10
         ],
       },
     },

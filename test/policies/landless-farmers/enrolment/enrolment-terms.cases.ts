@@ -3,7 +3,7 @@ import type { CaseTable } from "../../../support/cases.ts";
 
 const twoDaughter = [{ kind: "two-daughter", certifiedFor: [2012] }];
 
-/** 三、五 — 1970年出生，2012年5月1日确认，各项条件都符合。 */
+/** 三、五 — 1970年出生，2012年5月1日确认，各项条件都符合。政府补贴18000×70% = 12600元，其余5400元由个人和村集体出资。 */
 export default {
   rule: enrolmentTerms,
   given: {

@@ -3,7 +3,10 @@ import type { CaseTable } from "../../../support/cases.ts";
 
 const twoDaughter = [{ kind: "two-daughter", certifiedFor: [2012] }];
 
-/** 五、六(一)2 — 筹资规模18000元，由政府、村集体和个人出资。 */
+/**
+ * 五、六(一)2 — 筹资规模18000元，由政府、村集体和个人出资。
+ * 一般人员：政府18000×70% = 12600元，其余18000×30% = 5400元；特殊人群：政府18000×80% = 14400元，其余18000×20% = 3600元。
+ */
 export default {
   rule: fundingShares,
   given: { groups: [], paidOn: "2012-05-01", villageContribution: "0" },
