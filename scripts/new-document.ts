@@ -47,6 +47,7 @@ import { defineFigures, figure } from "../../kernel/policy/figure.ts";
 
 /** All figures the document states or leaves blank. */
 export const figures = defineFigures("${name}", {
+  // TODO a sample: the figures of the text instead
   minAge: figure({ title: { zh: "起始年龄", en: "minimum age" }, address: "一", quote: "16周岁", unit: "age", value: "16" }),
 });
 `,
@@ -59,6 +60,7 @@ import { birthdayReading } from "../shared/ages.ts";
 
 /** All ambiguities that affect a result, with their default readings. */
 export const readings = defineReadings({
+  // TODO a sample: the ambiguities of the text instead
   birthday: birthdayReading("一"),
 });
 `,
@@ -103,6 +105,7 @@ import { facts, notAfter } from "../../kernel/facts/facts.ts";
 import { day, flag } from "../../kernel/facts/fields.ts";
 import { rule } from "./document.ts";
 
+// TODO a sample: the rules of the text instead
 /**
  * 资格 — Decides whether a person has reached the minimum age on a date. 一.
  *
@@ -146,6 +149,7 @@ write(
 import { eligibility } from "../../../src/policies/${name}/eligibility.ts";
 import type { CaseTable } from "../../support/table.ts";
 
+// TODO a sample: the tables of the rules instead
 export default {
   rule: eligibility,
   given: { birthDate: "2000-05-01", on: "2016-05-01" },

@@ -3,7 +3,7 @@ import { explainerOf } from "./kernel/policy/index.ts";
 import * as documents from "./policies/documents.ts";
 
 /**
- * 说明 — Puts a determination of any of the nine documents, or of `coordination`, into words, also one that came back from
+ * 说明 — Puts a determination of any document, or of `coordination`, into words, also one that came back from
  * JSON: the rule, each ground with its clause (✓ holds, ✗ does not, • a statement or a classification), figures, readings, and the determinations that it
  * rests on, indented. A page that needs one rule or one document uses `rule.explain` or that document's `explain`.
  *

@@ -51,7 +51,7 @@ const commands: readonly ((program: Command) => void)[] = [
 function program(): Command {
   const all = new Command("minsheng-rules")
     .description(
-      "民生政策规则库：按县级设置认定，每项结论列明依据的条款\nNine documents as rules: determinations that cite the clause for every finding",
+      "民生政策规则库：按县级设置认定，每项结论列明依据的条款\nDocuments as rules: determinations that cite the clause for every finding",
     )
     .version(packageJson.version, "-V, --version", "显示版本号  print the version")
     .helpCommand("help [command]", "显示某个命令的帮助  show help for a command");

@@ -7,8 +7,8 @@ export const clauses = defineClauses("startup-year-bureau", {
     fingerprint: "d46fb4bbd2b55330",
     gist: { zh: "依据县级方案，结合本局实际制定。", en: "Follows the county's plan and the bureau's own situation." },
     reason: {
-      zh: "只说明依据县级方案制定；县级方案不在九份文件之内。",
-      en: "Says only that it follows the county's plan, which is not among the nine documents.",
+      zh: "只说明依据县级方案制定；本库没有编入该县级方案。",
+      en: "Says only that it follows the county's plan, which is not in this library.",
     },
   },
   一: {

@@ -28,8 +28,8 @@ export const clauses = defineClauses("startup-year-system", {
     fingerprint: "8055a2f9e856d110",
     gist: { zh: "依据市里两个方案，引出五项重点工作。", en: "Five priority tasks, based on two city plans." },
     reason: {
-      zh: "只引出下列五项；所依据的市级方案不在九份文件之内。",
-      en: "Only introduces the five tasks; the city plans that it relies on are not among the nine documents.",
+      zh: "只引出下列五项；本库没有编入所依据的市级方案。",
+      en: "Only introduces the five tasks; the city plans that it relies on are not in this library.",
     },
   },
   "二(一)": {
