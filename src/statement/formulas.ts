@@ -62,7 +62,7 @@ function totalFormula({ calculation, total }: Posting, rounding: Rounding, langu
 }
 
 /** "20%", "(20% × 226 + 5% × 139) ÷ 365" */
-function taxRate({ tax }: Term): string {
+function taxRate({ taxRates: tax }: Term): string {
   const [first] = tax;
   if (first === undefined || tax.length === 1) return first?.rate ?? "0%";
   const days = tax.reduce((sum, one) => sum + one.days, 0);
@@ -106,10 +106,10 @@ function pensionFormulas(
   before: Pension | null | undefined,
   language: Language,
 ): readonly string[] {
-  const [first, second] = pension.balances;
+  const [first, second] = pension.terms;
   // one that was paid before the account begins is given, not calculated
   const isGiven = second === undefined && first?.divisor === 1 && first.amount === pension.monthlyAmount;
-  const isKnown = isGiven || JSON.stringify(before?.balances) === JSON.stringify(pension.balances);
+  const isKnown = isGiven || JSON.stringify(before?.terms) === JSON.stringify(pension.terms);
   return [
     ...(isKnown ? [] : [monthlyFormula(pension, language)]),
     ...dueFormulas(pension, language),
@@ -119,20 +119,25 @@ function pensionFormulas(
   ];
 }
 
-function monthlyFormula({ balances, rounding, exact, monthlyAmount }: Pension, language: Language): string {
-  const sum = balances.map(({ amount, divisor }) => `${shown(amount)} ÷ ${divisor}`).join(" + ");
+function monthlyFormula({ terms, rounding, exact, monthlyAmount }: Pension, language: Language): string {
+  const sum = terms.map(({ amount, divisor }) => `${shown(amount)} ÷ ${divisor}`).join(" + ");
   return `${sayIn(language)("月领取额", "Monthly amount")} ${sum}${rounded(monthlyAmount, rounding, exact, language)}`;
 }
 
 /** What is due, where it is not just the monthly amount: a first month by days, or arrears. */
-function dueFormulas({ firstMonth, monthlyAmount, arrears, amount }: Pension, language: Language): readonly string[] {
+function dueFormulas(
+  { firstMonthDays, monthlyAmount, arrears, amount }: Pension,
+  language: Language,
+): readonly string[] {
   const say = sayIn(language);
   if (arrears.length > 0) {
-    const sum = arrears.map(({ first, raise, months }) => `${shown(first)} + ${shown(raise)} × ${months}`).join(" + ");
+    const sum = arrears
+      .map(({ first, raise, laterMonths }) => `${shown(first)} + ${shown(raise)} × ${laterMonths}`)
+      .join(" + ");
     return [`${say("补发", "Arrears")} ${sum} = ${shown(amount)}`];
   }
-  if (firstMonth === null) return [];
-  const product = `${shown(monthlyAmount)} × ${firstMonth.days} ÷ ${firstMonth.daysOfMonth}`;
+  if (firstMonthDays === null) return [];
+  const product = `${shown(monthlyAmount)} × ${firstMonthDays.days} ÷ ${firstMonthDays.daysOfMonth}`;
   return [`${say("首月", "First month")} ${product}${rounded(amount, "half-up-to-the-fen", amount, language)}`];
 }
 
@@ -143,7 +148,7 @@ function fundFormula({ fromFund }: Posting, { amount }: Pension, language: Langu
 }
 
 /** What each portion bears: its share in all pensions so far, less what was drawn from it before. */
-function shareFormulas(posting: Posting, { shares }: Pension, language: Language): readonly string[] {
+function shareFormulas(posting: Posting, { portions: shares }: Pension, language: Language): readonly string[] {
   const say = sayIn(language);
   const inTurn = partNames.filter((part) => !isZero(posting[part]));
   if (shares.length === 0) {

@@ -167,7 +167,7 @@ const productText = ({ base, rate, time, perYear }: Term): string =>
   floatText((Number(base) * Number(fractionText(rate)) * timeOf(time)) / perYear);
 
 /** The rate of the tax; several rates by their days. */
-function taxCell({ tax }: Term, rates: Rates): Cell {
+function taxCell({ taxRates: tax }: Term, rates: Rates): Cell {
   const [first] = tax;
   if (first === undefined) return empty;
   if (tax.length === 1) return formulaCell("rate", fractionText(first.rate), rates.ofTax(first));
@@ -188,7 +188,7 @@ function resultCells({ source, line, row, interestRow }: LineToWrite): Cell[] {
   const isTax = interestRow !== undefined;
   const products = carried === null ? sum : `${sum}+K${row}`;
   const net = `${sumOf((one) => `J${one}*(1-I${one})`)}+K${row}`;
-  const taxRates = new Set(terms.map(({ tax }) => JSON.stringify(tax)));
+  const taxRates = new Set(terms.map(({ taxRates: tax }) => JSON.stringify(tax)));
   const share = taxRates.size === 1 ? `I${row}` : `(${sumOf((one) => `J${one}*I${one}`)})/(${sum})`;
   const before = isTax ? (carried === null ? `N${interestRow}*${share}` : net) : products;
   const beforeCell = formulaCell("exact", exact.replace("…", ""), before);

@@ -26,14 +26,14 @@ export function monthlyCells(one: PensionRow): Cell[] {
   return [...amounts, live("money", monthlyAmount, formula), ...firstMonthCells(one), ...dueCells(one)];
 }
 
-type Quotient = PensionRow["pension"]["balances"][number];
+type Quotient = PensionRow["pension"]["terms"][number];
 
 /** What the monthly amount is the sum of; what was paid in later under one divisor is one amount. */
-function quotientsOf({ balances }: PensionRow["pension"]): readonly Quotient[] {
-  const [first, ...later] = balances;
+function quotientsOf({ terms }: PensionRow["pension"]): readonly Quotient[] {
+  const [first, ...later] = terms;
   const divisors = new Set(later.map(({ divisor }) => divisor));
   const [divisor] = divisors;
-  if (first === undefined || divisor === undefined || divisors.size > 1) return balances;
+  if (first === undefined || divisor === undefined || divisors.size > 1) return terms;
   return [first, { amount: amountOf(fenOfAll(later.map(({ amount }) => amount))), divisor }];
 }
 
@@ -79,20 +79,20 @@ function divisorCell({ before }: PensionRow, divisor: number, at: number): Cell 
   return isSame ? formulaCell("number", text, `${at === 0 ? "E" : "G"}${before.row}`) : input("number", text);
 }
 
-function firstMonthCells({ pension: { firstMonth } }: PensionRow): Cell[] {
-  if (firstMonth === null) return [empty, empty];
-  return [input("number", String(firstMonth.days)), input("number", String(firstMonth.daysOfMonth))];
+function firstMonthCells({ pension: { firstMonthDays } }: PensionRow): Cell[] {
+  if (firstMonthDays === null) return [empty, empty];
+  return [input("number", String(firstMonthDays.days)), input("number", String(firstMonthDays.daysOfMonth))];
 }
 
 /** Arrears, and what is due: the monthly amount, or its part for a first month by days. */
 function dueCells({ pension, row }: PensionRow): Cell[] {
-  const { arrears, firstMonth, monthlyAmount, amount } = pension;
+  const { arrears, firstMonthDays, monthlyAmount, amount } = pension;
   if (arrears.length > 0) {
-    const sum = arrears.map(({ first, raise, months }) => `${first}+${raise}*${months}`).join("+");
+    const sum = arrears.map(({ first, raise, laterMonths }) => `${first}+${raise}*${laterMonths}`).join("+");
     return [formulaCell("money", amount, `ROUND(${sum},2)`), formulaCell("money", amount, `K${row}`)];
   }
-  if (firstMonth === null) return [empty, live("money", amount, amount === monthlyAmount ? `H${row}` : undefined)];
-  const { days, daysOfMonth } = firstMonth;
+  if (firstMonthDays === null) return [empty, live("money", amount, amount === monthlyAmount ? `H${row}` : undefined)];
+  const { days, daysOfMonth } = firstMonthDays;
   const exact = exactText(fenOfAll([monthlyAmount]) * BigInt(days), BigInt(daysOfMonth) * 100n);
   const formula = rounded(exact, "half-up-to-the-fen", amount, `H${row}*I${row}/J${row}`);
   return [empty, live("money", amount, formula)];

@@ -5,7 +5,7 @@ import { cellOf, dayCell, empty, fractionText, input, type Sheet, textCell } fro
 import { rowOf, type Source } from "./places.ts";
 
 type Term = Posting["calculation"][number]["terms"][number];
-type Tax = Term["tax"][number];
+type Tax = Term["taxRates"][number];
 
 /** The rates that an account used, and where each stands. */
 interface Rates {
@@ -19,7 +19,7 @@ export function ratesOf({ account, names, language }: Source): Rates {
   const say = sayIn(language);
   const taxTitle = say("利息税率", "interest tax rate");
   const all = account.postings.flatMap(({ calculation }) => calculation).flatMap(({ terms }) => terms);
-  const keys = [...new Set([...all.map(keyOf), ...all.flatMap(({ tax }) => tax.map(keyOfTax))])].sort();
+  const keys = [...new Set([...all.map(keyOf), ...all.flatMap(({ taxRates: tax }) => tax.map(keyOfTax))])].sort();
   const cell = (key: string): string => cellOf(names.rates, `C${rowOf(keys.indexOf(key))}`);
   const rows = keys.map((key) => {
     const [table = "", from = "", rate = ""] = key.split("|");

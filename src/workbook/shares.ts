@@ -7,7 +7,7 @@ import { amountSum, balanceSum } from "./places.ts";
 import { rounded, unitsOf } from "./rounded.ts";
 import { added, formulaOf, nothing, type Sum, sumOfCell } from "./sums.ts";
 
-type Share = NonNullable<Posting["pension"]>["shares"][number];
+type Share = NonNullable<Posting["pension"]>["portions"][number];
 
 const columns = {
   weight: { government: "O", village: "P", individual: "Q" },
@@ -33,7 +33,7 @@ export const cellBefore = ({ source, index }: PensionRow, part: Part): string =>
   formulaOf(balanceSum(source, index - 1, part)) ?? "0";
 
 const shareOf = ({ pension }: PensionRow, part: Part): Share | undefined =>
-  pension.shares.find((share) => share.part === part);
+  pension.portions.find((share) => share.part === part);
 
 /** What each portion bears in proportion, in fen, before others make up for one that is too small. */
 export function basesOf(one: PensionRow): ByPart<bigint> {
@@ -48,7 +48,7 @@ export function basesOf(one: PensionRow): ByPart<bigint> {
 /** 各部分分摊 — The share of each portion in all that has been paid, less what was drawn from it before: columns O to AG. */
 export function sharesCells(one: PensionRow): Cell[] {
   const { pension, row } = one;
-  const [any] = pension.shares;
+  const [any] = pension.portions;
   const base = basesOf(one);
   if (any === undefined) return [...Array<Cell>(16).fill(empty), ...partNames.map(() => fixed("money", "0.00"))];
   const shares = partNames.map((part) => shareOf(one, part) ?? { ...any, part, ...none });
@@ -110,7 +110,7 @@ function isDecided(shares: readonly Share[]): boolean {
 
 /** The row before in which portions bore their share. */
 function earlier({ before }: PensionRow): PensionRow | undefined {
-  return before === undefined || before.pension.shares.length > 0 ? before : earlier(before);
+  return before === undefined || before.pension.portions.length > 0 ? before : earlier(before);
 }
 
 /** The balance at the start of the pension; later that of the row before, and what was paid in since. */

@@ -66,8 +66,8 @@ const rowsOf = ({ postings }: Account): string =>
       on,
       kind,
       calculation.map(({ part, terms }) => [part, terms.map(({ from, until, rate }) => [from, until, rate])]),
-      pension?.balances.map(({ divisor }) => divisor),
+      pension?.terms.map(({ divisor }) => divisor),
       pension?.arrears.length,
-      pension?.shares.map(({ part }) => part),
+      pension?.portions.map(({ part }) => part),
     ]),
   );

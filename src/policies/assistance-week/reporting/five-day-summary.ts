@@ -13,7 +13,7 @@ const dates = (one: Text, many: string) => optional(list({ zh: one.zh, en: many 
  * They are read as the last working days before the theme day, as many as the text states. The national days off apply,
  * with the exceptions in `daysOff` and `workingWeekends`.
  *
- * @example fiveDaySummary({ themeDay: "2010-01-16" }).value.days // ["2010-01-11", …, "2010-01-15"]
+ * @example fiveDaySummary({ themeDay: "2010-01-16" }).value.dates // ["2010-01-11", …, "2010-01-15"]
  */
 export const fiveDaySummary = rule({
   name: "five-day-summary",
@@ -33,7 +33,7 @@ export const fiveDaySummary = rule({
     ),
   ),
   answer: answer({
-    days: list(
+    dates: list(
       { zh: "五天工作总结涵盖的日期", en: "days that the meeting covers" },
       day({ zh: "工作日", en: "working day" }),
     ),
@@ -55,7 +55,7 @@ export const fiveDaySummary = rule({
     }
     const from = days[0] ?? themeDay;
     policy.found("七(三)", "days-summed-up", { count: days.length, from, until: days.at(-1) ?? themeDay, themeDay });
-    return { days };
+    return { dates: days };
   },
 });
 

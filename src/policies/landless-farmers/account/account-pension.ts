@@ -27,7 +27,7 @@ export function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   raisePension(run, amount, on);
   if (late === "raises-from-next-month") return;
   const first = run.firstAmountOf(run.monthlyAmount) - run.firstAmountOf(before);
-  const raised = { first, raise: run.monthlyAmount - before, months: run.laterMonths };
+  const raised = { first, raise: run.monthlyAmount - before, laterMonths: run.laterMonths };
   run.arrears = [...run.arrears, raised];
   checkedFen(sumOfArrears(run), run.path);
 }
@@ -42,18 +42,18 @@ export function payPension(run: AccountRun, on: CalendarDate): void {
   const amount = isFirst ? run.firstAmountOf(run.monthlyAmount) : run.monthlyAmount;
   if (!isFirst) run.laterMonths += 1;
   const rounding = roundings[policy.reading("pension-rounding")];
-  const monthly = { balances: run.pensionTerms, rounding, monthlyAmount: run.monthlyAmount };
+  const monthly = { terms: run.pensionTerms, rounding, monthlyAmount: run.monthlyAmount };
   const byDays = amount !== run.monthlyAmount;
-  pay(run, on, "pension", { ...monthly, firstMonth: byDays ? daysOfFirstMonth(on) : null, arrears: [], amount });
+  pay(run, on, "pension", { ...monthly, firstMonthDays: byDays ? daysOfFirstMonth(on) : null, arrears: [], amount });
   const arrears = sumOfArrears(run);
   if (arrears > 0 && !run.suspended) {
-    pay(run, on, "pension-arrears", { ...monthly, firstMonth: null, arrears: run.arrears, amount: arrears });
+    pay(run, on, "pension-arrears", { ...monthly, firstMonthDays: null, arrears: run.arrears, amount: arrears });
   }
   run.arrears = [];
 }
 
 const sumOfArrears = ({ arrears }: AccountRun): Fen =>
-  arrears.reduce((sum, { first, raise, months }) => sum + first + raise * months, 0);
+  arrears.reduce((sum, { first, raise, laterMonths }) => sum + first + raise * laterMonths, 0);
 
 /** Pays an amount from the account, and what it lacks from the special fund. */
 function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionCalculation, "drawdown">): void {

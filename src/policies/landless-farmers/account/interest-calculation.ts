@@ -111,18 +111,18 @@ function termsOfEarning(
 ): readonly InterestTerm[] {
   const { amount, share } = earning;
   const taxes = taxed ? taxPieces(earning, method, period) : [];
-  const taxAt = (index: number): InterestTerm["tax"] =>
+  const taxAt = (index: number): InterestTerm["taxRates"] =>
     (taxes[index] ?? []).map(({ use, from, until }) => ({ use, days: daysBetween(from, until) }));
   const perYear = share.perYear ?? monthsPerYear;
   if (share.pieces !== undefined) {
     return share.pieces.flatMap(({ use, time, weight, from, until }, index) =>
-      weight === 0 ? [] : { base: amount, use, from, until, time, perYear, tax: taxAt(index) },
+      weight === 0 ? [] : { base: amount, use, from, until, time, perYear, taxRates: taxAt(index) },
     );
   }
   const use = useOf(method, share);
   if (use === undefined) return [];
   const [from, until] = daysOf(earning, period.year);
-  return [{ base: amount, use, from, until, time: share.time ?? String(monthsPerYear), perYear, tax: taxAt(0) }];
+  return [{ base: amount, use, from, until, time: share.time ?? String(monthsPerYear), perYear, taxRates: taxAt(0) }];
 }
 
 const daysOf = ({ since, until }: Earning, year: number): readonly [CalendarDate, CalendarDate] => [

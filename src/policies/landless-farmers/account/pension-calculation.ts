@@ -8,17 +8,17 @@ import { type Rounding, roundingOf } from "./roundings.ts";
 export interface Arrears {
   readonly first: Fen;
   readonly raise: Fen;
-  readonly months: number;
+  readonly laterMonths: number;
 }
 
 /** How a pension payment was calculated. */
 export interface PensionCalculation {
   /** What the monthly amount is the sum of: balances, each divided by the annuity divisor. */
-  readonly balances: readonly Term[];
+  readonly terms: readonly Term[];
   readonly rounding: Rounding;
   readonly monthlyAmount: Fen;
   /** The days of a first month that is paid by days. */
-  readonly firstMonth: { readonly days: number; readonly daysOfMonth: number } | null;
+  readonly firstMonthDays: { readonly days: number; readonly daysOfMonth: number } | null;
   readonly arrears: readonly Arrears[];
   readonly amount: Fen;
   /** How it was drawn from the portions; null for what the special fund pays. */
@@ -31,7 +31,7 @@ const days = { zh: "天", en: "days" };
 export const pensionCalculation = group(
   { zh: "养老保障金的计算过程", en: "calculation of the pension" },
   {
-    balances: list(
+    terms: list(
       { zh: "计发基数", en: "what the pension is calculated from" },
       group(
         { zh: "计发基数", en: "balance" },
@@ -44,7 +44,7 @@ export const pensionCalculation = group(
     exact: text({ zh: "取整前月领取额（元，“…”表示未除尽）", en: "monthly amount before rounding (yuan)" }),
     rounding: roundingOf({ zh: "取整方式", en: "rounding" }),
     monthlyAmount: money({ zh: "月领取额", en: "monthly amount" }),
-    firstMonth: nullable(
+    firstMonthDays: nullable(
       group(
         { zh: "首月按天", en: "first month by days" },
         {
@@ -60,12 +60,12 @@ export const pensionCalculation = group(
         {
           first: money({ zh: "首月补发", en: "for the first month" }),
           raise: money({ zh: "以后每月补发", en: "for each later month" }),
-          months: count({ zh: "以后月数", en: "later months" }, { zh: "个月", en: "months" }),
+          laterMonths: count({ zh: "以后月数", en: "later months" }, { zh: "个月", en: "months" }),
         },
       ),
     ),
     amount: money({ zh: "本次应付", en: "amount of this payment" }),
-    shares: list(
+    portions: list(
       { zh: "各部分分摊", en: "drawn from each portion" },
       group(
         { zh: "分摊", en: "share" },
@@ -87,14 +87,18 @@ export const pensionCalculation = group(
 
 export function pensionInYuan(one: PensionCalculation) {
   return {
-    balances: one.balances.map(({ amount, denominator }) => ({ amount: yuan(amount), divisor: denominator })),
-    exact: exactYuanText(exactSum(one.balances)),
+    terms: one.terms.map(({ amount, denominator }) => ({ amount: yuan(amount), divisor: denominator })),
+    exact: exactYuanText(exactSum(one.terms)),
     rounding: one.rounding,
     monthlyAmount: yuan(one.monthlyAmount),
-    firstMonth: one.firstMonth,
-    arrears: one.arrears.map(({ first, raise, months }) => ({ first: yuan(first), raise: yuan(raise), months })),
+    firstMonthDays: one.firstMonthDays,
+    arrears: one.arrears.map(({ first, raise, laterMonths }) => ({
+      first: yuan(first),
+      raise: yuan(raise),
+      laterMonths,
+    })),
     amount: yuan(one.amount),
-    shares: one.drawdown === null ? [] : sharesOf(one.drawdown),
+    portions: one.drawdown === null ? [] : sharesOf(one.drawdown),
   };
 }
 

@@ -31,7 +31,7 @@ export interface InterestTerm {
   readonly until: CalendarDate;
   readonly time: string;
   readonly perYear: number;
-  readonly tax: readonly TaxTerm[];
+  readonly taxRates: readonly TaxTerm[];
 }
 
 /** How the interest of one portion, or the tax on it, was calculated. */
@@ -59,7 +59,7 @@ const term = group(
     time: text({ zh: "计息月数或天数", en: "months or days of interest" }),
     unit: oneOf({ zh: "计时单位", en: "unit of time" }, timeUnits),
     perYear: count({ zh: "全年月数或天数", en: "months or days of a year" }, { zh: "个月或天", en: "months or days" }),
-    tax: list(
+    taxRates: list(
       { zh: "各期间利息税率", en: "tax rates of the period" },
       group(
         { zh: "利息税率", en: "tax rate" },
@@ -104,7 +104,7 @@ export function lineInYuan({ part, interest, terms, carried, exact, rounding, re
   };
 }
 
-function termInYuan({ base, use, from, until, time, perYear, tax }: InterestTerm) {
+function termInYuan({ base, use, from, until, time, perYear, taxRates }: InterestTerm) {
   return {
     base: yuan(base),
     table: tableOf[use.name as keyof typeof tableOf],
@@ -115,6 +115,6 @@ function termInYuan({ base, use, from, until, time, perYear, tax }: InterestTerm
     time,
     unit: perYear > monthsPerYear ? ("days" as const) : ("months" as const),
     perYear,
-    tax: tax.map((one) => ({ rate: one.use.value, rateFrom: one.use.from, days: one.days })),
+    taxRates: taxRates.map((one) => ({ rate: one.use.value, rateFrom: one.use.from, days: one.days })),
   };
 }

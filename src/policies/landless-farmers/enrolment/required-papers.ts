@@ -43,7 +43,7 @@ const anyCertificate: Paper = "any-disability-certificate";
  * Without facts: the three forms that every enrolment requires. `remaining` are the papers not yet handed in; null if
  * `handedIn` is left out.
  *
- * @example requiredPapers({ instalments: true }).value.papers.length // 5
+ * @example requiredPapers({ paysInInstalments: true }).value.papers.length // 5
  */
 export const requiredPapers = rule({
   name: "required-papers",
@@ -52,7 +52,7 @@ export const requiredPapers = rule({
   clauses: ["六(一)2", "六(二)2", "七(三)7", "七(三)8", "七(三)12"],
   facts: facts({
     groups: optional(list(specialGroupsTitle, groupKind, { max: 20 })),
-    instalments: optional(flag({ zh: "分次缴费", en: "pays in instalments" })),
+    paysInInstalments: optional(flag({ zh: "分次缴费", en: "pays in instalments" })),
     handedIn: optional(
       list({ zh: "已提交的材料", en: "papers handed in" }, oneOf({ zh: "材料", en: "paper" }, papers.labels), {
         max: 20,
@@ -71,7 +71,7 @@ export const requiredPapers = rule({
     },
   },
   decide(facts, policy) {
-    const { groups = [], instalments = false, handedIn } = facts;
+    const { groups = [], paysInInstalments = false, handedIn } = facts;
     const disabled = groups.includes("disability");
     const secondGeneration = disabled && policy.reading("disability-certificate") === "second-generation";
     const asked: Readonly<Record<Paper, boolean>> = {
@@ -81,8 +81,8 @@ export const requiredPapers = rule({
       "one-child-certificate": groups.includes("one-child"),
       "disability-certificate": secondGeneration,
       [anyCertificate]: disabled && !secondGeneration,
-      "instalment-application": instalments,
-      "instalment-agreement": instalments,
+      "instalment-application": paysInInstalments,
+      "instalment-agreement": paysInInstalments,
     };
     const required = papers.all.filter(({ label }) => asked[label.code]);
     for (const { address, label, item } of required) policy.found(address, "paper", { paper: label, by: item.by });

@@ -84,15 +84,15 @@ export const determine = rule({
     const waived = payment?.waived ?? [];
     const agreement = eligible && !waived.includes("pension") ? agreedOn : undefined;
     const paidUpOn = paidUpBy(agreement, shares, policy) ?? paidOn;
-    const instalments =
+    const instalmentPlan =
       agreement === undefined
         ? null
         : instalmentsOf(
             { birthDate: facts.birthDate, agreedOn: agreement, paidInFullOn: paidUpOn, shares, on },
             policy,
           );
-    const defaulted = instalments?.status === "defaulted";
-    if (instalments) policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalments.deadline });
+    const defaulted = instalmentPlan?.status === "defaulted";
+    if (instalmentPlan) policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalmentPlan.deadline });
 
     const bars = keepsPension && isBarred(facts.employeePension, on, policy);
     const choice = paidOn === undefined && agreement === undefined ? facts.choice : "pension";
@@ -114,7 +114,7 @@ export const determine = rule({
       options: openOptions(joined || bars, events, terms),
       shares,
       payment,
-      instalments,
+      instalmentPlan,
       governmentFunding,
       outcome,
       pension: outcome === "pension" ? pensionOf(facts, paidOn ?? paidUpOn, shares, policy) : null,

@@ -106,7 +106,7 @@ export default {
                     time: "336",
                     unit: "days",
                     perYear: 360,
-                    tax: [],
+                    taxRates: [],
                   },
                 ],
                 carried: null,
@@ -159,14 +159,14 @@ export default {
             kind: "pension",
             calculation: [],
             pension: {
-              balances: [{ amount: "18000.17", divisor: 160 }],
+              terms: [{ amount: "18000.17", divisor: 160 }],
               exact: "112.5010625",
               rounding: "half-up-to-the-fen",
               monthlyAmount: "112.50",
-              firstMonth: null,
+              firstMonthDays: null,
               arrears: [],
               amount: "112.50",
-              shares: [
+              portions: [
                 { part: "government", paid: "112.50", weight: "12600.12", weights: "18000.17", result: "78.75" },
                 { part: "individual", share: "33.75", drawn: "0.00", rounding: "largest-remainder", result: "33.75" },
               ],

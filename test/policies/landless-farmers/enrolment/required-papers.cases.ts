@@ -23,7 +23,7 @@ export default {
     {
       clause: "六(二)2",
       when: "分次缴费，未提交任何材料：5种均缺",
-      facts: { instalments: true, handedIn: [] },
+      facts: { paysInInstalments: true, handedIn: [] },
       value: {
         remaining: [
           ...forms,
@@ -61,7 +61,7 @@ export default {
     {
       clause: "六(二)2",
       when: "分次缴费：另须申请和协议",
-      facts: { instalments: true },
+      facts: { paysInInstalments: true },
       value: {
         papers: [
           ...forms,
@@ -74,7 +74,12 @@ export default {
         ],
       },
     },
-    { clause: "七(三)12", when: "不分次缴费：只须3种表册", facts: { instalments: false }, value: { papers: forms } },
+    {
+      clause: "七(三)12",
+      when: "不分次缴费：只须3种表册",
+      facts: { paysInInstalments: false },
+      value: { papers: forms },
+    },
     {
       clause: "六(一)2",
       when: "残疾人，按“任何一代残疾证均可”口径：不要求第二代",
@@ -96,10 +101,10 @@ export default {
     {
       clause: "七(三)12",
       when: "特殊人群类别不在可选范围、是/否项填成文字、填报项之外多填一项：一并指出",
-      facts: { groups: ["veteran"], instalments: "否", copies: 2 },
+      facts: { groups: ["veteran"], paysInInstalments: "否", copies: 2 },
       faults: [
         ["groups[0]", "unknown-option"],
-        ["instalments", "wrong-type"],
+        ["paysInInstalments", "wrong-type"],
         ["copies", "unknown-key"],
       ],
     },
