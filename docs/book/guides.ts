@@ -27,7 +27,7 @@ export const shelves: readonly Shelf[] = [
     guides: [
       guide("docs/for-auditors.md", "审计人员读本", "The auditor's reader (in Chinese)"),
       guide("docs/audit-in-an-hour.md", "一小时核对", "Audit us in an hour"),
-      guide("docs/statement.md", "认定书", "Statements"),
+      guide("docs/statement.md", "认定明细", "Statements"),
       guide("docs/evidence.md", "追问一个认定", "Questions about a decision"),
       guide("docs/receipt.md", "认定凭证", "Receipts"),
       guide("docs/independent-ledger.md", "独立流水", "The independent ledger"),
@@ -70,6 +70,7 @@ export const shelves: readonly Shelf[] = [
       decision("README", "全部决定", "All decisions"),
       decision("readings", "为什么有口径", "Why readings"),
       decision("no-engine", "为什么没有引擎、没有专用语言", "Why no engine and no rule language"),
+      decision("one-rule-one-file", "一条规则一个文件，何时另放", "One rule, one file"),
       decision("no-source-text", "为什么文件原文不在包里", "Why the documents' text is not in the package"),
       decision("fen", "为什么内部用分", "Why whole fen inside"),
       decision("dates", "日期：date-fns 做什么", "Dates: what date-fns does"),

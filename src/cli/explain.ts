@@ -66,7 +66,7 @@ const more = (count: number): Text => ({ zh: `另有${count}行不能说明`, en
 function outcomeOf({ text }: StoredLine, source: string, { person, lang }: ExplainOptions) {
   try {
     const value = parseJson(text, source, kind);
-    // an id number stands in the results masked
+    // id numbers are masked in the results
     const codes: readonly unknown[] = person === undefined ? [] : [person, masked(person)];
     if (person !== undefined && !(isRecord(value) && codes.includes(value.code))) return undefined;
     const determination = (isRecord(value) && "determination" in value ? value.determination : value) as Determination;

@@ -39,7 +39,7 @@ type WantedBlocks = Pick<BlockOptions, "layout" | "outputs" | "newOwn">;
 /** Each thread compiles the rules anew and warms up: for fewer bytes than about a million rows have, that takes longer than it saves. */
 const worthWorkers = 120_000_000;
 
-/** Threads beside the main one: two for a file of at least so many bytes. */
+/** Threads beside the main one: two for a file of at least this many bytes. */
 export async function threadsFor(file: string, bytes: number): Promise<number> {
   const entry = await stat(file).catch(() => undefined);
   return entry?.isFile() && entry.size >= bytes ? Math.min(2, availableParallelism()) : 0;

@@ -26,7 +26,7 @@ function accountStatement(terminal: Terminal): string[] {
     until: "2012-07-31",
   });
   const heading = {
-    zh: "示例（虚构人员）：个人账户的认定书，每一笔都有计算式（statement命令）",
+    zh: "示例（虚构人员）：个人账户的认定明细，每一笔都有计算式（statement命令）",
     en: "Example (made-up person): the statement of an account, every posting with its formula (command statement)",
   };
   const lines = statement(determination, { language }).trimEnd().split("\n");

@@ -22,12 +22,12 @@ interface StatementCommandOptions {
 
 const kind: Text = { zh: "认定结果", en: "determinations" };
 
-/** 认定书 — `statement`: one stored determination as a document. */
+/** 认定明细 — `statement`: one stored determination as a document. */
 export function statementCommand(program: Command): void {
   program
     .command("statement")
     .description(
-      "把一个认定结果写成认定书：文本、Markdown、网页或工作簿  one determination as text, Markdown, a page or a workbook",
+      "把一个认定结果写成认定明细：文本、Markdown、网页或工作簿  one determination as text, Markdown, a page or a workbook",
     )
     .argument("[file]", "results.ndjson，或run --json的输出；“-”或不写：标准输入  NDJSON; - or none: standard input")
     .addOption(
@@ -59,7 +59,7 @@ async function write(source: string, { format, lang, person, out, xlsx }: Statem
   completed(0);
 }
 
-const statementName: Text = { zh: "认定书", en: "statement" };
+const statementName: Text = { zh: "认定明细", en: "statement" };
 const workbookName: Text = { zh: "工作簿", en: "workbook" };
 
 /** The determination of the file, or that of the person; a file with several says so. */

@@ -42,9 +42,9 @@ function rising(value: number, step: number, dates: readonly CalendarDate[]): re
   return Object.freeze(values);
 }
 
-/** 弹性提前退休 — A person may choose to retire at most so many months early, and never before the former age. */
+/** 弹性提前退休 — A person may choose to retire at most this number of months early, and never before the former age. */
 export const maxMonthsEarly = 36;
-/** 弹性延迟退休 — A person may agree with the employer to retire at most so many months late. */
+/** 弹性延迟退休 — A person may agree with the employer to retire at most this number of months late. */
 export const maxMonthsLate = 36;
 
 /** The date on which a person reaches an age in months: the corresponding day, or the last day of its month (Civil Code, art. 202). */

@@ -33,11 +33,11 @@ export function formulasOf(posting: Posting, previous: Posting | undefined, lang
 
 const nameOf = (part: Part, language: Language): string => partWords[part][language];
 
-/** " = 413.78，四舍五入到分（取整前413.7846）" */
+/** " = 413.78，四舍五入到分（舍入前413.7846）" */
 function rounded(result: string, rounding: Rounding, exact: string, language: Language): string {
   const say = sayIn(language);
   const label = roundingLabels[rounding][language];
-  const before = exact === result ? "" : say(`（取整前${shown(exact)}）`, ` (${shown(exact)} before rounding)`);
+  const before = exact === result ? "" : say(`（舍入前${shown(exact)}）`, ` (${shown(exact)} before rounding)`);
   return ` = ${shown(result)}${say("，", ", ")}${label}${before}`;
 }
 
@@ -147,7 +147,7 @@ function fundFormula({ fromFund }: Posting, { amount }: Pension, language: Langu
   return `${sayIn(language)("专项资金", "Special fund")} ${shown(amount)} − ${shown(fromAccount)} = ${shown(fromFund)}`;
 }
 
-/** What each portion bears: its share in all pensions so far, less what was drawn from it before. */
+/** What each portion bears: its share in the pensions so far, less what was drawn from it before. */
 function shareFormulas(posting: Posting, { portions: shares }: Pension, language: Language): readonly string[] {
   const say = sayIn(language);
   const inTurn = partNames.filter((part) => !isZero(posting[part]));

@@ -14,7 +14,7 @@ export interface StatementOptions {
 export type StatementFormat = "text" | "markdown" | "html";
 
 /**
- * 认定书 — Writes a determination of any rule as a document for a file or a court, also one that came back from JSON: question
+ * 认定明细 — Writes a determination of any rule as a document for a file or a court, also one that came back from JSON: question
  * and answer, the conditions that fail, the grounds clause by clause, figures and readings. For an account
  * (`landless-farmers/account-ledger`) also every posting as a formula, the year-end balances as a chart (HTML), and the
  * closing identity. The HTML page stands by itself: no script, nothing from the network. Throws a PolicyError for what is

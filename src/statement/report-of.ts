@@ -5,7 +5,7 @@ import { accountAnswer, accountSections, isAccount } from "./account.ts";
 import { answerWords } from "./answer.ts";
 import { same, sayIn } from "./words.ts";
 
-/** 认定书 — A determination as a report in one language. */
+/** 认定明细 — A determination as a report in one language. */
 export function reportOf(determination: Determination, rule: AnyRule, words: Told, language: Language): Report {
   const say = sayIn(language);
   const { value } = determination;

@@ -14,7 +14,7 @@ export interface WorkbookOptions {
 /**
  * 个人账户工作簿 — Writes an account (`landless-farmers/account-ledger`) as an .xlsx, whose bytes it returns, also one that came
  * back from JSON. Interest, tax, pensions, refunds and balances in yuan are formulas over payments, rates, days and divisors,
- * with their results; whoever changes a payment or a rate sees what follows. Sheets: legend, postings, interest, pensions,
+ * with their results; a change of a payment or a rate recalculates what follows. Sheets: legend, postings, interest, pensions,
  * years, rates, reasons (clauses). Works in browsers, too. Throws a PolicyError for what is no determination of an account,
  * and for another language.
  *

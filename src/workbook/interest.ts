@@ -99,8 +99,8 @@ function columnsIn({ language }: Source): Sheet["columns"] {
     [say("利息税率", "Tax rate"), 12],
     [say("乘积", "Product"), 18],
     [say("以前的零头", "Fractions before"), 18],
-    [say("取整前", "Before rounding"), 18],
-    [say("取整方式", "Rounding"), 18],
+    [say("舍入前", "Before rounding"), 18],
+    [say("舍入方式", "Rounding"), 18],
     [say("结果", "Result"), 16],
   ];
 }

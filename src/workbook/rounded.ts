@@ -1,7 +1,7 @@
 import type { Rounding } from "../policies/landless-farmers/account/roundings.ts";
 
 /**
- * 取整的公式 — Formulas that round an amount in yuan as the account did, although a spreadsheet calculates in binary floats.
+ * 舍入的公式 — Formulas that round an amount in yuan as the account did, although a spreadsheet calculates in binary floats.
  *
  * Sums and differences of amounts are exact: below ten trillion yuan a float is nearer to each amount than a thousandth of
  * a yuan, and each sum is rounded to the fen. A product or quotient may come out a little below the half fen, or whole fen, that it is,

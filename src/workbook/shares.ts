@@ -45,7 +45,7 @@ export function basesOf(one: PensionRow): ByPart<bigint> {
   return { government: of("government"), village: of("village"), individual: of("individual") };
 }
 
-/** 各部分分摊 — The share of each portion in all that has been paid, less what was drawn from it before: columns O to AG. */
+/** 各部分分摊 — The share of each portion in the total paid, less what was drawn from it before: columns O to AG. */
 export function sharesCells(one: PensionRow): Cell[] {
   const { pension, row } = one;
   const [any] = pension.portions;

@@ -133,13 +133,13 @@ export const rows: readonly {
     value: { closing: { interest: "18.37" } }, // 5400×0.50%×245÷360 = 18.375
   },
   {
-    when: "0.50元存两年，按“只对余额取整”口径",
+    when: "0.50元存两年，按“只对余额四舍五入”口径",
     facts: { payments: [individual("2011-12-31", "0.50")], closure: null, until: "2013-12-31" },
     readings: { "interest-rounding": "at-the-end" },
     value: { closing: { balance: "0.53" } }, // 0.50×1.035×1.03 = 0.5330；逐年舍入为0.54
   },
   {
-    when: "1.00元两年，按“只对余额取整”“扣除利息税”口径：利息和税都不取整",
+    when: "1.00元两年，按“只对余额四舍五入”“扣除利息税”口径：利息和税都不四舍五入",
     facts: {
       payments: [],
       opening: { year: 2013, government: "0", village: "0", individual: "1.00" },
@@ -151,7 +151,7 @@ export const rows: readonly {
     value: { closing: { balance: "1.05" } }, // 1.00×(1+3.00%×80%)² = 1.048576
   },
   {
-    when: "个人部分支付完毕，按“只对余额取整”口径：多付的不足一分不计息，余额不为负",
+    when: "个人部分支付完毕，按“只对余额四舍五入”口径：多付的不足一分不计息，余额不为负",
     facts: {
       birthDate: "1952-12-15",
       payments: [],

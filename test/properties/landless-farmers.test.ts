@@ -61,7 +61,7 @@ describe("被征地农民：恒成立的规律", () => {
         if (facts.closure) expect(running).toBe(0);
         const standing = { government: 0, village: 0, individual: 0 };
         let fromFund = 0;
-        const unsound = value.postings.filter((one) => {
+        const faulty = value.postings.filter((one) => {
           for (const part of partNames) standing[part] += fenOf(one[part]);
           fromFund += fenOf(one.fromFund);
           const inAccount = standing.government + standing.village + standing.individual;
@@ -70,7 +70,7 @@ describe("被征地农民：恒成立的规律", () => {
           return fenOf(one.balance) !== inAccount || moved !== fenOf(one.total) || amounts.some((fen) => !(fen >= 0));
         });
         // one statement for all postings: one for each amount takes longer than the ledger
-        expect(unsound).toEqual([]);
+        expect(faulty).toEqual([]);
         expect(fromFund).toBe(fenOf(value.paidByFund));
         if (options.readings["exhausted-account"] === "stops") expect(fromFund).toBe(0);
       }),

@@ -91,7 +91,7 @@ export interface Formula {
 }
 
 const form =
-  /^(\p{Script=Han}+) (.+) = (−?[\d,]+\.\d\d)(?:，([^（；]+))?(?:（取整前(−?[\d,.…]+)）)?(?:；因有部分余额不足，支取[\d,.]+)?$/u;
+  /^(\p{Script=Han}+) (.+) = (−?[\d,]+\.\d\d)(?:，([^（；]+))?(?:（舍入前(−?[\d,.…]+)）)?(?:；因有部分余额不足，支取[\d,.]+)?$/u;
 
 export const fenOf = (amount: string): bigint => BigInt(amount.replace("−", "-").replace(/[,.]/g, ""));
 

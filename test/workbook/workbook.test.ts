@@ -94,7 +94,7 @@ describe("带公式的工作簿", () => {
   });
 });
 
-describe("取整的公式", () => {
+describe("舍入的公式", () => {
   it.each([
     ["半分进一分", "0.005", "half-up-to-the-fen", "0.01", "ROUND(A1+1E-10,2)"],
     ["不到半分", "0.0049999", "half-up-to-the-fen", "0.00", "ROUND(A1+1E-10,2)"],

@@ -1,7 +1,7 @@
 import { type Question, questionOf } from "../../../src/evidence/outcomes/question.ts";
 import { type AnyField, isRecord, type Shape } from "../../../src/kernel/facts/index.ts";
 
-/** What stands in the form, as text: one entry for each field. */
+/** The contents of the form, as text: one entry for each field. */
 export type Entry =
   | { readonly kind: "value"; text: string }
   | { readonly kind: "choices"; isThere: boolean; codes: string[] }

@@ -5,7 +5,7 @@ import { button, h, select } from "./dom.ts";
 import { type Entries, type Entry, entriesOf, entryOf, membersOf, withoutOptional } from "./entries.ts";
 import { words } from "./words.ts";
 
-/** Where a field stands in the form. */
+/** The place of a field in the form. */
 interface Place {
   /** As the library's faults write it: `groups[0].kind`. */
   readonly path: string;

@@ -72,7 +72,7 @@ export const words = {
   link: { zh: "复制带填报内容的链接", en: "Copy a link with these facts" },
   linkHint: {
     zh: "链接含填报内容，收到的人都能看到；不会发给服务器。",
-    en: "The link holds what you entered: whoever gets it can read it. It is not sent to a server.",
+    en: "The link holds what you entered: anybody who gets it can read it. It is not sent to a server.",
   },
   copied: { zh: "已复制。", en: "Copied." },
   notCopied: { zh: "未能复制，请手动选取。", en: "Could not copy. Select the text by hand." },

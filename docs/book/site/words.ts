@@ -34,7 +34,7 @@ export const words = {
   title: { zh: "名称", en: "Name" },
   quote: { zh: "原文中的写法", en: "As the clause states it" },
   period: { zh: "适用日期", en: "In force" },
-  blank: { zh: "原文未规定，由县设定", en: "left blank; the county sets it" },
+  blank: { zh: "原文未规定，由本县规定", en: "left blank; the county sets it" },
   allDates: { zh: "所有日期", en: "all dates" },
   usedByRules: { zh: "用到的规则", en: "Used by" },
   default: { zh: "默认", en: "default" },

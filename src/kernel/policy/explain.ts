@@ -155,7 +155,7 @@ const wholeData: Text = {
 /** Determinations are nested only a few levels deep. The limit stops one that contains itself. */
 const maxDepth = 50;
 
-/** Whether a value has the form of a determination, also in all that it rests on. */
+/** Whether a value has the form of a determination, and so have those that it rests on. */
 function isDetermination(value: unknown, checked: Set<unknown>, depth: number): value is Determination {
   if (checked.has(value)) return true;
   if (!isRecord(value) || depth > maxDepth) return false;

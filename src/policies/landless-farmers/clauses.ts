@@ -301,7 +301,7 @@ export const clauses = defineClauses("landless-farmers", {
   "七(三)4": {
     fingerprint: "eb97c72a9a6e9fe4",
     gist: {
-      zh: "县财政局筹集并管理政府出资和专项资金，审核政府补贴预算，监督基金并使其保值增值。",
+      zh: "县财政局筹集并管理政府补贴资金和专项资金，审核政府补贴预算，监督基金并使其保值增值。",
       en: "The finance bureau raises and manages the government contribution and the special fund, reviews the budget of government contributions, supervises the fund and preserves its value.",
     },
   },

@@ -60,7 +60,10 @@ export const readings = defineReadings({
   // ages and bands
   birthday: birthdayReading("五(三)1"),
   "earlier-expropriation-cutoff": reading({
-    question: { zh: "以前征地与今后征地，以哪天为界？", en: "Which date separates earlier from later expropriations?" },
+    question: {
+      zh: "以前征地与今后征地，以哪一日为界？",
+      en: "Which date separates earlier from later expropriations?",
+    },
     options: {
       "issue-date": { zh: "以下发日期为界", en: "the issue date" },
       "effective-date": { zh: "以执行日期为界", en: "the effective date" },
@@ -332,7 +335,7 @@ export const readings = defineReadings({
   }),
   // interest
   "opening-balance-rate": reading({
-    question: { zh: "上年结转的储存额按哪天的利率计息？", en: "Which rate applies to the opening balance?" },
+    question: { zh: "上年结转的储存额按哪一日的利率计息？", en: "Which rate applies to the opening balance?" },
     options: {
       "rate-on-1-january": { zh: "全年按1月1日的利率", en: "the rate of 1 January for the whole year" },
       "rate-on-31-december": {
@@ -349,7 +352,7 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "demand-rate-day": reading({
-    question: { zh: "当年入账资金按哪天的活期利率计息？", en: "Which date's demand rate applies to new payments?" },
+    question: { zh: "当年入账资金按哪一日的活期利率计息？", en: "Which date's demand rate applies to new payments?" },
     options: {
       "settlement-day": { zh: "按结息日的活期利率", en: "the date on which interest is posted" },
       "payment-day": { zh: "按入账日的活期利率", en: "the payment date" },
@@ -395,12 +398,12 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "interest-rounding": reading({
-    question: { zh: "利息何时、按什么取整到分？", en: "When and for what is interest rounded to the fen?" },
+    question: { zh: "利息何时、按什么四舍五入到分？", en: "When and for what is interest rounded to the fen?" },
     options: {
-      "each-part": { zh: "每次结息，按各部分分别取整", en: "at each posting, each portion by itself" },
-      "whole-account": { zh: "每次结息，按整个账户取整", en: "at each posting, the whole account at once" },
+      "each-part": { zh: "每次结息，按各部分分别四舍五入", en: "at each posting, each portion by itself" },
+      "whole-account": { zh: "每次结息，按整个账户四舍五入", en: "at each posting, the whole account at once" },
       "at-the-end": {
-        zh: "利息和利息税都不取整，只对各部分的余额取整",
+        zh: "利息和利息税都不四舍五入，只对各部分的余额四舍五入",
         en: "neither interest nor its tax: only the balance of each portion",
       },
     },
@@ -409,10 +412,10 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "interest-to-the-fen": reading({
-    question: { zh: "利息不足一分的如何取整？", en: "How is interest of less than a fen rounded?" },
+    question: { zh: "利息不足一分的如何处理？", en: "How is interest of less than a fen rounded?" },
     options: { "half-up": { zh: "四舍五入", en: "half up" }, down: { zh: "舍去", en: "down" } },
     default: "half-up",
-    why: { zh: "未规定取整，按通行的四舍五入", en: "the text states no rounding, so the usual one applies" },
+    why: { zh: "未规定如何处理，按通行的四舍五入", en: "the text states no rounding, so the usual one applies" },
     clauses: ["六(二)4"],
   }),
   "partial-year": reading({

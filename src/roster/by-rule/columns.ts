@@ -27,7 +27,7 @@ export interface Column {
   readonly isWhole: boolean;
 }
 
-/** 结果的一列 — One column of a rule's results: where its value stands in the answer, and how it is printed. */
+/** 结果的一列 — One column of a rule's results: where its value is in the answer, and how it is printed. */
 export interface AnswerColumn {
   readonly path: string;
   /** With what an empty cell says: 停止补贴的退休日期（空：不因退休停止）. */

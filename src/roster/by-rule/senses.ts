@@ -50,7 +50,7 @@ export function bare(field: AnyField): AnyField {
   return form.kind === "optional" || form.kind === "nullable" ? bare(form.inner) : field;
 }
 
-/** 读法 — How the cell of a field is read. */
+/** 读取 — How the cell of a field is read. */
 export function senseOf(field: AnyField): Sense {
   const { form, labels, unit } = bare(field);
   switch (form.kind) {

@@ -13,7 +13,7 @@ import { utf8Text } from "./text.ts";
 export const unusual: unique symbol = needsFullParse as never;
 type Unusual = typeof unusual;
 
-/** 读法 — Reads the facts in the cells of a row, checked, as its rule sees them. */
+/** 读取 — Reads the facts in the cells of a row, checked, as its rule sees them. */
 type FactsPlan = (cells: readonly string[]) => object | Unusual;
 
 type Group = Record<string, unknown>;

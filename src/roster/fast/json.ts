@@ -87,12 +87,12 @@ function keyPiece(key: string, isFirst: boolean, { firstKeys, laterKeys }: Kept)
   const kept = pieces.get(key);
   if (kept !== undefined) return kept;
   const piece = pieceOf(`${isFirst ? "{" : ","}${stringBytes(key)}:`);
-  if (pieces.size < mostKept) pieces.set(key, piece);
+  if (pieces.size < maxKept) pieces.set(key, piece);
   return piece;
 }
 
 /** Keys of facts that are no fields of a rule may differ from row to row. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 const [grounds, figures, readings, restsOn] = ["grounds", "figures", "readings", "restsOn"].map((key) =>
   pieceOf(`,"${key}":`),

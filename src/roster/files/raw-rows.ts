@@ -16,7 +16,7 @@ export interface RawRows {
   readonly places: ReadonlyMap<string, number>;
   /** All bytes of the file, as UTF-8. To be asked for once, before any row is read. */
   bytes(): AsyncIterable<Buffer>;
-  /** A row as it stands in the table; undefined if it is left out and counted. */
+  /** A row as it is in the table; undefined if it is left out and counted. */
   read(row: RawRow): TableRow | undefined;
   /** Tells that a person's row was read without being given back. */
   passed(): void;
@@ -31,7 +31,7 @@ export interface RawRow {
   readonly problem?: Text | undefined;
 }
 
-const mostKept = 1 << 23;
+const maxKept = 1 << 23;
 
 /** 可重读 — Bytes of which the first ones are kept, so that they can be read again from the start. */
 export function replayable(bytes: AsyncGenerator<Buffer>) {
@@ -45,7 +45,7 @@ export function replayable(bytes: AsyncGenerator<Buffer>) {
     bytes: (async function* () {
       for await (const piece of bytes) {
         size += piece.length;
-        if (size > mostKept) kept = undefined;
+        if (size > maxKept) kept = undefined;
         kept?.push(piece);
         yield piece;
       }

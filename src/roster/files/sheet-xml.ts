@@ -26,7 +26,7 @@ export function sheetHead(columns: readonly SheetColumn[]): string {
   return `<worksheet xmlns="${mainNamespace}">${views}<cols>${widths.join("")}</cols><sheetData>${headingRow(columns)}`;
 }
 
-/** The end of a sheet of so many rows: each column can be filtered. */
+/** The end of a sheet with this number of rows: each column can be filtered. */
 export const sheetEnd = (columns: readonly SheetColumn[], rows: number): string =>
   `</sheetData><autoFilter ref="A1:${columnLetters(columns.length)}${rows}"/></worksheet>`;
 

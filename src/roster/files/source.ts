@@ -98,7 +98,7 @@ async function peeked(bytes: AsyncGenerator<Buffer>): Promise<Source> {
     }
   };
   const given = all();
-  // one that has not begun would not close the file when it is given up
+  // one that has not started would not close the file when it is given up
   await given.next();
   return { head, bytes: given };
 }

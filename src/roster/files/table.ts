@@ -23,7 +23,7 @@ export interface OpenTable {
   close(): Promise<void>;
 }
 
-/** A table as its format has it; its file is closed by whoever opened it. */
+/** A table as its format has it; the caller that opened it closes the file. */
 export type FormatTable = Omit<OpenTable, "close">;
 
 /** 文件的情况 — What the file is, and what was left out of it. */

@@ -35,7 +35,7 @@ interface ChangesTable {
  */
 export function changesTable(rule: AnyRule, carried: readonly string[], language: Language): ChangesTable {
   const lines = moneyLines(rule);
-  // the person first, then each amount; what other parties pay in all is in the summary
+  // the person first, then each amount; the totals of other parties are in the summary
   const shown = [
     ...lines.flatMap(({ kind }, index) => (kind === "person" ? [index] : [])),
     ...lines.flatMap(({ kind }, index) => (kind === "amount" ? [index] : [])),

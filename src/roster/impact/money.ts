@@ -21,7 +21,7 @@ const pers = {
 /** 一项收付 — An amount that one party pays to another: a field of the answer, or a part of what is due. */
 export interface PaidAmount {
   readonly kind: "amount";
-  /** Where it stands in the answer: `shares.government`; of what is due, `due.` and the item. */
+  /** Its path in the answer: `shares.government`; of what is due, `due.` and the item. */
   readonly path: string;
   readonly heading: Text;
   readonly payer: Label;
@@ -29,7 +29,7 @@ export interface PaidAmount {
   readonly per: Per;
 }
 
-/** 一方的收付 — What a party pays or receives in all; of the person, what is received less what is paid. */
+/** 一方的收付 — What a party pays or receives in total; of the person, what is received less what is paid. */
 export interface PartySum {
   readonly kind: "person" | "payer" | "payee";
   readonly party: Label;

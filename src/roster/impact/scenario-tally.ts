@@ -19,7 +19,7 @@ import {
   sumOfOne,
 } from "./sums.ts";
 
-/** 一个情形 — What one scenario changes in all. */
+/** 一个情形 — What one scenario changes in total. */
 export interface ScenarioImpact {
   readonly name: string;
   /** People whose determination asked for what is changed, and who were decided again. */

@@ -3,7 +3,7 @@ import { type Fen, type Money, yuan } from "../../kernel/numbers/index.ts";
 import type { KnownFen } from "./due-sums.ts";
 import type { MoneyLine } from "./money.ts";
 
-/** 增减 — An amount or the sum of a party: how many people have more of it, how many less, and by how much in all; in yuan. */
+/** 增减 — An amount or the sum of a party: how many people have more of it, how many less, and by how much in total; in yuan. */
 export type AmountChange<Line extends MoneyLine = MoneyLine> = Line & MoreAndLess;
 
 interface MoreAndLess {

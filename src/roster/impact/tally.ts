@@ -8,7 +8,7 @@ import { moneyLines } from "./money.ts";
 import { type ScenarioImpact, type ScenarioState, scenarioTally } from "./scenario-tally.ts";
 import { addFen } from "./sums.ts";
 
-/** 测算结果 — What the scenarios change in all, over the people of a roster. */
+/** 测算结果 — What the scenarios change in total, over the people of a roster. */
 export interface ImpactSummary {
   /** Rows that the rule in force can decide, and those that it cannot. */
   readonly judged: number;

@@ -76,7 +76,7 @@ export async function accountEventsOf(
 export interface StrayAccount {
   readonly row: number;
   readonly code: string;
-  /** The code stands in the column of id numbers, whatever is wrong with it. */
+  /** The code is in the column of id numbers, whatever is wrong with it. */
   readonly isIdNumber?: true;
   /** A code of the roster that differs only in zeros before it: 00123 for 123. */
   readonly like?: string;

@@ -16,7 +16,7 @@ export interface ReadValue {
 const unread: ReadValue = { value: undefined, repairs: [] };
 
 /** Months are few: each way of writing one is read once. */
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 export function monthReader(unit: Unit): (cell: string) => ReadValue {
   const known = new Map<string, ReadValue>();
@@ -24,7 +24,7 @@ export function monthReader(unit: Unit): (cell: string) => ReadValue {
     const before = known.get(cell);
     if (before !== undefined) return before;
     const read = readMonth(cell, unit);
-    if (known.size < mostKept) known.set(cell, read);
+    if (known.size < maxKept) known.set(cell, read);
     return read;
   };
 }

@@ -83,7 +83,7 @@ export const kindsOf = (sums: ReturnType<typeof sumsByName>): readonly KindSums[
     .filter(({ findings }) => findings > 0);
 
 /**
- * 核对 — Throws if the sums do not agree to the fen: what was paid in all without what was due in all is the sum of the
+ * 核对 — Throws if the sums do not agree to the fen: the total paid less the total due is the sum of the
  * differences, and every breakdown adds up to the same; or if a finding is not counted.
  */
 export function checkSums(

@@ -39,9 +39,9 @@ describe("读日期：1880年至2199年逐日与 Date 相同", () => {
   it("年、月、日，以及由年、月、日写成的日期", () => {
     const differing = everyDay.filter((one) => {
       const date = asDate(one);
-      const [year, month, dayNumber] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-      const isRead = yearOf(one) === year && monthOf(one) === month && dayOfMonth(one) === dayNumber;
-      return !isRead || dateOf(year, month, dayNumber) !== one || yearMonthOf(one) !== one.slice(0, 7);
+      const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+      const isRead = yearOf(one) === year && monthOf(one) === month && dayOfMonth(one) === day;
+      return !isRead || dateOf(year, month, day) !== one || yearMonthOf(one) !== one.slice(0, 7);
     });
     expect(differing).toEqual([]);
   });

@@ -27,12 +27,12 @@ describe("年龄段的两端都含在内", () => {
     [16, true],
     [34, true],
     [35, false],
-  ])("%d周岁在16至34周岁之间：%s", (fullYears, expected) => {
-    expect(isAgeWithin(fullYears, 16, 34, "maxAge")).toBe(expected);
+  ])("%d周岁在16至34周岁之间：%s", (age, expected) => {
+    expect(isAgeWithin(age, 16, 34, "maxAge")).toBe(expected);
   });
 
   it("两端相同，只有这一岁", () => {
-    expect([59, 60, 61].map((fullYears) => isAgeWithin(fullYears, 60, 60, "maxAge"))).toEqual([false, true, false]);
+    expect([59, 60, 61].map((age) => isAgeWithin(age, 60, 60, "maxAge"))).toEqual([false, true, false]);
   });
 
   it("下限高于上限：拒绝，写明是哪项参数、应为多少", () => {
@@ -40,8 +40,8 @@ describe("年龄段的两端都含在内", () => {
     expect(faultsOf(() => validMaxAge(35, 34, "maxAge"))).toEqual([
       ["figures.maxAge", "contradiction", "不小于35周岁"],
     ]);
-    for (const fullYears of [30, 34, 35, 40]) {
-      expect(() => isAgeWithin(fullYears, 35, 34, "maxAge")).toThrow(PolicyError);
+    for (const age of [30, 34, 35, 40]) {
+      expect(() => isAgeWithin(age, 35, 34, "maxAge")).toThrow(PolicyError);
     }
   });
 });

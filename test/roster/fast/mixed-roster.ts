@@ -83,7 +83,7 @@ const sound = [
   row({ 特殊人群: "低保对象（2013、2014）；持证残疾人（二级、第二代）" }),
 ];
 
-const unsound = [
+const faulty = [
   row({ 人员编号: "P-1" }),
   row({ 人员编号: "Ｐ-2" }),
   row({ 人员编号: "" }),
@@ -112,11 +112,11 @@ const unsound = [
   row({ 姓名: '"a"b' }),
 ];
 
-export const mixedRows = { persons: sound.length + unsound.length, sound: sound.length };
+export const mixedRows = { persons: sound.length + faulty.length, sound: sound.length };
 
 /** 混合花名册 — Sound rows, each kind of reject, and what is no person, mixed. */
 export function mixedRoster(): string {
-  const rows = Array.from({ length: Math.max(sound.length, unsound.length) }, (_, at) => [sound[at], unsound[at]]);
+  const rows = Array.from({ length: Math.max(sound.length, faulty.length) }, (_, at) => [sound[at], faulty[at]]);
   const all = rows.flat().filter((one) => one !== undefined);
   // a row that repeats a code stands behind the row that has it first: the pairs above see to it
   all.splice(6, 0, "", headings.join(","));

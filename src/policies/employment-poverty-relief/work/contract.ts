@@ -19,7 +19,7 @@ export const contractInOrder = mustHold<{
 );
 
 /**
- * Returns whether these dates, both included, cover so many months. Exactly that long is enough (以上), as is an open
+ * Returns whether these dates, both included, cover the given number of months. Exactly that long is enough (以上), as is an open
  * end.
  */
 export function coversMonths(from: CalendarDate, until: CalendarDate | undefined, months: number): boolean {

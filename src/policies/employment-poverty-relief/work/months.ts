@@ -42,7 +42,7 @@ export const firstDayOf = madeOnce((month): CalendarDate => dateOf(yearIn(month)
 export const textOf = madeOnce((month): string => yearMonthOf(firstDayOf(month)));
 
 /**
- * Returns the first day after so many months that start on `from`: the corresponding day. If that month has no such
+ * Returns the first day after the given number of months that start on `from`: the corresponding day. If that month has no such
  * day, the period ends with the month (Civil Code, art. 202): one year from 2016-02-29 ends on 2017-02-28, so
  * 2017-03-01 is returned.
  */
@@ -85,7 +85,7 @@ export const countedTogether = (spells: readonly Spell[], addUp: boolean): reado
   addUp ? [spells] : spells.map((one) => [one]);
 
 /**
- * Returns the first day after so many months of this work, or null if it is shorter. The months of each spell run from
+ * Returns the first day after the given number of months of this work, or null if it is shorter. The months of each spell run from
  * its first day to the day before the corresponding day; odd days of earlier spells shorten the last month.
  */
 export function dayAfterWork(work: readonly Spell[], months: number): CalendarDate | null {
@@ -103,7 +103,7 @@ export function dayAfterWork(work: readonly Spell[], months: number): CalendarDa
   return null;
 }
 
-/** Returns the day of this work on which the last of so many months begins; the work is long enough. */
+/** Returns the day of this work on which the last of the given months begins; the work is long enough. */
 export function lastMonthBegins(work: readonly Spell[], months: number): CalendarDate {
   const after = dayAfterWork(work, months - 1) as CalendarDate;
   return work.map(({ from, until }) => (until >= after ? laterOf(from, after) : lastDate)).reduce(earlierOf);
@@ -111,7 +111,7 @@ export function lastMonthBegins(work: readonly Spell[], months: number): Calenda
 
 const lastDate: CalendarDate = `${lastYear}-12-31`;
 
-/** Returns the shortest part of this work that ends on a day worked and still has so many months; all of it has them. */
+/** Returns the shortest part of this work that ends on a day worked and still has the given number of months; all of it has them. */
 export function latestWork(work: readonly Spell[], months: number, lastDay: CalendarDate): Spell[] {
   const first = work.map((one) => one.from).reduce(earlierOf);
   const from = (days: number): Spell[] => workFrom(addDays(first, days), work);

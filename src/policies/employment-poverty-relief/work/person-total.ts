@@ -74,7 +74,7 @@ const factsFor = <In, Out, Value>({ title, facts }: Rule<In, Out, Value>) => {
 export const personTotal = rule({
   name: "person-total",
   title: { zh: "个人各项合计", en: "Total for one person" },
-  question: { zh: "一个人涉及的各项补贴和奖励合计多少？", en: "What is paid in all for one person, and to whom?" },
+  question: { zh: "一个人涉及的各项补贴和奖励合计多少？", en: "What is paid in total for one person, and to whom?" },
   clauses: ["二(三)", "二(四)", "二(五)", "二(六)", "二(七)", "二(八)"],
   facts: facts({
     ...worker,

@@ -46,7 +46,7 @@ export interface Payment {
   readonly amount: Money | null;
 }
 
-/** Adds up payments by party and in all; a sum with an amount that is not known is null. */
+/** Adds up payments by party and in total; a sum with an amount that is not known is null. */
 export function sumsOf(payments: readonly Payment[]) {
   const sumOfAll = (some: readonly Payment[]): Money | null => {
     const known = some.flatMap(({ amount }) => (amount === null ? [] : [fenOf(amount)]));

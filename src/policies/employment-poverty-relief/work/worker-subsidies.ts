@@ -31,7 +31,7 @@ const workForms = labels({
 });
 const forms = Object.keys(workForms) as (keyof typeof workForms)[];
 /** The rule that decides each form, and the clause that grants it. */
-const dueBy = {
+const sources = {
   "public-welfare": { rule: publicWelfarePost.name, clause: "二(五)" },
   auxiliary: { rule: auxiliaryPost.name, clause: "二(六)" },
   "home-based-work": { rule: homeBasedWorkSubsidy.name, clause: "二(四)" },
@@ -100,7 +100,7 @@ export const workerSubsidies = rule({
     unit: "month",
     clause: "二(四)",
     parts: forms.map((form) => {
-      const { rule, clause } = dueBy[form];
+      const { rule, clause } = sources[form];
       // what is due to the worker is the first part of each rule
       return { ...fromEmploymentFunds(workForms[form]), clause, by: { rule, part: 0 } };
     }),

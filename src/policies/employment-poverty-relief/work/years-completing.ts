@@ -11,7 +11,7 @@ interface Rewarded {
 }
 
 /**
- * Returns the calendar years in which the work completes so many months, each year at most once. Only work from the
+ * Returns the calendar years in which the work completes the given number of months, each year at most once. Only work from the
  * minimum age on counts; spells with no day between them are one. The months of a year for which this recipient is or was
  * rewarded are used up, also after a break; those of a year rewarded to another (`others`) are not. As in the monthly
  * subsidies, a month that begins above the maximum age does not count.

@@ -17,7 +17,7 @@ export function demandShare(
   paidOn: CalendarDate,
   since: CalendarDate,
   until: CalendarDate,
-  settledOn: CalendarDate,
+  settlementDate: CalendarDate,
 ): Share {
   const daysPerYear = method.dayCount === "365" ? 365 : 360;
   if (method.demandRateDay === "rates-by-day" && since < until) {
@@ -25,9 +25,9 @@ export function demandShare(
     return shareOfRates(ratesBetween(method, method.demand, since, until, days), daysPerYear, inDays(daysPerYear));
   }
   if (method.demandRateDay === "each-quarter" && since < until) {
-    return shareOfRates(quarters(method, since, until, settledOn), daysPerYear, inDays(daysPerYear));
+    return shareOfRates(quarters(method, since, until, settlementDate), daysPerYear, inDays(daysPerYear));
   }
-  const day = method.demandRateDay === "payment-day" ? paidOn : settledOn;
+  const day = method.demandRateDay === "payment-day" ? paidOn : settlementDate;
   const { ratio, use } = rateAt(method, method.demand, day);
   const days = interestDays(method, since, until);
   return {
@@ -53,18 +53,18 @@ function quarters(
   method: InterestMethod,
   since: CalendarDate,
   until: CalendarDate,
-  settledOn: CalendarDate,
+  settlementDate: CalendarDate,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = since;
   for (const month of [3, 6, 9, 12]) {
     const day = dateOf(yearOf(since), month, 20);
-    if (day < quarterlySince || day < from || day >= settledOn || from === until) continue;
+    if (day < quarterlySince || day < from || day >= settlementDate || from === until) continue;
     const to = earlierOf(dateOf(yearOf(since), month, 21), until);
     pieces.push({ ...rateAt(method, method.demand, day), from, until: to, weight: interestDays(method, from, to) });
     from = to;
   }
   if (from === until) return pieces;
   const weight = interestDays(method, from, until);
-  return [...pieces, { ...rateAt(method, method.demand, settledOn), from, until, weight }];
+  return [...pieces, { ...rateAt(method, method.demand, settlementDate), from, until, weight }];
 }

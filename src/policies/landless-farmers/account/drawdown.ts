@@ -40,7 +40,7 @@ export function drawdown(amount: Fen, has: ByPart<Fen>, by: Proportion, order: D
 
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** The proportional share of each portion in all that is paid. */
+/** The proportional share of each portion in the total paid. */
 function inProportion(amount: Fen, by: Proportion): NonNullable<Drawdown["proportional"]> {
   const through = sumOfParts(by.drawn) + amount;
   const weights = partNames.map((part) => by.weights[part]);

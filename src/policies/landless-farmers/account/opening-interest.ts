@@ -17,13 +17,13 @@ export function openingShare(
   year: number,
   from: CalendarDate | null,
   until: CalendarDate | null,
-  settledOn: CalendarDate | null,
+  settlementDate: CalendarDate | null,
   units = unitsOfYear(method, from, until),
 ): Share {
   if (units === 0) return nothing;
   if (units < unitsPerYear && method.partYear === "demand-rate") {
     const start = from ?? startOfYear(year);
-    return demandShare(method, start, start, until ?? yearEndOfDays(method, year), settledOn ?? endOfYear(year));
+    return demandShare(method, start, start, until ?? yearEndOfDays(method, year), settlementDate ?? endOfYear(year));
   }
   if (method.openingBalanceRate === "rates-by-day")
     return ratesByDay(method, ...countedDays(method, year, from, until));
@@ -31,7 +31,7 @@ export function openingShare(
   const ratio =
     method.openingBalanceRate === "rate-on-1-january"
       ? rateOnJanuary1(method, year)
-      : rateAt(method, method.fixed, settledOn ?? endOfYear(year)).ratio;
+      : rateAt(method, method.fixed, settlementDate ?? endOfYear(year)).ratio;
   if (units === unitsPerYear) return ratio;
   const { numerator, denominator, text } = ratio;
   const use = useOf(method, ratio);

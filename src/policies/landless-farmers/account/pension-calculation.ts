@@ -41,8 +41,8 @@ export const pensionCalculation = group(
         },
       ),
     ),
-    exact: text({ zh: "取整前月领取额（元，“…”表示未除尽）", en: "monthly amount before rounding (yuan)" }),
-    rounding: roundingOf({ zh: "取整方式", en: "rounding" }),
+    exact: text({ zh: "舍入前月领取额（元，“…”表示未除尽）", en: "monthly amount before rounding (yuan)" }),
+    rounding: roundingOf({ zh: "舍入方式", en: "rounding" }),
     monthlyAmount: money({ zh: "月领取额", en: "monthly amount" }),
     firstMonthDays: nullable(
       group(
@@ -74,8 +74,8 @@ export const pensionCalculation = group(
           paid: money({ zh: "累计支付（含本次）", en: "paid from the account, with this payment" }),
           weight: money({ zh: "本部分分摊基数", en: "weight of the portion" }),
           weights: money({ zh: "分摊基数合计", en: "sum of the weights" }),
-          exact: text({ zh: "取整前累计分摊（元）", en: "cumulative share before rounding (yuan)" }),
-          rounding: roundingOf({ zh: "取整方式", en: "rounding" }),
+          exact: text({ zh: "舍入前累计分摊（元）", en: "cumulative share before rounding (yuan)" }),
+          rounding: roundingOf({ zh: "舍入方式", en: "rounding" }),
           share: money({ zh: "累计应分摊", en: "cumulative share" }),
           drawn: money({ zh: "以前已分摊", en: "drawn before" }),
           result: money({ zh: "本次分摊", en: "drawn now" }),

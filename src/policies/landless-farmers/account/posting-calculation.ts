@@ -85,9 +85,9 @@ export const calculation = list(
       carried: nullable(
         text({ zh: "以前未满一分的零头及其利息（元）", en: "fractions of a fen from before, with interest (yuan)" }),
       ),
-      exact: text({ zh: "取整前金额（元，“…”表示未除尽）", en: "amount before rounding (yuan; … for more digits)" }),
-      rounding: roundingOf({ zh: "取整方式", en: "rounding" }),
-      result: money({ zh: "取整后金额", en: "amount after rounding" }),
+      exact: text({ zh: "舍入前金额（元，“…”表示未除尽）", en: "amount before rounding (yuan; … for more digits)" }),
+      rounding: roundingOf({ zh: "舍入方式", en: "rounding" }),
+      result: money({ zh: "舍入后金额", en: "amount after rounding" }),
     },
   ),
 );

@@ -79,7 +79,7 @@ export const enrolmentTerms = rule({
     const barred = isBarred(facts.employeePension, on, policy);
     const mayJoin = inScope && !barred;
     const eligible = policy.condition("五", "may-enrol", mayJoin && band !== "below-all-bands");
-    // whoever still waits for the allowance on a later day was younger when enrolling
+    // a person who still waits for the allowance on a later day was younger when enrolling
     const isYounger = on >= paidOn && options.includes("wait-for-allowance");
     const shares = eligible
       ? policy.apply(fundingShares, {

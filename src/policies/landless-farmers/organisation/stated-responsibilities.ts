@@ -59,7 +59,7 @@ export const tasks = listed(
     }),
     ...assigned("七(三)4", ["finance-bureau"], {
       "government-money": {
-        zh: "筹集和管理政府出资、养老保障专项资金",
+        zh: "筹集和管理政府补贴资金、养老保障专项资金",
         en: "raise and manage the government contribution and the special fund",
       },
       "supervise-fund": { zh: "监督基金，并使其保值增值", en: "supervise the fund, preserve and increase its value" },

@@ -13,11 +13,11 @@ import { determineFacts } from "./determine-facts.ts";
 import { findings } from "./determine-findings.ts";
 import {
   agreementOf,
+  dateOfFullPayment,
   followsUnasked,
   fundingOf,
   joinedFirst,
   mustApplyStill,
-  paidUpBy,
   paymentOf,
   termsOf,
 } from "./enrolment-course.ts";
@@ -83,14 +83,11 @@ export const determine = rule({
     const governmentFunding = fundingOf(facts, shares, policy);
     const waived = payment?.waived ?? [];
     const agreement = eligible && !waived.includes("pension") ? agreedOn : undefined;
-    const paidUpOn = paidUpBy(agreement, shares, policy) ?? paidOn;
+    const paidInFullOn = dateOfFullPayment(agreement, shares, policy) ?? paidOn;
     const instalmentPlan =
       agreement === undefined
         ? null
-        : instalmentsOf(
-            { birthDate: facts.birthDate, agreedOn: agreement, paidInFullOn: paidUpOn, shares, on },
-            policy,
-          );
+        : instalmentsOf({ birthDate: facts.birthDate, agreedOn: agreement, paidInFullOn, shares, on }, policy);
     const defaulted = instalmentPlan?.status === "defaulted";
     if (instalmentPlan) policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalmentPlan.deadline });
 
@@ -117,7 +114,7 @@ export const determine = rule({
       instalmentPlan,
       governmentFunding,
       outcome,
-      pension: outcome === "pension" ? pensionOf(facts, paidOn ?? paidUpOn, shares, policy) : null,
+      pension: outcome === "pension" ? pensionOf(facts, paidOn ?? paidInFullOn, shares, policy) : null,
       allowance: outcome === "allowance" ? allowanceOf(facts, reference.date, defaulted, policy) : null,
     };
   },

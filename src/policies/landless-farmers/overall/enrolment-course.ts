@@ -62,7 +62,7 @@ function onceAYear(agreedOn: CalendarDate | undefined, paidOn: CalendarDate | un
 }
 
 /** The date on which payment is complete where no contribution is due: that of the agreement. */
-export function paidUpBy(agreedOn: CalendarDate | undefined, shares: Shares | null, policy: Decision) {
+export function dateOfFullPayment(agreedOn: CalendarDate | undefined, shares: Shares | null, policy: Decision) {
   if (agreedOn === undefined || shares === null || !shares.individual.isZero()) return undefined;
   policy.found("六(二)2", "no-individual-contribution");
   return agreedOn;

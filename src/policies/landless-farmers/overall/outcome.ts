@@ -42,9 +42,9 @@ export function outcomeOf(events: Events, terms: Terms): Outcome {
   const { choice, waived, defaulted, allowanceFollows, mustApply } = events;
   if (!terms.eligible) return "none";
   if (defaulted) return "allowance";
-  const mayEnrol = !waived.includes("pension");
-  if (choice === "pension" && mayEnrol) return "pension";
-  if (choice === undefined && mayEnrol && !allowanceFollows) return "not-chosen";
+  const canEnrol = !waived.includes("pension");
+  if (choice === "pension" && canEnrol) return "pension";
+  if (choice === undefined && canEnrol && !allowanceFollows) return "not-chosen";
   if (!terms.options.some(isAllowance) || waived.includes("allowance")) return "none";
   return mustApply ? "not-chosen" : "allowance";
 }

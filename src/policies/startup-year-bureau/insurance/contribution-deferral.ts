@@ -66,7 +66,7 @@ export const contributionDeferral = rule({
   name: "contribution-deferral",
   title: { zh: "缓缴社会保险费", en: "Contribution deferral" },
   question: {
-    zh: "企业是否可以缓缴社会保险费，可缓缴多少、缓缴至哪天？",
+    zh: "企业是否可以缓缴社会保险费，可缓缴多少、缓缴至何日？",
     en: "May the enterprise defer its contributions, how much and until when?",
   },
   clauses: ["二5"],

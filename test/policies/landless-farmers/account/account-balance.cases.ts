@@ -141,7 +141,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "此后各年无入账，按“按整个账户取整”口径：余下的分归排列在前的各方",
+      when: "此后各年无入账，按“按整个账户四舍五入”口径：余下的分归排列在前的各方",
       readings: { "interest-rounding": "whole-account" },
       facts: {
         payments: ["government", "village", "individual"].map((by) => ({ on: "2010-12-31", by, amount: "100" })),
@@ -151,7 +151,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2010年3月入账、截至2012年底，按“只对余额取整”口径：逐年利息不取整",
+      when: "2010年3月入账、截至2012年底，按“只对余额四舍五入”口径：逐年利息不取整",
       readings: { "interest-rounding": "at-the-end" },
       value: {
         government: "13440.63", // 12600+38.556 = 12638.556；×102.75% = 12986.11629；×103.5% = 13440.6304
@@ -161,15 +161,15 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2010年3月入账、截至2012年底，按“只对余额取整”“单利”口径：各年利息不取整，合计后取整",
+      when: "2010年3月入账、截至2012年底，按“只对余额四舍五入”“单利”口径：各年利息不取整，合计后取整",
       readings: { "interest-rounding": "at-the-end", compounding: "simple" },
       facts: { payments: [{ on: "2010-03-01", by: "individual", amount: "1000.10" }] },
       // 1000.10×(0.36%×306÷360+2.75%+3.50%) = 1000.10×6.556% = 65.566556
-      value: { individual: "1065.67" }, // 逐年取整为3.06+27.50+35.00，合计65.56
+      value: { individual: "1065.67" }, // 逐年四舍五入为3.06+27.50+35.00，合计65.56
     },
     {
       clause: "六(二)4",
-      when: "自年初余额1.00元起两年，按“只对余额取整”“扣除利息税”口径：利息和税都不取整",
+      when: "自年初余额1.00元起两年，按“只对余额四舍五入”“扣除利息税”口径：利息和税都不四舍五入",
       readings: { "interest-rounding": "at-the-end", "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       facts: {
@@ -177,7 +177,7 @@ export default {
         payments: [],
         on: "2014-12-31",
       },
-      value: { individual: "1.05" }, // 1.00×(1+3.00%×80%)² = 1.048576；各年取整为1.00+(0.03−0.01)+(0.03−0.01) = 1.04
+      value: { individual: "1.05" }, // 1.00×(1+3.00%×80%)² = 1.048576；各年四舍五入为1.00+(0.03−0.01)+(0.03−0.01) = 1.04
     },
     {
       clause: "六(二)4",

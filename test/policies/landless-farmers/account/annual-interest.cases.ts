@@ -185,7 +185,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "三部分利息各为0.0195元，按“舍去”“按整个账户取整”口径：合计0.0585元，舍为0.05元",
+      when: "三部分利息各为0.0195元，按“舍去”“按整个账户四舍五入”口径：合计0.0585元，舍为0.05元",
       readings: { "interest-to-the-fen": "down", "interest-rounding": "whole-account" },
       // 0.65×3%，2013年1月1日利率
       facts: { year: 2013, openingBalances: { government: "0.65", village: "0.65", individual: "0.65" } },
@@ -210,7 +210,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "三部分利息各为0.0175元，按“按整个账户取整”口径：余数相同，余下的分归排列在前的部分",
+      when: "三部分利息各为0.0175元，按“按整个账户四舍五入”口径：余数相同，余下的分归排列在前的部分",
       readings: { "interest-rounding": "whole-account" },
       facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
       value: {
@@ -315,7 +315,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2007年税率变动，按“扣除利息税”口径：税按入账的利息计，不按取整前的利息计",
+      when: "2007年税率变动，按“扣除利息税”口径：税按入账的利息计，不按舍入前的利息计",
       readings: { "interest-tax": "withheld" },
       facts: { year: 2007, openingBalances: { government: "0", village: "0", individual: "279.15" }, payments: [] },
       value: {
