@@ -2,6 +2,7 @@ import type { Language, Text } from "../kernel/language/index.ts";
 import { casesTable, judgeTable } from "../roster/by-rule/index.ts";
 import { byteOrderMark, csvLine } from "../roster/csv-line.ts";
 import { type TableRow, workbookWriter } from "../roster/files/index.ts";
+import { unguardFormula } from "../roster/index.ts";
 import { completed } from "./exit-codes.ts";
 import { type JudgeTask, maskOf } from "./judge-task.ts";
 import { newFile } from "./new-file.ts";
@@ -40,10 +41,13 @@ async function filledRows(task: JudgeTask) {
   const kept = [...given.keys()].filter((place) => !cases.isFilled(given[place] ?? ""));
   const mask = maskOf(task);
   const cellsOf = new Map<number, readonly string[]>();
+  // a CSV file of an earlier run has apostrophes before what a spreadsheet may take for a formula
+  const isGuarded = kept.length < given.length && !isWorkbook(task.file);
   const rows = async function* (): AsyncGenerator<TableRow> {
     for await (const row of table.rows) {
-      cellsOf.set(row.row, row.cells);
-      yield row;
+      const cells = isGuarded ? row.cells.map(unguardFormula) : row.cells;
+      cellsOf.set(row.row, cells);
+      yield { ...row, cells };
     }
   };
   const filled: FilledRow[] = [];
@@ -58,6 +62,8 @@ async function filledRows(task: JudgeTask) {
   return { headings: [...kept.map((place) => given[place] ?? ""), ...cases.headings].map(mask), rows: filled };
 }
 
+const isWorkbook = (file: string): boolean => file.toLowerCase().endsWith(".xlsx");
+
 /** A workbook for a name that ends in .xlsx, else CSV. */
 function contentOf(
   out: string,
@@ -65,7 +71,7 @@ function contentOf(
   rows: readonly FilledRow[],
   language: Language,
 ): string | Uint8Array {
-  if (!out.toLowerCase().endsWith(".xlsx")) {
+  if (!isWorkbook(out)) {
     return byteOrderMark + [headings, ...rows.map(({ cells }) => cells)].map(csvLine).join("");
   }
   const pieces: Uint8Array[] = [];

@@ -39,25 +39,38 @@ function yearsSection(account: Account, language: Language): ReportSection {
   return { title: same(say("年度汇总（元）", "Years (yuan)")), charts, tables: [{ columns, rows }] };
 }
 
-/** Both sides are added up here, and the balance after each posting is checked against the one before. */
+/** Both sides are added up here; each balance is checked against the one before and its portions, the closing one against the last. */
 function identitySection(account: Account, language: Language): ReportSection {
   const say = sayIn(language);
   const { text, holds } = identityOf(account, language);
-  const all = account.postings.every((one, index) => follows(one, account.postings[index - 1]));
+  const { postings, closing } = account;
+  const isLast = (postings.at(-1)?.balance ?? "0.00") === closing.balance;
+  const all = postings.every((one, index) => follows(one, postings[index - 1])) && isLast;
   const verdicts = [
     holds ? say("✓ 收支平衡", "✓ Reconciled") : say("✗ 收支不平衡", "✗ Not reconciled"),
     all
-      ? say("✓ 每笔记账后的余额等于上一笔的余额加本笔", "✓ Each balance is the one before plus the posting")
-      : say("✗ 有的余额不等于上一笔的余额加本笔", "✗ Some balance is not the one before plus the posting"),
+      ? say(
+          "✓ 每笔记账后的余额等于上一笔的余额加本笔，也等于各部分之和",
+          "✓ Each balance is the one before plus the posting, and the sum of its portions",
+        )
+      : say(
+          "✗ 有的余额不等于上一笔的余额加本笔，或不等于各部分之和",
+          "✗ Some balance is not the one before plus the posting, or not the sum of its portions",
+        ),
   ];
   return { title: same(say("收支平衡", "Closing identity")), notes: [text, ...verdicts].map(same) };
 }
 
-/** The tax is a posting of its own: until then it is in the balance of the account as a whole and of each part. */
+/**
+ * The tax is a posting of its own: until then it is in the balance of the account as a whole and of each part. The amount and the
+ * balance are those of all parts together.
+ */
 const follows = (posting: Posting, previous: Posting | undefined): boolean =>
   partNames.every(
     (part) => amountOf(fenOfAll([previous?.balances[part] ?? "0.00", posting[part]])) === posting.balances[part],
-  );
+  ) &&
+  amountOf(fenOfAll(partNames.map((part) => posting[part]))) === posting.total &&
+  amountOf(fenOfAll(partNames.map((part) => posting.balances[part]))) === posting.balance;
 
 function postingsSection({ postings }: Account, language: Language): ReportSection {
   const say = sayIn(language);

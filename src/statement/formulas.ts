@@ -43,11 +43,11 @@ function rounded(result: string, rounding: Rounding, exact: string, language: La
 
 const product = ({ base, rate, time, perYear }: Term): string => `${shown(base)} × ${rate} × ${time} ÷ ${perYear}`;
 
-/** The sum of what was earned, and what was left of a fen before. */
+/** The sum of what was earned, and what was left of a fen before, with the interest on it. */
 function sumOf(terms: readonly string[], carried: string | null, language: Language): string {
   const sum = terms.join(" + ");
   if (carried === null || isZero(carried)) return sum === "" ? "0" : sum;
-  const rest = `${sayIn(language)("零头", "fractions")} ${carried.replace("-", "")}`;
+  const rest = `${sayIn(language)("零头及其利息", "fractions with interest")} ${carried.replace("-", "")}`;
   const sign = carried.startsWith("-") ? "−" : "+";
   return `${sum === "" ? "0" : sum} ${sign} ${rest}`;
 }

@@ -1,4 +1,5 @@
 import { policy as coordination } from "../coordination/index.ts";
+import { isRecord } from "../kernel/facts/index.ts";
 import { type Language, rejection } from "../kernel/language/index.ts";
 import { type AnyRule, type Determination, rulesBelow, type Told, told } from "../kernel/policy/index.ts";
 import * as documents from "../policies/documents.ts";
@@ -20,7 +21,15 @@ export function plainOf(determination: Determination, language: Language): Plain
   const plain = asJson(determination);
   // checks the language and the form of the determination, too
   const words = told(rulesBelow(rules), plain, language);
-  return { plain, rule: rules.find(({ name }) => name === plain.rule) as AnyRule, words };
+  const rule = rules.find(({ name }) => name === plain.rule) as AnyRule;
+  if (!isValueOf(rule, plain.value)) throw rejection("determination.value", "malformed", plain.value, determinations);
+  return { plain, rule, words };
+}
+
+/** Whether every field of a value is one of the rule's answer. One of an earlier version may have fewer. */
+function isValueOf({ answer }: AnyRule, value: unknown): boolean {
+  const { properties } = answer.schema;
+  return isRecord(value) && isRecord(properties) && Object.keys(value).every((name) => Object.hasOwn(properties, name));
 }
 
 function asJson(determination: Determination): Determination {

@@ -98,7 +98,7 @@ function columnsIn({ language }: Source): Sheet["columns"] {
     [say("全年", "Per year"), 8],
     [say("利息税率", "Tax rate"), 12],
     [say("乘积", "Product"), 18],
-    [say("以前的零头", "Fractions before"), 18],
+    [say("以前的零头及其利息", "Fractions before, with interest"), 18],
     [say("舍入前", "Before rounding"), 18],
     [say("舍入方式", "Rounding"), 18],
     [say("结果", "Result"), 16],

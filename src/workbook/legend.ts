@@ -46,11 +46,11 @@ const notes = (zh: boolean): readonly string[] =>
   zh
     ? [
         "改数只改金额，不增减行：记账的日期、养老保障金的起止月份、用哪一个利率，都与认定结果相同。日期或口径不同的，请重新认定。",
-        "“以前的零头”和“补发”是数值。公式中的1E-10元（百亿分之一元）用来抵消表格软件计算小数的误差，使恰好半分的进位正确。",
+        "“以前的零头及其利息”和“补发”是数值。公式中的1E-10元（百亿分之一元）用来抵消表格软件计算小数的误差，使恰好半分的进位正确。",
         "“收支平衡”列：1为平，0为不平。",
       ]
     : [
         "A change alters amounts and adds or removes no rows: the days of postings, the months of the pension and the choice of a rate stay as determined. For other days or readings, determine anew.",
-        "Fractions before and arrears are values. The 1E-10 yuan in formulas outweighs the error of a spreadsheet's decimals, so that exactly half a fen rounds up.",
+        "Fractions before (with interest) and arrears are values. The 1E-10 yuan in formulas outweighs the error of a spreadsheet's decimals, so that exactly half a fen rounds up.",
         "Reconciles: 1 for yes, 0 for no.",
       ];

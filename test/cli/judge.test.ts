@@ -34,6 +34,17 @@ it("template，再judge：样表各行都已认定，结果文件只有本人可
   expect(readFileSync(at("r", "results.csv"), "utf8")).toContain("P-001");
 }, 60_000);
 
+it("填好的案例表再核对一遍，结果相同：防公式的撇号是本库加的，读回时去掉", () => {
+  const rule = "landless-farmers/funding-shares";
+  const heading = "人员编号,特殊人群,缴费日期,期望：享受优惠的特殊人群类别,期望：政府补贴（元）";
+  writeFileSync(at("案例.csv"), `${heading}\nP-001,无,2012-05-01,-,12600\nP-002,无,2012-05-01,,=12600\n`);
+  expect(run(["judge", rule, at("案例.csv"), "--cases", at("一.csv")]).status).toBe(1);
+  expect(run(["judge", rule, at("一.csv"), "--cases", at("二.csv")]).status).toBe(1);
+  const [first, second] = [readFileSync(at("一.csv"), "utf8"), readFileSync(at("二.csv"), "utf8")];
+  expect(first).toContain("'-,12600,");
+  expect(second).toBe(first);
+}, 60_000);
+
 it.each(["coordination/coordination", "two-lacks"])("与 run 认识同样的规则：%s", (rule) => {
   const stem = rule.replace(/^.*\//, "");
   const out = at(`known-${stem}`);

@@ -62,11 +62,26 @@ describe("追问", () => {
     expect(stdout).toContain("附近的值逐一试过：birthDate");
   });
 
+  it("账户：先写合计，后写逐笔；还可能的结果先写各不相同的项", () => {
+    const account = file("account", {
+      birthDate: "1952-05-10",
+      payments: [{ on: "2010-03-01", by: "individual", amount: "5400" }],
+      until: "2012-06-30",
+    });
+    const lines = why("account-ledger", account, "--readings").stdout;
+    expect(lines.indexOf("月养老保障金")).toBeGreaterThan(0);
+    expect(lines.indexOf("月养老保障金")).toBeLessThan(lines.indexOf("逐笔记账"));
+    // 各次出资是这两个结果唯一的不同
+    const open = why("funding-shares", payment, "--missing").stdout;
+    expect(open).toContain("1. 分次缴费的各次出资（一次性缴清的为空）：无；筹资规模：18,000.00元");
+  });
+
   it.each([
     ["没有写问题", [rule, age], 2, "写明一个问题"],
     ["写了两个问题", [rule, age, "--readings", "--missing"], 2, "写明一个问题"],
     ["所求没有等号", [rule, age, "--change", "age"], 2, "字段=值"],
     ["没有这个字段", [rule, age, "--change", "none=1"], 3, "认定结果的字段"],
+    ["所求不是这项结果的值", [rule, age, "--change", "band=补助年龄段"], 3, "allowance-age（补助年龄段）"],
     ["只看的一项不是结果的字段", [rule, some, "--missing", "--of", "none"], 3, "认定结果的字段"],
     ["台阶没有范围", [rule, age, "--cliffs", "birthDate"], 2, "--from"],
     ["没有先后的事实", [rule, age, "--cliffs", "sex", "--from", "1", "--until", "2"], 3, "有先后、大小的一项事实"],

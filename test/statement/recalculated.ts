@@ -98,7 +98,7 @@ export const fenOf = (amount: string): bigint => BigInt(amount.replace("−", "-
 export function formulaOf(line: string): Formula {
   const [, name = "", expression = "", result = "", rounding, exact] = form.exec(line) ?? [];
   if (name === "") throw new Error(`not a formula: ${line}`);
-  return { name, expression: expression.replaceAll("零头 ", ""), result: fenOf(result), rounding, exact };
+  return { name, expression: expression.replaceAll("零头及其利息 ", ""), result: fenOf(result), rounding, exact };
 }
 
 /** Why a formula is wrong; undefined if it is right. */

@@ -11,6 +11,7 @@ const payments = [
   { on: "2010-03-01", by: "individual", amount: "5400" },
 ] as const;
 const account = accountLedger({ birthDate: "1952-05-10", payments, until: "2012-06-30" });
+const shares = fundingShares({ groups: [], paidOn: "2012-05-01" });
 const died = accountLedger({
   birthDate: "1952-05-10",
   payments,
@@ -44,6 +45,19 @@ describe("认定明细", () => {
     const changed = (from: RegExp, to: string): string => statement(JSON.parse(stored.replace(from, to)));
     expect(changed(/(?<before>"closing":.*?"paidIn":")18000.00/, "$<before>18000.01")).toContain("✗ 收支不平衡");
     expect(changed(/(?<before>"balances":{"government":")12638.56/, "$<before>12638.57")).toContain("✗ 有的余额");
+    // 第二笔入账5400元后余额18000元，印出的余额和发生额都要等于各部分的和
+    expect(changed(/(?<before>"balance":")18000.00/, "$<before>99999.00")).toContain("✗ 有的余额");
+    expect(changed(/(?<before>"total":")5400.00/, "$<before>5400.01")).toContain("✗ 有的余额");
+    // 两边同时多一分：合计仍然相等，期末余额却不是最后一笔的
+    const both = JSON.parse(stored);
+    const { paidIn, balance } = account.value.closing;
+    Object.assign(both.value.closing, {
+      paidIn: paidIn.plus("0.01").toFixed(2),
+      balance: balance.plus("0.01").toFixed(2),
+    });
+    const text = statement(both);
+    expect(text).toContain("✓ 收支平衡");
+    expect(text).toContain("✗ 有的余额");
   });
 
   it("账户终止：继承和转入专项资金的，从余额中支付", () => {
@@ -63,7 +77,7 @@ describe("认定明细", () => {
   });
 
   it("一般的规则：问题、结果、依据、参数、口径；没有不符合的，不列这一节", () => {
-    const text = statement(fundingShares({ groups: [], paidOn: "2012-05-01" }));
+    const text = statement(shares);
     for (const part of ["问题：", "【认定结果】", "【依据】", "【所用参数和利率】", "18,000.00元"])
       expect(text).toContain(part);
     expect(text).not.toContain("不符合的条件");
@@ -128,6 +142,8 @@ describe("不能写成认定明细的", () => {
     ["对象自带的名称", () => statement(account, { format: "constructor" as never }), "format unknown-option"],
     ["没有这种语言", () => statement(account, { language: "fr" as never }), "language unknown-option"],
     ["账户没有记账", () => statement({ ...account, value: {} as never }), "determination.value malformed"],
+    ["结果不是一组", () => statement({ ...shares, value: 5 as never }), "determination.value malformed"],
+    ["结果有别的项", () => statement({ ...shares, value: { other: 1 } as never }), "determination.value malformed"],
     ["账户是空值", () => statement({ ...account, value: null as never }), "determination.value malformed"],
   ])("%s", (_, write, fault) => {
     expect(faultCodesOf(write)).toEqual([fault]);

@@ -40,7 +40,7 @@ export function changeLines(rule: AnyRule, found: Contrast<unknown>, terminal: T
 
 function oneChange(rule: AnyRule, found: Contrast<unknown>, one: FactChange<unknown>, terminal: Terminal): string[] {
   const { say, paint, language } = terminal;
-  const { fact, title: name, before, after, steps, unit, isNearest, clauses } = one;
+  const { words, steps, unit, isNearest, clauses } = one;
   const distance =
     steps === null || unit === null
       ? { zh: "", en: "" }
@@ -48,11 +48,7 @@ function oneChange(rule: AnyRule, found: Contrast<unknown>, one: FactChange<unkn
   const proof = isNearest
     ? { zh: "", en: "" }
     : { zh: "（更近的没有逐一试过）", en: " (not every nearer value was tried)" };
-  const sides = `${written(before, terminal)} → ${written(after, terminal)}`;
-  const head = {
-    zh: `${name.zh}（${fact}）：${sides}${distance.zh}${proof.zh}`,
-    en: withPlurals(`${name.en} (${fact}): ${sides}${distance.en}${proof.en}`),
-  };
+  const head = { zh: `${words.zh}${distance.zh}${proof.zh}`, en: `${words.en}${withPlurals(distance.en)}${proof.en}` };
   const says = answerChanges(found.inForce, one.outcome, rule.answer.schema, terminal);
   const from = clauses.join(language === "zh" ? "、" : ", ");
   return [
@@ -61,7 +57,7 @@ function oneChange(rule: AnyRule, found: Contrast<unknown>, one: FactChange<unkn
   ];
 }
 
-const longest = 60;
+const longest = 300;
 /** A value of a fact, as facts have it. */
 export function written(value: unknown, { say }: Terminal): string {
   if (value === null || value === undefined) return say({ zh: "未填报", en: "not given" });
@@ -74,6 +70,7 @@ const kinds: Readonly<Record<Searched["extent"], Text>> = {
   near: { zh: "附近的值逐一试过", en: "every value near by was tried" },
   items: { zh: "逐项去掉、逐个加上选项", en: "each item left out, each code added" },
   unread: { zh: "这次认定没有读取，单独改动不起作用", en: "not read by the decision: no change of it alone matters" },
+  "left-out": { zh: "只试过不填", en: "tried only without it" },
   none: { zh: "没有试", en: "not tried" },
 };
 

@@ -18,10 +18,14 @@ const bothEnds: Text = {
   en: "--cliffs needs a range: --from and --until",
 };
 
+/** More spans that cannot be decided than a reader can use are counted. */
+const mostUndecided = 20;
+
 /** 台阶 — A table of the steps, one line each. */
 export function cliffLines(found: Cliffs, terminal: Terminal): string[] {
   const { say } = terminal;
   const { cliffs, undecided, tried, fact, title: name } = found;
+  const more = undecided.length - mostUndecided;
   const none = { zh: "金额没有变动。", en: "No amount changes." };
   const rows = cliffs.map(({ title: amount, before, after, jump, clauses }) => [
     written(after.fact, terminal),
@@ -42,12 +46,14 @@ export function cliffLines(found: Cliffs, terminal: Terminal): string[] {
   return [
     ...title(say({ zh: `台阶：${name.zh}（${fact}）`, en: `Steps along ${name.en} (${fact})` }), "", terminal),
     ...(rows.length === 0 ? indented(say(none), terminal, 2) : table(headings, rows, terminal)),
-    ...undecided.flatMap(({ from, until, error }) => {
-      const span = `${written(from, terminal)}～${written(until, terminal)}`;
+    ...undecided.slice(0, mostUndecided).flatMap(({ from, until, error }) => {
+      const [first, last] = [written(from, terminal), written(until, terminal)];
+      const span = first === last ? first : say({ zh: `${first}至${last}`, en: `${first} to ${last}` });
       const why = error.faults[0]?.message[terminal.language] ?? "";
       const line = say({ zh: `${span} 不能认定：${why}`, en: `${span} cannot be decided: ${why}` });
       return indented(escapeControls(line), terminal, 2, 4);
     }),
+    ...(more > 0 ? indented(say({ zh: `另有${more}段不能认定。`, en: `${more} more spans.` }), terminal, 2) : []),
     ...indented(
       say({ zh: `范围内${tried}个值逐一试过。`, en: `Every one of the ${tried} values was tried.` }),
       terminal,

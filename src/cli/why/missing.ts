@@ -4,7 +4,7 @@ import { labels, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { title } from "../table.ts";
 import { escapeControls, indented, type Terminal } from "../terminal.ts";
-import { answerChanges } from "./answer-changes.ts";
+import { answerChanges, differingFields } from "./answer-changes.ts";
 import { written } from "./change.ts";
 
 type Found = Outcomes<unknown, unknown>;
@@ -14,10 +14,12 @@ export function missingLines(rule: AnyRule, found: Found, given: unknown, termin
   const { say } = terminal;
   const { outcomes, unknown, next, complete } = found;
   const nothing = { zh: "没有再可改变结果的事实。", en: "No further fact can change the result." };
+  const results = outcomes.map(({ outcome }) => outcome);
+  const differing = differingFields(results, rule.answer.schema, terminal);
   const open = unknown.filter(({ matters, isWhole }) => matters || !isWhole);
   return [
     ...title(say({ zh: "还可能的结果", en: "Results that are still possible" }), "", terminal),
-    ...outcomes.flatMap((one, index) => outcomeLines(rule, one, index, given, terminal)),
+    ...outcomes.flatMap((one, index) => outcomeLines(rule, one, index, given, differing, terminal)),
     ...indented(say(extentOf(outcomes.length, complete)), terminal, 2),
     ...(open.length === 0 ? [] : title(say({ zh: "取决于哪些事实", en: "On which facts that depends" }), "", terminal)),
     ...open.flatMap((one) => indented(escapeControls(questionWords(one, terminal)), terminal, 2, 4)),
@@ -50,10 +52,11 @@ function outcomeLines(
   { example, outcome, clauses }: PossibleOutcome<unknown, unknown>,
   index: number,
   given: unknown,
+  differing: ReadonlySet<string>,
   terminal: Terminal,
 ): string[] {
   const { say } = terminal;
-  const says = answerChanges({ ok: false, error: undefined as never }, outcome, rule.answer.schema, terminal);
+  const says = answerChanges(undefined, outcome, rule.answer.schema, terminal, differing);
   const known = isRecord(given) ? given : {};
   const added = Object.entries(isRecord(example) ? example : {})
     .filter(([name, value]) => known[name] === undefined && value !== null)

@@ -1,6 +1,6 @@
 import type { Effect, OpenPoint, ReadingsThatMatter } from "../../evidence/index.ts";
 import { labels } from "../../kernel/language/index.ts";
-import type { AnyRule } from "../../kernel/policy/index.ts";
+import { type AnyRule, withPlurals } from "../../kernel/policy/index.ts";
 import { title } from "../table.ts";
 import { indented, type Terminal } from "../terminal.ts";
 import { answerChanges } from "./answer-changes.ts";
@@ -70,12 +70,12 @@ function pointLines(
 
 function extentOf({ complete, upTo, decisions, results }: ReadingsThatMatter<unknown>) {
   const more = results.length > mostResults;
-  const zh = complete ? "已计及口径的全部组合" : `同时另选不超过${upTo}项的组合已全部计及，更多的未试`;
+  const zh = complete ? "口径的所有组合都在内" : `最多另选${upTo}项的组合都在内，另选更多项的没有试`;
   const en = complete
-    ? "every combination of readings is accounted for"
-    : `every combination of at most ${upTo} changes is accounted for, larger ones are not`;
+    ? "Every combination of readings is accounted for"
+    : `Every combination of at most ${upTo} change(s) is accounted for, larger ones are not`;
   return {
     zh: `${more ? `共${results.length}个结果。` : ""}${zh}（认定${decisions}次）。`,
-    en: `${more ? `${results.length} results in all. ` : ""}${en} (${decisions} decisions).`,
+    en: withPlurals(`${more ? `${results.length} results in all. ` : ""}${en} (${decisions} decision(s)).`),
   };
 }

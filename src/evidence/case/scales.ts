@@ -19,6 +19,8 @@ export interface Scale {
   readonly unit: Text;
   readonly first: number;
   readonly last: number;
+  /** Whether every value that the fact can have is on a step; a ratio can have more decimals. */
+  readonly hasEvery: boolean;
   /** The number of a value as it is given; undefined where it is on no step. */
   placeOf(given: unknown): number | undefined;
   /** The value with a number, as it is given. */
@@ -32,6 +34,7 @@ const days: Scale = {
   unit: { zh: "天", en: "day(s)" },
   first: 0,
   last: daysBetween(firstDay, `${lastYear}-12-31`),
+  hasEvery: true,
   placeOf: (given) => (isCalendarDate(given) ? daysBetween(firstDay, given) : undefined),
   valueAt: (place) => addDays(firstDay, place),
 };
@@ -40,6 +43,7 @@ const months: Scale = {
   unit: { zh: "个月", en: "month(s)" },
   first: firstYear * 12,
   last: lastYear * 12 + 11,
+  hasEvery: true,
   placeOf: (given) => (isYearMonth(given) ? Number(given.slice(0, 4)) * 12 + Number(given.slice(5)) - 1 : undefined),
   valueAt: (place) => dateOf(Math.floor(place / 12), (place % 12) + 1, 1).slice(0, 7),
 };
@@ -48,8 +52,11 @@ const minutes: Scale = {
   unit: { zh: "分钟", en: "minute(s)" },
   first: 0,
   last: 24 * 60 - 1,
-  placeOf: (given) =>
-    typeof given === "string" ? Number(given.slice(0, 2)) * 60 + Number(given.slice(3)) || 0 : undefined,
+  hasEvery: true,
+  placeOf(given) {
+    const [, hour, minute] = /^(\d\d):(\d\d)$/.exec(typeof given === "string" ? given : "") ?? [];
+    return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+  },
   valueAt: (place) => `${twoDigits(Math.floor(place / 60))}:${twoDigits(place % 60)}`,
 };
 
@@ -57,28 +64,43 @@ const counts = (first: number, last: number, unit: Text): Scale => ({
   unit,
   first,
   last,
-  placeOf: (given) => (typeof given === "number" ? given : undefined),
+  hasEvery: true,
+  placeOf: (given) => (typeof given === "number" && Number.isInteger(given) ? given : undefined),
   valueAt: (place) => place,
 });
 
-/** Decimals with so many places, and at most so many digits before the point; `sign` stands behind them. */
-function decimals(digits: number, places: number, unit: Text, sign = ""): Scale {
-  const scale = 10 ** places;
+/** Decimals with so many places, and at most so many digits before the point. */
+function decimals(digits: number, places: number, unit: Text): Scale {
   return {
     unit,
     first: 0,
     last: Math.min(10 ** (digits + places) - 1, Number.MAX_SAFE_INTEGER),
+    hasEvery: true,
     placeOf(given) {
       const text = decimalText(given);
-      if (text === undefined || !text.endsWith(sign)) return undefined;
-      return scaledInteger(text.slice(0, text.length - sign.length), places, digits);
+      return text === undefined ? undefined : scaledInteger(text, places, digits);
     },
-    valueAt(place) {
-      const rest = String(place % scale).padStart(places, "0");
-      return `${Math.floor(place / scale)}${places === 0 ? "" : `.${rest}`}${sign}`;
-    },
+    valueAt: (place) => decimalAt(place, places),
   };
 }
+
+function decimalAt(place: number, places: number): string {
+  const scale = 10 ** places;
+  return `${Math.floor(place / scale)}.${String(place % scale).padStart(places, "0")}`;
+}
+
+/** Ratios in hundredths of a per cent: `"5%"` and `"0.05"` are the same place. */
+const ratios = (last: number): Scale => ({
+  unit: hundredthsOfPercent,
+  first: 0,
+  last,
+  hasEvery: false,
+  placeOf(given) {
+    if (typeof given !== "string") return undefined;
+    return given.endsWith("%") ? scaledInteger(given.slice(0, -1), 2, 6) : scaledInteger(given, 4, 6);
+  },
+  valueAt: (place) => `${decimalAt(place, 2)}%`,
+});
 
 const fen: Text = { zh: "分", en: "fen" };
 const partsOfMu: Text = { zh: "个万分之一亩", en: "ten-thousandth(s) of a mu" };
@@ -101,6 +123,5 @@ export function scaleOf({ form, labels, unit }: AnyField): Scale | undefined {
   if (accepts("2012-05")) return months;
   if (accepts("09:30")) return minutes;
   if (!accepts("50%")) return undefined;
-  const ratios = decimals(6, 2, hundredthsOfPercent, "%");
-  return accepts("100.01%") ? ratios : { ...ratios, last: 10_000 };
+  return ratios(accepts("100.01%") ? 99_999_999 : 10_000);
 }

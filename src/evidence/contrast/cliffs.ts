@@ -20,7 +20,7 @@ export interface Cliff {
   readonly clauses: readonly string[];
 }
 
-/** Values of the fact, one after the other, that cannot be decided. */
+/** Values of the fact, one after the other, that cannot be decided for the same reasons. */
 export interface Undecided {
   readonly from: unknown;
   readonly until: unknown;
@@ -149,13 +149,18 @@ function stepsBetween(
   return changed.map((one) => ({ ...one, clauses }));
 }
 
-/** Adds a value that cannot be decided: to the values before it, or as the first of others. */
+/** Adds a value that cannot be decided: to the values before it, if these cannot be for the same reasons. */
 function addUndecided(all: Undecided[], value: unknown, error: PolicyError, before: Point | undefined): void {
   const last = all.at(-1);
-  if (last !== undefined && before !== undefined && before.fen === undefined)
+  const follows = before !== undefined && before.fen === undefined;
+  if (last !== undefined && follows && reasonsOf(last.error) === reasonsOf(error))
     all[all.length - 1] = { ...last, until: value };
   else all.push({ from: value, until: value, error });
 }
+
+/** What is wrong, whatever was given. */
+const reasonsOf = ({ faults }: PolicyError): string =>
+  JSON.stringify(faults.map(({ path, code, expected }) => [path, code, expected.zh]));
 
 function notAlong(fact: string, known: readonly string[]): PolicyError {
   const expected = {

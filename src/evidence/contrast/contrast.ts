@@ -1,5 +1,6 @@
 import { PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { Options, Outcome, Rule } from "../../kernel/policy/index.ts";
+import { changeWords } from "../case/fact-words.ts";
 import { clausesBetween, decidedValue, outcomeOf } from "../case/outcome.ts";
 import { type Place, placesOf, withValue } from "../case/places.ts";
 import { scaleOf } from "../case/scales.ts";
@@ -13,6 +14,8 @@ export interface FactChange<Value> {
   /** `household.remainingArableMu`, `payments[0].amount`. */
   readonly fact: string;
   readonly title: Text;
+  /** In one line: 出资方（payments[0].by）：政府 → 村集体. */
+  readonly words: Text;
   /** The value as it was given, and the one that leads to the answer; null: left out. */
   readonly before: unknown;
   readonly after: unknown;
@@ -29,12 +32,13 @@ export interface FactChange<Value> {
 /**
  * 搜寻范围 — How far a fact was searched. `unread`: the decision does not read it, so no change of it alone matters. `all`: every
  * value that it can have was tried. `near`: every value up to `steps` away was tried, and `beyond` single ones further away.
- * `items`: a list with each item left out, and with each code added. `none`: it was not tried, as for names.
+ * `items`: a list with each item left out, and with each code added. `left-out`: no other value was tried, as for names and groups.
+ * `none`: it was not tried: an amount or a day that is not given, or the limit was reached.
  */
 export interface Searched {
   readonly fact: string;
   readonly title: Text;
-  readonly extent: "unread" | "all" | "near" | "items" | "none";
+  readonly extent: "unread" | "all" | "near" | "items" | "left-out" | "none";
   readonly steps: number | null;
   readonly unit: Text | null;
   readonly beyond: number;
@@ -53,7 +57,7 @@ export interface Contrast<Value> {
 
 /** Where to stop. */
 export interface SearchLimit {
-  /** At most about so many values near the facts given; 5,000 unless given. */
+  /** At most about so many values near the facts given, so many further away, and so many without an order; 5,000 unless given. */
   readonly most?: number;
 }
 
@@ -90,7 +94,7 @@ export function contrast<In, Out, Value, O extends Options>(
     const other = decidedValue(adopted, changed);
     return !(other instanceof PolicyError) && isWanted(other.value);
   };
-  const one = (place: Place): Tried => triedAt(place, read, facts, gives);
+  const one = (place: Place): Tried => triedAt(place, read, facts, gives, most - tried);
   const all = placesOf(adopted.facts.fields, facts).map(one);
   searchAll(
     all.flatMap(({ search }) => search ?? []),
@@ -102,11 +106,12 @@ export function contrast<In, Out, Value, O extends Options>(
     return {
       fact: place.path,
       title: place.field.title,
+      words: changeWords(place.field, place.path, place.given, after),
       before: place.given ?? null,
       after: after ?? null,
       steps,
       unit: search?.scale.unit ?? null,
-      isNearest: search === undefined || search.beyond === 0,
+      isNearest: search === undefined || (search.beyond === 0 && search.scale.hasEvery),
       outcome,
       clauses: clausesBetween(inForce, outcome, adopted.clauses),
     };
@@ -120,6 +125,8 @@ interface Tried {
   readonly isRead: boolean;
   /** The values without an order that give what is wanted. */
   readonly others: readonly unknown[];
+  /** Whether there are values without an order, and all of them were tried. */
+  readonly isTried: boolean;
   readonly search: Search | undefined;
 }
 
@@ -130,30 +137,44 @@ interface Found {
   readonly search: Search | undefined;
 }
 
-function triedAt(place: Place, read: ReadonlySet<string>, facts: unknown, gives: (changed: unknown) => boolean): Tried {
+function triedAt(
+  place: Place,
+  read: ReadonlySet<string>,
+  facts: unknown,
+  gives: (changed: unknown) => boolean,
+  left: number,
+): Tried {
   const isRead = read.has(String(place.keys[0]));
-  if (!isRead) return { place, isRead, others: [], search: undefined };
+  if (!isRead) return { place, isRead, others: [], isTried: false, search: undefined };
   const scale = scaleOf(place.field);
   const start = place.given === undefined ? undefined : scale?.placeOf(place.given);
-  const others = alternativesOf(place).flatMap(({ value }) =>
+  const alternatives = alternativesOf(place);
+  const isTried = alternatives.length > 0 && alternatives.length <= left;
+  const others = (isTried ? alternatives : []).flatMap(({ value }) =>
     gives(withValue(facts, place.keys, value)) ? [value] : [],
   );
-  if (scale === undefined || start === undefined) return { place, isRead, others, search: undefined };
+  if (scale === undefined || start === undefined) return { place, isRead, others, isTried, search: undefined };
   const test = (at: number): boolean => gives(withValue(facts, place.keys, scale.valueAt(at)));
-  return { place, isRead, others, search: searchFrom(start, scale, test) };
+  return { place, isRead, others, isTried, search: searchFrom(start, scale, test) };
 }
 
-/** So many steps of one fact, then of the next. */
+/** So many steps of one fact, then of the next; fewer where the facts are many. */
 const stepsAtATime = 50;
 
 /** Searches all facts near by, the same number of steps each, then those without a find further away. */
 function searchAll(searches: readonly Search[], most: number): void {
   let left = most;
   for (let open = [...searches]; open.length > 0 && left > 0; ) {
-    for (const search of open) left -= searchNearby(search, stepsAtATime);
+    const steps = Math.min(stepsAtATime, Math.max(1, Math.floor(left / open.length / 2)));
+    for (const search of open) if (left > 0) left -= searchNearby(search, steps);
     open = open.filter((search) => search.found.length === 0 && !isExhausted(search));
   }
-  for (const search of searches) if (search.found.length === 0 && !isExhausted(search)) searchBeyond(search);
+  left = most;
+  for (const search of searches) {
+    if (left <= 0 || search.found.length > 0 || isExhausted(search)) continue;
+    searchBeyond(search);
+    left -= search.beyond;
+  }
 }
 
 function foundIn({ place, others, search }: Tried): readonly Found[] {
@@ -161,16 +182,18 @@ function foundIn({ place, others, search }: Tried): readonly Found[] {
   return [...onScale, ...others.map((after) => ({ place, after, search: undefined }))];
 }
 
-function extentOf({ place, isRead, search }: Tried): Searched {
+function extentOf({ place, isRead, isTried, search }: Tried): Searched {
   const { path: fact, field } = place;
   const whole = { fact, title: field.title, steps: null, unit: null, beyond: 0 };
   if (!isRead) return { ...whole, extent: "unread" };
-  if (search !== undefined) {
+  if (search !== undefined && (isExhausted(search) || search.radius + search.beyond > 0)) {
     const { radius: steps, scale, beyond } = search;
-    return isExhausted(search)
+    return isExhausted(search) && scale.hasEvery
       ? { ...whole, extent: "all" }
       : { ...whole, extent: "near", steps, unit: scale.unit, beyond };
   }
-  if (field.form.kind === "list" && place.given !== undefined) return { ...whole, extent: "items" };
-  return { ...whole, extent: codesOf(field) === undefined ? "none" : "all" };
+  if (field.form.kind === "list" && place.given !== undefined)
+    return { ...whole, extent: isTried || alternativesOf(place).length === 0 ? "items" : "none" };
+  if (!isTried) return { ...whole, extent: "none" };
+  return { ...whole, extent: codesOf(field) === undefined ? "left-out" : "all" };
 }

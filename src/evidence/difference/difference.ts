@@ -34,7 +34,7 @@ export interface DecisionDifference<Value> {
   readonly isSame: boolean;
   /** A set that turns the answer of the first case into that of the second. */
   readonly because: readonly Explanation[];
-  /** No proper part of the set does. */
+  /** No proper part of the set does. In any case, none of its items can be left out alone. */
   readonly isMinimal: boolean;
   /** No other set with fewer parts does. */
   readonly isSmallest: boolean;
@@ -44,7 +44,7 @@ export interface DecisionDifference<Value> {
   readonly without: readonly string[];
 }
 
-/** Sets tried before the search is narrowed to one set that explains the difference. */
+/** So many sets are tried before the search is narrowed to one set that explains the difference. */
 const mostSets = 20_000;
 
 /**

@@ -1,10 +1,9 @@
 import type { AnyField, Shape } from "../../kernel/facts/index.ts";
-import { display, type Language, type Text } from "../../kernel/language/index.ts";
+import type { Language, Text } from "../../kernel/language/index.ts";
 import { type AnyRule, type Timeline, valueText } from "../../kernel/policy/index.ts";
+import { changeWords, inBoth } from "../case/fact-words.ts";
 import { pathOf } from "../case/places.ts";
 import { type Differing, factAt, type Side } from "./differing.ts";
-
-const inBoth = (text: (language: Language) => string): Text => ({ zh: text("zh"), en: text("en") });
 
 /** 一处不同 — A difference in one line: 缴费日期：2012-05-01 → 2013-05-01. */
 export function differenceWords(rule: AnyRule, fields: Shape, one: Differing, a: Side, b: Side): Text {
@@ -19,10 +18,7 @@ export function differenceWords(rule: AnyRule, fields: Shape, one: Differing, a:
     const value = ({ adoption }: Side, to: Language) => timelineWords(adoption.timelines[one.name], to);
     return inBoth((to) => `${title?.[to]}${colon[to]}${value(a, to)} → ${value(b, to)}`);
   }
-  const field = fieldAt(fields, one.keys);
-  const value = ({ facts }: Side, to: Language) => factWords(field, factAt(facts, one.keys), to);
-  const path = { zh: `（${pathOf(one.keys)}）`, en: ` (${pathOf(one.keys)})` };
-  return inBoth((to) => `${field?.title[to] ?? ""}${path[to]}${colon[to]}${value(a, to)} → ${value(b, to)}`);
+  return changeWords(fieldAt(fields, one.keys), pathOf(one.keys), factAt(a.facts, one.keys), factAt(b.facts, one.keys));
 }
 
 /** The values of a figure, with the days from which they apply. */
@@ -54,25 +50,4 @@ function fieldBelow(field: AnyField, keys: readonly (string | number)[]): AnyFie
   const shapes = form.kind === "group" ? [form.shape] : form.kind === "variant" ? Object.values(form.members) : [];
   const inner = shapes.find((shape) => Object.hasOwn(shape, key))?.[key];
   return inner === undefined ? undefined : fieldBelow(inner, rest);
-}
-
-/** A value of a fact: the words of a code, yes or no, all else as it was given. */
-function factWords(field: AnyField | undefined, value: unknown, language: Language): string {
-  if (value === undefined || value === null) return { zh: "未填报", en: "not given" }[language];
-  if (typeof value === "boolean") return { zh: value ? "是" : "否", en: value ? "yes" : "no" }[language];
-  const label = typeof value === "string" ? field?.labels?.[value] : undefined;
-  if (label !== undefined) return label[language];
-  const text = typeof value === "object" ? jsonOf(value) : String(value);
-  const unit = field?.unit;
-  return unit === undefined || typeof value === "object"
-    ? text
-    : `${text}${language === "zh" ? "" : " "}${unit[language]}`;
-}
-
-function jsonOf(value: object): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return display(value); // what contains itself
-  }
 }

@@ -82,6 +82,8 @@ export function explore({ decide, domain, most }: Searching): Explored {
     const known = asked.get(place.path) as Asked;
     const matters = known.matters || differ || possible.some((node) => !node.isExact);
     asked.set(place.path, { place, isWhole: known.isWhole && isWhole, matters });
+    // where every answer contradicts other facts, there is no way on
+    if (possible.length === 0 && isExact) return impossible;
     // where no answer makes a difference, the question is none
     const same = !differ && isExact ? possible[0] : undefined;
     const below = JSON.stringify([place.path, nodes.map((node) => node.signature)]);

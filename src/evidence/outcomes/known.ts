@@ -1,4 +1,4 @@
-import { type AnyField, facts, group, isRecord, oneOf, type Shape } from "../../kernel/facts/index.ts";
+import { type AnyField, facts, group, isRecord, oneOf, optional, type Shape } from "../../kernel/facts/index.ts";
 import { type Labels, PolicyError } from "../../kernel/language/index.ts";
 
 /**
@@ -8,17 +8,25 @@ import { type Labels, PolicyError } from "../../kernel/language/index.ts";
 export function knownFacts(fields: Shape, given: unknown): Record<string, unknown> {
   const read = facts(shapeOf(fields, given)).parse(withoutUnknown(given));
   if (read instanceof PolicyError) throw read;
-  return read as Record<string, unknown>;
+  return onlyGiven(read, given) as Record<string, unknown>;
 }
 
-/** The declarations of what is given. */
+/** The declarations, of which those that are not given may be left out. */
 function shapeOf(fields: Shape, given: unknown): Shape {
   if (!isRecord(given)) return fields;
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) =>
-      given[name] === undefined ? [] : [[name, partOf(field, given[name])]],
-    ),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      given[name] === undefined ? optional(field) : partOf(field, given[name]),
+    ]),
   );
+}
+
+/** What was read, without what was not given: null is given, and is known not to be there. */
+function onlyGiven(read: unknown, given: unknown): unknown {
+  if (!isRecord(read) || !isRecord(given)) return read;
+  const entries = Object.entries(read).filter(([name]) => given[name] !== undefined);
+  return Object.fromEntries(entries.map(([name, value]) => [name, onlyGiven(value, given[name])]));
 }
 
 function partOf(field: AnyField, given: unknown): AnyField {

@@ -58,7 +58,7 @@ export function domainOf({ field, isOptional }: Place, landmarks: Landmarks, mos
   const size = scale.last - scale.first + 1;
   if (size <= mostValues) {
     const all = Array.from({ length: size }, (_, index) => at(scale.first + index)).filter((one) => one !== undefined);
-    return { kind: "single", values: [...absent, ...all], isWhole: true };
+    return { kind: "single", values: [...absent, ...all], isWhole: scale.hasEvery };
   }
   return { kind: "scale", scale, first: firstPlaces(field, scale, landmarks), also: absent, at };
 }

@@ -53,9 +53,10 @@ export function casesTable(rule: AnyRule, headings: readonly string[], language:
     fill(row) {
       const isToBeRejected = rejected !== undefined && yes.includes(sameWord(row.carried[rejected] ?? ""));
       if (isRejectedRow(row)) {
-        const why = row.faults.map((one) => `${columnText(one.column)[language]}：${reasonOf(one)[language]}`);
+        const [colon, semicolon] = language === "zh" ? ["：", "；"] : [": ", "; "];
+        const why = row.faults.map((one) => `${columnText(one.column)[language]}${colon}${reasonOf(one)[language]}`);
         const agrees = isToBeRejected;
-        return { cells: [...columns.map(() => ""), yesNo(agrees, language), why.join("；"), ""], agrees };
+        return { cells: [...columns.map(() => ""), yesNo(agrees, language), why.join(semicolon), ""], agrees };
       }
       const { value, grounds } = row.determination;
       const all = columns.map(({ heading, answer }) => {
@@ -65,7 +66,11 @@ export function casesTable(rule: AnyRule, headings: readonly string[], language:
       const wrong = all.filter(({ agrees }) => !agrees).map((one) => differenceOf(one, language));
       if (isToBeRejected)
         wrong.push(language === "zh" ? "期望退回，实际已认定" : "expected to be rejected, but judged");
-      const clauses = [...new Set(grounds.map(({ clause }) => clause.slice(clause.indexOf("/") + 1)))];
+      // what rests on several documents names them
+      const own = rule.name.slice(0, rule.name.indexOf("/") + 1);
+      const clauses = [
+        ...new Set(grounds.map(({ clause }) => (clause.startsWith(own) ? clause.slice(own.length) : clause))),
+      ];
       const cells = [
         ...all.map(({ column, value }) => printed(value, column.print, language)),
         yesNo(wrong.length === 0, language),

@@ -42,14 +42,21 @@ const codeOf = (value: unknown): string => {
   return typeof json === "string" ? json : JSON.stringify(json);
 };
 
-/** Numbers are the same with and without zeros at their end. */
+/** Numbers are the same with and without zeros at their end; a ratio also as a decimal: 70%, 70.00%, 0.7. */
 function sameValue(read: unknown, text: string): boolean {
   const own = typeof read === "object" ? JSON.stringify(read) : String(read);
-  return own === text || (isNumber(own) && isNumber(text) && plainNumber(own) === plainNumber(text));
+  if (own === text) return true;
+  const [one, other] = [exactNumber(own), exactNumber(text)];
+  return one !== undefined && one === other;
 }
 
-const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
-const plainNumber = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+/** A number as a whole number of very small parts; undefined for anything else. */
+function exactNumber(text: string): bigint | undefined {
+  const [, sign = "", whole, decimals = "", percent] = /^(-?)(\d{1,20})(?:\.(\d{1,20}))?(%?)$/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const digits = BigInt(`${sign}${whole}${decimals}`);
+  return digits * 10n ** BigInt(22 - decimals.length - (percent === "" ? 0 : 2));
+}
 
 /** 差异 — What was expected and what came, with the difference of amounts: 每月补贴：期望100，实际120.00，差20.00. */
 export function differenceOf({ column, value, expected }: Expected, language: Language): string {

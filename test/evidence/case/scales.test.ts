@@ -48,6 +48,25 @@ describe("刻度", () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each([
+    ["天", "2012-02-30"],
+    ["个月", "2012-13"],
+    ["分钟", "九点"],
+    ["分", "1.005"],
+    ["个万分之一亩", "1.00001"],
+    ["个万分点", "5.001%"],
+    ["人", 1.5],
+  ])("%s：%s不在刻度上", (unit, given) => {
+    const own = scales.filter(({ scale }) => scale.unit.zh === unit);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ scale }) => scale.placeOf(given) !== undefined)).toEqual([]);
+  });
+
+  it("只有比例在刻度之间还有值", () => {
+    const between = scales.filter(({ scale }) => !scale.hasEvery).map(({ scale }) => scale.unit.zh);
+    expect(new Set(between)).toEqual(new Set(["个万分点"]));
+  });
+
   it("没有刻度的：是否、选项、名称", () => {
     const others = fields.filter((field) => scaleOf(field) === undefined);
     const unexpected = others.filter(({ form, labels }) => {

@@ -49,6 +49,23 @@ describe("台阶", () => {
     ]);
   });
 
+  it("不能认定的原因不同，分段列出：2009年的基准日缺2008年的数据，2010年的缺2009年的", () => {
+    const facts = {
+      expropriatedByGovernment: true,
+      collectiveArableLand: true,
+      hadContractRight: true,
+      registeredAtExpropriation: true,
+      referenceDate: "2012-05-01",
+      household: { remainingArableMu: "1.17", registeredAgriculturalMembers: 3 },
+      county: [{ year: 2011, arableMu: "1.3", agriculturalPopulation: 1 }],
+    };
+    const found = cliffs(landlessFarmers.scope, facts, "referenceDate", { from: "2009-12-30", until: "2010-01-03" });
+    expect(found.undecided.map(({ from, until, error }) => [from, until, error.faults[0]?.expected.zh])).toEqual([
+      ["2009-12-30", "2009-12-31", "须填报2008年的数据"],
+      ["2010-01-01", "2010-01-03", "须填报2009年的数据"],
+    ]);
+  });
+
   it("不能认定的一段另列，不算台阶：本县自2009年2月10日起执行", () => {
     const county = { figures: { effectiveFrom: "2009-02-10" } };
     const facts = { groups: [], paidOn: "2012-06-01" };

@@ -87,6 +87,12 @@ describe("怎样才会不同", () => {
     } as const;
     const found = contrast(accountBalance, facts, ({ government }) => government.isZero());
     expect(found.changes.map(({ fact }) => fact)).toContain("payments");
+    const words = found.changes.map((one) => one.words);
+    expect(words).toContainEqual({
+      zh: '入账记录（payments）：去掉第2项 {"on":"2010-03-10","by":"government","amount":"12600"}',
+      en: 'payments (payments): without item 2, {"on":"2010-03-10","by":"government","amount":"12600"}',
+    });
+    expect(words.map(({ zh }) => zh)).toContain("出资方（payments[1].by）：政府补贴 → 个人缴费");
   });
 
   it("填报有误、没有这个字段、没有写所求：政策错误", () => {
@@ -97,6 +103,72 @@ describe("怎样才会不同", () => {
     const facts = { birthDate: "1952-05-01", referenceDate: "2012-05-01" };
     expect(faultCodesOf(() => contrast(ageBand, facts, { none: 60 } as never))).toEqual(["wanted.none unknown-key"]);
     expect(faultCodesOf(() => contrast(ageBand, facts, {}))).toEqual(["wanted missing"]);
+  });
+
+  it.each(["5%", "0.05", "5.00%"])(
+    "比例写作%s，都从5%%起逐个万分点试；万分点之间还有值，不说逐一试过",
+    (villageShare) => {
+      const found = contrast(
+        landlessFarmers.fundingShares,
+        { groups: [], paidOn: "2012-05-01", villageShare },
+        { village: "918" }, // 18000×5.1%＝918
+      );
+      expect(changesOf(found)).toEqual([["villageShare", "5.10%", 10]]);
+      expect(found.changes[0]?.isNearest).toBe(false);
+      expect(extentsOf(found)).toMatchObject({ villageShare: "near" });
+    },
+  );
+
+  it("试过不填的一组，写明只试过不填，不写没有试", () => {
+    const found = contrast(
+      accountBalance,
+      {
+        opening: { year: 2013, government: "10", village: "0", individual: "0" },
+        payments: [{ on: "2013-03-10", by: "individual", amount: "5400" }],
+        on: "2013-12-31",
+      },
+      { government: "0" },
+    );
+    expect(found.changes.map(({ fact, after }) => [fact, after])).toContainEqual(["opening", null]);
+    expect(extentsOf(found)).toMatchObject({ opening: "left-out", "payments[0].by": "all" });
+  });
+
+  it("人很多：每种试法都到上限为止，没有试的写明没有试", () => {
+    const persons = Array.from({ length: 40 }, (_, at) => ({
+      person: `P${at}`,
+      groups: [{ kind: "dibao" as const, certifiedFor: [2012] }],
+      paidOn: "2012-05-01",
+    }));
+    const found = contrast(landlessFarmers.fundingSharesTotal, { persons }, () => false, undefined, { most: 30 });
+    // 没有先后的至多30个，附近的至多30个加最后一步的2个，更远的至多30个加最后一项的
+    expect(found.tried).toBeLessThan(3 * 30 + 1000);
+    expect(extentsOf(found)).toMatchObject({
+      persons: "none",
+      "persons[0].paidOn": "near",
+      "persons[39].paidOn": "none",
+    });
+  });
+
+  it.each<[string, object, string[]]>([
+    // 18000×80%＝14400：2013年认定，或2012年12月31日及以前缴费
+    ["金额写作数", { government: 14400 }, ["groups[0].certifiedFor[0] 2013", "paidOn 2012-12-31"]],
+    ["金额写作文字", { government: "14400.0" }, ["groups[0].certifiedFor[0] 2013", "paidOn 2012-12-31"]],
+    ["比例", { governmentShare: "80%" }, ["groups[0].certifiedFor[0] 2013", "paidOn 2012-12-31"]],
+    ["比例写作小数", { governmentShare: "0.8" }, ["groups[0].certifiedFor[0] 2013", "paidOn 2012-12-31"]],
+  ])("所求是同一个数，怎样写都一样：%s", (_, wanted, changes) => {
+    const facts = { groups: [{ kind: "dibao", certifiedFor: [2012] }], paidOn: "2013-06-01" } as const;
+    const found = contrast(landlessFarmers.fundingShares, facts, wanted);
+    expect(found.changes.map(({ fact, after }) => `${fact} ${after}`)).toEqual(changes);
+  });
+
+  it.each<[string, object, string[]]>([
+    ["名称不是代码", { band: "补助年龄段" }, ["wanted.band malformed"]],
+    ["没有这个代码", { band: "sixty" }, ["wanted.band malformed"]],
+    ["整数写作文字", { age: "60周岁" }, ["wanted.age malformed"]],
+    ["不会为空", { age: null }, ["wanted.age malformed"]],
+  ])("所求不可能是这项结果的值，是差错，不是“没有这样的改动”：%s", (_, wanted, faults) => {
+    const facts = { birthDate: "1952-05-01", referenceDate: "2012-05-01" };
+    expect(faultCodesOf(() => contrast(ageBand, facts, wanted))).toEqual(faults);
   });
 
   it("不改动给出的事实", () => {

@@ -7,7 +7,7 @@ import type { AnyField, Shape } from "../../../src/kernel/facts/index.ts";
 import type { AnyRule, Rule } from "../../../src/kernel/policy/index.ts";
 import { factsOf, optionsOf, tables } from "../../support/cases.ts";
 import { countOf } from "../../support/counts.ts";
-import { faultCodesOf } from "../../support/faults.ts";
+import { faultCodesOf, faultsOf } from "../../support/faults.ts";
 
 const { ageBand, fundingShares } = landlessFarmers;
 const { twoLacks } = safetyNet;
@@ -78,6 +78,9 @@ describe("还可能的结果", () => {
   it("给出的填报有误、没有这项：政策错误", () => {
     expect(faultCodesOf(() => outcomes(ageBand, { birthDate: "2012-02-30" }))).toEqual(["birthDate malformed"]);
     expect(faultCodesOf(() => outcomes(ageBand, { none: 1 } as never))).toEqual(["none unknown-key"]);
+    expect(faultsOf(() => outcomes(ageBand, { birthDate: "1952-05-01", none: 1 } as never))).toEqual([
+      ["none", "unknown-key", "可用字段：birthDate、referenceDate、on、sex"],
+    ]);
     expect(faultCodesOf(() => outcomes(ageBand, null as never))).toEqual([" wrong-type"]);
   });
 

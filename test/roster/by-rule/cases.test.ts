@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { coordination } from "../../../src/coordination/index.ts";
 import { ageBand, fundingShares } from "../../../src/policies/landless-farmers/index.ts";
 import { casesTable, expectedCells } from "../../../src/roster/by-rule/cases.ts";
 import { exampleFacts } from "../../../src/roster/by-rule/example-facts.ts";
@@ -30,12 +31,36 @@ describe("案例表：期望值与实际值", () => {
     expect(filled({ [government]: cell }).agrees).toBe(agrees);
   });
 
+  // 政府补贴12600÷18000 = 70%
+  it.each([
+    ["百分数", "70%", true],
+    ["小数位数不同", "70.000%", true],
+    ["小数", "0.7", true],
+    ["全角", "７０％", true],
+    ["差万分之一", "70.01%", false],
+    ["没有百分号的70", "70", false],
+  ])("比例：%s", (_, cell, agrees) => {
+    expect(filled({ "期望：政府补贴占筹资规模的比例": cell }).agrees).toBe(agrees);
+  });
+
   it("填好的列：实际值、相符、差异、条款", () => {
     const { headings } = casesTable(fundingShares, [government], "zh");
     expect(headings).toEqual(["实际：政府补贴（元）", "相符", "差异", "条款"]);
     const { cells } = filled({ [government]: "12600.01" });
     expect(cells.slice(0, 3)).toEqual(["12600.00", "否", "政府补贴（元）：期望12600.01，实际12600.00，差-0.01"]);
     expect(cells[3]).toContain("五");
+  });
+
+  it("条款：本文件的只写条款，多项待遇衔接的写明哪个文件", () => {
+    expect(filled({ [government]: "12600" }).cells.at(-1)).toBe("二(三)、五、六(一)2");
+    const both = coordination({
+      documents: ["landless-farmers", "employee-pension"],
+      on: "2012-06-01",
+      landless: { kind: "pension", enrolledOn: "2012-05-01" },
+      employeePension: { enrolledOn: "2012-02-01" },
+    });
+    const row: JudgedRow = { ...base, carried: { "期望：退回": "否" }, determination: both };
+    expect(casesTable(coordination, ["期望：退回"], "zh").fill(row).cells.at(-1)).toContain("employee-pension/八17");
   });
 
   it("英文的列名，字段名", () => {
@@ -68,6 +93,8 @@ describe("案例表：期望值与实际值", () => {
     expect(table.fill({ ...base, carried: { [heading]: "是" }, faults }).agrees).toBe(true);
     expect(table.fill({ ...base, carried: { [heading]: "" }, faults }).agrees).toBe(false);
     expect(table.fill(rowWith({ [heading]: "是" })).agrees).toBe(false);
+    const english = casesTable(fundingShares, [heading], "en").fill({ ...base, carried: { [heading]: "" }, faults });
+    expect(english.cells.join("")).not.toMatch(/[：；]/);
     expect(table.fill(rowWith({ [heading]: "否" })).agrees).toBe(true);
   });
 
