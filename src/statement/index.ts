@@ -1,7 +1,7 @@
 import { display, type Language, rejection } from "../kernel/language/index.ts";
 import type { Determination } from "../kernel/policy/index.ts";
 import { htmlReport, markdownReport, type Report, textReport } from "../report/index.ts";
-import { plainOf, readingValue } from "./plain.ts";
+import { optionsOf, plainOf, readingValue } from "./plain.ts";
 import { reportOf } from "./report-of.ts";
 
 /** How a statement is written. */
@@ -22,8 +22,8 @@ export type StatementFormat = "text" | "markdown" | "html";
  *
  * @example statement(landlessFarmers.age({ birthDate: "1952-05-01", on: "2012-05-01" })).split("\n")[0] // "周岁"
  */
-export function statement(determination: Determination, options: StatementOptions = {}): string {
-  const { format = "text", language = "zh" } = options;
+export function statement(determination: Determination, options?: StatementOptions): string {
+  const { format = "text", language = "zh" } = optionsOf(options);
   if (!Object.hasOwn(writers, format)) throw rejection("format", "unknown-option", display(format), formats);
   const { plain, rule, words } = plainOf(determination, language);
   return writers[format](

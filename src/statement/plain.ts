@@ -16,6 +16,14 @@ interface Plain {
   readonly words: Told;
 }
 
+const options = { zh: "一组选项，或者不填", en: "a group of options, or nothing" };
+
+/** The options given, none of which is required. */
+export function optionsOf<T extends object>(given: T | undefined): Partial<T> {
+  if (given !== undefined && !isRecord(given)) throw rejection("options", "wrong-type", given, options);
+  return given ?? {};
+}
+
 /** A determination as JSON has it, so that one from a file is read in the same way; its rule, and its grounds in words. */
 export function plainOf(determination: Determination, language: Language): Plain {
   const plain = asJson(determination);

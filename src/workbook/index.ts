@@ -1,7 +1,7 @@
 import { type Language, rejection } from "../kernel/language/index.ts";
 import type { Determination } from "../kernel/policy/index.ts";
 import { isAccount } from "../statement/account.ts";
-import { plainOf, readingValue } from "../statement/plain.ts";
+import { optionsOf, plainOf, readingValue } from "../statement/plain.ts";
 import { sheetsOf } from "./sheets.ts";
 import { xlsxOf } from "./xlsx.ts";
 
@@ -25,8 +25,8 @@ export interface WorkbookOptions {
  *   until: "2012-12-31",
  * })).length > 1000 // true
  */
-export function workbook(determination: Determination, options: WorkbookOptions = {}): Uint8Array {
-  const { language = "zh" } = options;
+export function workbook(determination: Determination, options?: WorkbookOptions): Uint8Array {
+  const { language = "zh" } = optionsOf(options);
   const { plain, words } = plainOf(determination, language);
   if (!isAccount(plain)) throw rejection("determination.rule", "unknown-option", plain.rule, ofAccounts);
   return readingValue(() => xlsxOf(sheetsOf(plain, words, language)));

@@ -1,6 +1,7 @@
 import { PolicyError, type Text } from "../../kernel/language/index.ts";
 import type { Options, Outcome, Rule } from "../../kernel/policy/index.ts";
 import { changeWords } from "../case/fact-words.ts";
+import { limitsOf } from "../case/limits.ts";
 import { clausesBetween, decidedValue, outcomeOf } from "../case/outcome.ts";
 import { type Place, placesOf, withValue } from "../case/places.ts";
 import { scaleOf } from "../case/scales.ts";
@@ -77,8 +78,9 @@ export function contrast<In, Out, Value, O extends Options>(
   facts: In,
   wanted: Wanted<NoInfer<Value>>,
   options?: NoInfer<O>,
-  { most = 5000 }: SearchLimit = {},
+  limit?: SearchLimit,
 ): Contrast<Value> {
+  const { most } = limitsOf(limit, { most: 5000 });
   const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
   const isWanted = testOf(wanted, adopted.answer.fields);
   const known = adopted.facts.parse(facts);

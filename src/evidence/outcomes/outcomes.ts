@@ -3,6 +3,7 @@ import { isRecord } from "../../kernel/facts/index.ts";
 import { display, fault, PolicyError } from "../../kernel/language/index.ts";
 import type { Options, Outcome, Rule } from "../../kernel/policy/index.ts";
 import { expectedFields } from "../case/expected-fields.ts";
+import { limitsOf } from "../case/limits.ts";
 import { decidedValue } from "../case/outcome.ts";
 import { pathOf } from "../case/places.ts";
 import { decidingClauses } from "./deciding-clauses.ts";
@@ -71,8 +72,9 @@ export function outcomes<In, Out, Value, O extends Options>(
   rule: Rule<In, Out, Value, O>,
   facts: Partial<NoInfer<In>>,
   options?: NoInfer<O>,
-  { of, most = 2000, mostValues = 50 }: OutcomeLimit<NoInfer<Value>> = {},
+  limit?: OutcomeLimit<NoInfer<Value>>,
 ): Outcomes<In, Value> {
+  const { of, most, mostValues } = limitsOf(limit, { most: 2000, mostValues: 50 });
   const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
   const { fields, constraints } = adopted.facts;
   const known = knownFacts(fields, facts);

@@ -1,5 +1,6 @@
 import type { Text } from "../../kernel/language/index.ts";
 import type { AnyRule, Options, Outcome, Rule } from "../../kernel/policy/index.ts";
+import { limitsOf } from "../case/limits.ts";
 import { clausesBetween, clausesOfReadings, keyOf } from "../case/outcome.ts";
 import { type Choices, deciderOf } from "./decider.ts";
 import { matters, type Tree, withPath } from "./tree.ts";
@@ -75,8 +76,9 @@ export function readingsThatMatter<In, Out, Value, O extends Options>(
   rule: Rule<In, Out, Value, O>,
   facts: In,
   options?: NoInfer<O>,
-  { most = 1000 }: Limit = {},
+  limit?: Limit,
 ): ReadingsThatMatter<Value> {
+  const { most } = limitsOf(limit, { most: 1000 });
   const adopted = options === undefined ? rule : rule.adopt(options);
   const known = adopted.facts.parse(facts);
   if (known instanceof Error) throw known;
