@@ -17,10 +17,15 @@ export default defineConfig({
   integrations: [
     starlight({
       title: { "zh-CN": "民生政策规则库", en: "minsheng-rules" },
-      description: "九份民生政策文件，逐条编成可以计算、可以核对的规则",
+      description: "民生政策文件，逐条编成可以计算、可以核对的规则",
       defaultLocale: "root",
       locales: { root: { label: "简体中文", lang: "zh-CN" }, en: { label: "English", lang: "en" } },
-      customCss: ["./book/site/styles/site.css", "./book/site/styles/rows.css", "./book/site/styles/print.css"],
+      customCss: [
+        "./book/site/styles/site.css",
+        "./book/site/styles/rows.css",
+        "./book/site/styles/charts.css",
+        "./book/site/styles/print.css",
+      ],
       routeMiddleware: "./book/site/route.ts",
       components: { LanguageSelect: "./book/site/components/LanguageSelect.astro" },
       disable404Route: true,

@@ -16,6 +16,7 @@ if (missing) console.warn(missing);
 const samples = [
   "index",
   "compare",
+  "charts",
   "documents/landless-farmers",
   "clauses/landless-farmers/六(一)2",
   "clauses/landless-farmers/二",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { catalogue } from "../../../src/catalogue.ts";
 import { policy as coordination } from "../../../src/coordination/index.ts";
 import type { Determination } from "../../../src/kernel/policy/index.ts";
+import { charts } from "../charts/all.ts";
 import type { Book, Counts, FigureData, ReadingData } from "../model.ts";
 import { dataFolder, root } from "./files.ts";
 import { figureValue } from "./options.ts";
@@ -115,4 +116,5 @@ const documents = [
 const book: Book = { version, ranOn: run.ranOn, counts, documents, clauses, figures, readings, rules, rows };
 mkdirSync(dataFolder, { recursive: true });
 writeFileSync(join(dataFolder, "book.json"), JSON.stringify(book));
+writeFileSync(join(dataFolder, "charts.json"), JSON.stringify(charts()));
 console.log(JSON.stringify(counts));

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Chart } from "../charts/svg.ts";
 import type { Book, ClauseData, DocumentData, FigureData, ReadingData, Row, RuleData, Text } from "../model.ts";
 
 // the site is built in docs/
 const read = (name: string): string => readFileSync(join(process.cwd(), "../output/book-data", name), "utf8");
 
 export const book: Book = JSON.parse(read("book.json"));
+
+/** The charts, each with its numbers. */
+export const charts: readonly Chart[] = JSON.parse(read("charts.json"));
 
 /** The pages of the reference of the API. */
 export const apiPages: readonly { readonly slug: string; readonly title: string }[] = JSON.parse(read("api.json"));
@@ -37,7 +41,7 @@ const rowsByRule = grouped(({ rule }) => rule);
 export const rowsOfClause = (id: string): readonly Row[] => rowsByClause.get(id) ?? [];
 export const rowsOfRule = (name: string): readonly Row[] => rowsByRule.get(name) ?? [];
 
-/** The nine documents. */
+/** The documents, without `coordination`. */
 export const documents = book.documents.filter(({ name }) => name !== "coordination");
 
 const documentsByName = byKey(book.documents, ({ name }) => name);

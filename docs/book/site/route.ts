@@ -28,6 +28,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.sidebar = [
     link(words.overview[language], href(language, "")),
     link(words.check[language], href(language, "compare")),
+    link(words.charts[language], href(language, "charts")),
     ...(own === undefined ? [] : ordered.map(({ title, links }) => group(title[language], links))),
     group(
       words.documents[language],

@@ -12,6 +12,13 @@ export const words = {
   readings: { zh: "口径", en: "Readings" },
   rows: { zh: "案例", en: "Test rows" },
   documents: { zh: "文件", en: "Documents" },
+  charts: { zh: "图", en: "Charts" },
+  chartsLead: {
+    zh: "图都由本库的表、参数和规则画出，各图下面有同样的数。",
+    en: "Every chart is drawn from the tables, figures and rules of the library; the same numbers are below each.",
+  },
+  numbers: { zh: "图中的数", en: "The numbers of this chart" },
+  map: { zh: "条款和规则的对应", en: "Clauses and their rules" },
   gist: { zh: "要旨", en: "Gist" },
   disposition: { zh: "处理方式", en: "What the library does" },
   question: { zh: "所答的问题", en: "Question" },
