@@ -17,6 +17,7 @@ const samples = [
   "index",
   "compare",
   "charts",
+  "life",
   "documents/landless-farmers",
   "clauses/landless-farmers/六(一)2",
   "clauses/landless-farmers/二",

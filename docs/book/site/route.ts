@@ -29,6 +29,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     link(words.overview[language], href(language, "")),
     link(words.check[language], href(language, "compare")),
     link(words.charts[language], href(language, "charts")),
+    link(words.life[language], href(language, "life")),
     ...(own === undefined ? [] : ordered.map(({ title, links }) => group(title[language], links))),
     group(
       words.documents[language],

@@ -17,6 +17,7 @@ export const words = {
     zh: "图都由本库的表、参数和规则画出，各图下面有同样的数。",
     en: "Every chart is drawn from the tables, figures and rules of the library; the same numbers are below each.",
   },
+  life: { zh: "一个人的一生", en: "A whole life" },
   numbers: { zh: "图中的数", en: "The numbers of this chart" },
   map: { zh: "条款和规则的对应", en: "Clauses and their rules" },
   gist: { zh: "要旨", en: "Gist" },
