@@ -69,12 +69,28 @@ export interface FigureData {
   readonly rules: readonly string[];
 }
 
+/** What an option of a reading changes in one case of the tables, against the default. */
+export interface OptionEffect {
+  readonly rule: string;
+  readonly when: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly changes: Text;
+}
+
+interface ReadingOption {
+  readonly code: string;
+  readonly text: Text;
+  readonly rows: number;
+  readonly effect: OptionEffect | null;
+}
+
 export interface ReadingData {
   readonly id: string;
   readonly document: string;
   readonly name: string;
   readonly question: Text;
-  readonly options: readonly { readonly code: string; readonly text: Text; readonly rows: number }[];
+  readonly options: readonly ReadingOption[];
   readonly default: string;
   readonly why: Text;
   readonly clauses: readonly string[];

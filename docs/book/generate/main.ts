@@ -7,6 +7,7 @@ import type { Determination } from "../../../src/kernel/policy/index.ts";
 import { charts } from "../charts/all.ts";
 import type { Book, Counts, FigureData, ReadingData } from "../model.ts";
 import { dataFolder, root } from "./files.ts";
+import { effectOf } from "./option-effect.ts";
 import { figureValue } from "./options.ts";
 import { allTables, type Table } from "./rows.ts";
 import { allRules, ruleData, usedBy } from "./rules.ts";
@@ -65,7 +66,12 @@ const readings = allReadings.map(
     document,
     name,
     question,
-    options: Object.entries(options).map(([code, text]) => ({ code, text, rows: rowsUsing(document, name, code) })),
+    options: Object.entries(options).map(([code, text]) => ({
+      code,
+      text,
+      rows: rowsUsing(document, name, code),
+      effect: code === preset ? null : effectOf(tables, document, name, code),
+    })),
     default: preset,
     why,
     clauses,
