@@ -30,6 +30,7 @@ export const shelves: readonly Shelf[] = [
       guide("docs/statement.md", "认定明细", "Statements"),
       guide("docs/evidence.md", "追问一个认定", "Questions about a decision"),
       guide("docs/receipt.md", "认定凭证", "Receipts"),
+      guide("docs/proofs.md", "整个取值范围的证明", "Proofs over whole domains"),
       guide("docs/independent-ledger.md", "独立流水", "The independent ledger"),
       guide("docs/national-tables.md", "全国性规定一览", "National tables"),
     ],

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { answer, day, facts, flag, item, list, mustHold, nullable } from "../../../kernel/facts/index.ts";
 import type { Findings } from "../../../kernel/policy/index.ts";
+import { applyRenamed } from "../../shared/apply-at.ts";
 import { type Deciding, rule } from "../document.ts";
 import { daysOff } from "../facts.ts";
 import {
@@ -107,7 +108,9 @@ export const confirmationProcedure = rule({
     const voted = dayOf("assembly-vote");
     const notice = follows("public-notice", "assembly-vote");
     const postedOn = dayOf("public-notice");
-    const period = postedOn === undefined ? undefined : policy.apply(noticePeriod, { postedOn, daysOff });
+    const names = { postedOn: `history[${history.findIndex(({ step }) => step === "public-notice")}].on` };
+    const period =
+      postedOn === undefined ? undefined : applyRenamed(noticePeriod, { postedOn, daysOff }, names, policy);
     follows("village-report", "public-notice");
     // a report on or after the end of the notice also comes after its posting
     const report = noticeHasRun(dayOf("village-report"), period, policy);

@@ -373,6 +373,12 @@ export default {
     },
     {
       clause: "五(三)2",
+      when: "2199年12月30日张贴：公示期满超出收录的年份，指明是哪一步的日期",
+      facts: { history: [vote, { step: "public-notice", on: "2199-12-30" }] },
+      faults: [["history[1].on", "out-of-range"]],
+    },
+    {
+      clause: "五(三)2",
       when: "步骤不在可选范围、部门审核缺部门、登记多填部门、日期无效：一并指出",
       facts: {
         history: [
