@@ -28,7 +28,7 @@ export function legendSheet({ names, language }: Source): Sheet {
       fixed("money", "0.00"),
       wrapped(
         say(
-          "灰底：写的是数值，不跟着变：利息按整个账户四舍五入时各部分的利息，没有公式的退还金额，金额太大或离舍入点太近、表格软件可能取整不准的。",
+          "灰底：写的是数值，不跟着变：利息按整个账户四舍五入时各部分的利息，没有公式的退还金额，金额太大或离舍入点太近、表格软件可能舍入不准的。",
           "Grey: values that do not follow: the interest of portions where the whole account is rounded, refunds without a formula, and amounts so large, or so near the point of rounding, that a spreadsheet may round them wrongly.",
         ),
       ),

@@ -76,6 +76,6 @@ function extentOf({ complete, upTo, decisions, results }: ReadingsThatMatter<unk
     : `Every combination of at most ${upTo} change(s) is accounted for, larger ones are not`;
   return {
     zh: `${more ? `共${results.length}个结果。` : ""}${zh}（认定${decisions}次）。`,
-    en: withPlurals(`${more ? `${results.length} results in all. ` : ""}${en} (${decisions} decision(s)).`),
+    en: withPlurals(`${more ? `${results.length} results in total. ` : ""}${en} (${decisions} decision(s)).`),
   };
 }
