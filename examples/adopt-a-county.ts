@@ -4,7 +4,7 @@ import { adopt, fundingShares, referenceDate } from "minsheng-rules/landless-far
 const blank = referenceDate.safe({ expropriationApprovedOn: "2009-01-15" });
 if (!blank.ok) console.log(blank.error.faults[0]?.message.zh);
 
-// 本县规定参数、另选口径，一次设定，全部规则适用。 All rules, bound to the county settings.
+// 本县规定参数、另选口径，一次填好，全部规则适用。 All rules, bound to the county settings.
 const county = adopt({
   figures: {
     issuedOn: "2009-02-10",

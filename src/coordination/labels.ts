@@ -2,7 +2,7 @@ import { labels } from "../kernel/language/index.ts";
 import { readings as employeePension } from "../policies/employee-pension/readings.ts";
 import { readings as povertyRelief } from "../policies/employment-poverty-relief/readings.ts";
 
-/** 文件 — Short names of the nine documents. */
+/** 文件 — Short names of the documents. */
 export const documents = labels({
   "landless-farmers": { zh: "被征地农民方案", en: "landless farmers' scheme" },
   "safety-net": { zh: "社会保障兜底方案", en: "social safety net" },

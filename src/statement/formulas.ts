@@ -44,16 +44,16 @@ function rounded(result: string, rounding: Rounding, exact: string, language: La
 const product = ({ base, rate, time, perYear }: Term): string => `${shown(base)} × ${rate} × ${time} ÷ ${perYear}`;
 
 /** The sum of what was earned, and what was left of a fen before, with the interest on it. */
-function sumOf(terms: readonly string[], carried: string | null, language: Language): string {
+function sumOf(terms: readonly string[], fractions: string | null, language: Language): string {
   const sum = terms.join(" + ");
-  if (carried === null || isZero(carried)) return sum === "" ? "0" : sum;
-  const rest = `${sayIn(language)("零头及其利息", "fractions with interest")} ${carried.replace("-", "")}`;
-  const sign = carried.startsWith("-") ? "−" : "+";
+  if (fractions === null || isZero(fractions)) return sum === "" ? "0" : sum;
+  const rest = `${sayIn(language)("零头及其利息", "fractions with interest")} ${fractions.replace("-", "")}`;
+  const sign = fractions.startsWith("-") ? "−" : "+";
   return `${sum === "" ? "0" : sum} ${sign} ${rest}`;
 }
 
-const interestFormula = ({ part, terms, carried, exact, rounding, result }: Line, language: Language): string =>
-  `${nameOf(part, language)} ${sumOf(terms.map(product), carried, language)}${rounded(result, rounding, exact, language)}`;
+const interestFormula = ({ part, terms, fractions, exact, rounding, result }: Line, language: Language): string =>
+  `${nameOf(part, language)} ${sumOf(terms.map(product), fractions, language)}${rounded(result, rounding, exact, language)}`;
 
 /** Where the whole account is rounded: the total that the portions share. */
 function totalFormula({ calculation, total }: Posting, rounding: Rounding, language: Language): string {
@@ -70,13 +70,13 @@ function taxRate({ taxRates: tax }: Term): string {
 }
 
 function taxFormulas(line: Line, interest: string, language: Language): readonly string[] {
-  const { part, terms, carried, exact, rounding, result } = line;
+  const { part, terms, fractions, exact, rounding, result } = line;
   const say = sayIn(language);
   const name = nameOf(part, language);
-  if (carried !== null) {
+  if (fractions !== null) {
     const net = amountOf(fenOfAll([interest]) - fenOfAll([result]));
     const after = terms.flatMap((one) => [product(one), `-${product(one)} × ${taxRate(one)}`]);
-    const sum = sumOf(after, carried, language).replaceAll("+ -", "− ");
+    const sum = sumOf(after, fractions, language).replaceAll("+ -", "− ");
     return [
       `${name}${say("税后利息", " interest after tax")} ${sum}${rounded(net, rounding, exact, language)}`,
       `${name}${say("利息税", " tax")} ${shown(interest)} − ${shown(net)} = ${shown(result)}`,

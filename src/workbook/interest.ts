@@ -178,27 +178,27 @@ function taxCell({ taxRates: tax }: Term, rates: Rates): Cell {
 }
 
 function resultCells({ source, line, row, interestRow }: LineToWrite): Cell[] {
-  const { carried, exact, rounding, result, terms } = line;
+  const { fractions, exact, rounding, result, terms } = line;
   // term by term: LibreOffice 7.4 adds up ranges before all their cells are calculated
   const sumOf = (term: (row: number) => string): string =>
     terms.length === 0 ? "0" : terms.map((_, at) => term(row + at)).join("+");
   const sum = sumOf((one) => `J${one}`);
   const label = textCell(roundingLabels[rounding][source.language]);
-  const rest = carried === null ? empty : input("exact", carried.replace("…", ""));
+  const rest = fractions === null ? empty : input("exact", fractions.replace("…", ""));
   const isTax = interestRow !== undefined;
-  const products = carried === null ? sum : `${sum}+K${row}`;
+  const products = fractions === null ? sum : `${sum}+K${row}`;
   const net = `${sumOf((one) => `J${one}*(1-I${one})`)}+K${row}`;
   const taxRates = new Set(terms.map(({ taxRates: tax }) => JSON.stringify(tax)));
   const share = taxRates.size === 1 ? `I${row}` : `(${sumOf((one) => `J${one}*I${one}`)})/(${sum})`;
-  const before = isTax ? (carried === null ? `N${interestRow}*${share}` : net) : products;
+  const before = isTax ? (fractions === null ? `N${interestRow}*${share}` : net) : products;
   const beforeCell = formulaCell("exact", exact.replace("…", ""), before);
   return [rest, beforeCell, label, live("money", result, resultFormula(line, row, interestRow))];
 }
 
 /** The result of a line; the tax is the interest less what is left after tax where only the balance is rounded. */
 function resultFormula(line: Line, row: number, interestRow: number | undefined): string | undefined {
-  const { carried, exact, rounding, result, interest } = line;
-  if (interest === null || carried === null) return rounded(exact, rounding, result, `L${row}`);
+  const { fractions, exact, rounding, result, interest } = line;
+  if (interest === null || fractions === null) return rounded(exact, rounding, result, `L${row}`);
   const net = amountOf(fenOfAll([interest]) - fenOfAll([result]));
   const ofNet = rounded(exact, rounding, net, `L${row}`);
   return ofNet === undefined ? undefined : `ROUND(N${interestRow}-${ofNet},2)`;

@@ -8,24 +8,37 @@ const numbersIn = (text: string): Set<string> =>
   new Set([...text.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => plain(number)));
 const plain = (number: string): string => number.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 
-const sum = /\/[/*][^\n]*[×÷+＋−－=＝]/;
+const operators = "[×÷+＋−－=＝]";
+/** A comment of its own line explains the row, one after an amount that amount alone. */
+const explainsRow = new RegExp(`^\\s*(?://|/\\*|\\*)[^\\n]*${operators}`, "m");
+const explainsAmount = new RegExp(`//[^\\n]*${operators}`);
 
-/** Amounts of a table that are neither given nor followed by their arithmetic, each with its place. */
+/** What goes into an arithmetic is not explained by it, what follows its last = is. */
+const withoutOperands = (text: string): string =>
+  text.replace(/\/\/[^\n]*/g, (comment) =>
+    explainsAmount.test(comment) ? comment.replace(/^.*[=＝→]|^.*/, "") : comment,
+  );
+
+/** Amounts of a table that are neither given nor beside their arithmetic, each with its place. */
 function unexplained(file: string): string[] {
   const text = textOf(file);
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const rows = rowsOf(tree);
   const head = numbersIn(text.slice(0, rows[0]?.getFullStart()));
+  const restOfLine = (end: number): string => /.*/.exec(text.slice(end))?.[0] ?? "";
   return rows.flatMap((row) => {
-    const amounts = amountsOf(row);
-    const lineEnd = text.indexOf("\n", row.end);
-    const around = without(text.slice(row.getFullStart(), lineEnd), amounts, row.getFullStart());
-    if (sum.test(around)) return [];
-    const known = numbersIn(around);
+    const amounts = amountsOf(row).map((node) => ({ node, number: plain(node.text.replace("-", "")) }));
+    const whole = text.slice(row.getFullStart(), row.end) + restOfLine(row.end);
+    const nodes = amounts.map(({ node }) => node);
+    const around = without(whole, nodes, row.getFullStart());
+    if (explainsRow.test(around)) return [];
+    const calculated = amounts
+      .filter(({ node }) => explainsAmount.test(restOfLine(node.end)))
+      .map(({ number }) => number);
+    const known = new Set([...numbersIn(withoutOperands(around)), ...head, ...calculated, "0"]);
     return amounts
-      .map((amount) => ({ amount, number: plain(amount.text.replace("-", "")) }))
-      .filter(({ number }) => number !== "0" && !known.has(number) && !head.has(number))
-      .map(({ amount }) => `${file}:${tree.getLineAndCharacterOfPosition(amount.getStart()).line + 1} ${amount.text}`);
+      .filter(({ number }) => !known.has(number))
+      .map(({ node }) => `${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${node.text}`);
   });
 }
 

@@ -21,7 +21,7 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 describe("条款登记", () => {
-  it("九份文件共261条，每条都有处理方式和要旨", () => {
+  it("各份文件共261条，每条都有处理方式和要旨", () => {
     expect(Object.values(counts).reduce((sum, one) => sum + one)).toBe(261);
     for (const [document, count] of Object.entries(counts)) {
       expect(

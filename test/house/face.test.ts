@@ -72,7 +72,7 @@ describe("按名称查找和调用规则", () => {
 });
 
 describe("目录", () => {
-  it("九份文件的条款、参数、口径、规则都在，各有所属的文件", () => {
+  it("各份文件的条款、参数、口径、规则都在，各有所属的文件", () => {
     expect(catalogue.documents.map(({ name }) => name)).toEqual(
       Object.values(documents).map(({ policy }) => policy.name),
     );

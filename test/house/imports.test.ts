@@ -89,7 +89,7 @@ describe("代码的规矩：引用", () => {
     expect(files.filter((file) => roomOf(file).storey < 0)).toEqual([]);
   });
 
-  it("只引用自己屋里的和楼下的，类型也一样；九份文件互不引用", () => {
+  it("只引用自己屋里的和楼下的，类型也一样；各份文件互不引用", () => {
     const upward = files.flatMap((file) => {
       const own = roomOf(file);
       return ownImportsOf(file)

@@ -92,7 +92,7 @@ function expectError(error: unknown, rule: CaseTable["rule"], which: string): fa
     faults.every(({ code, path }) => Object.hasOwn(faultCodes, code) && path.length <= 200),
     which,
   );
-  // the caller finds each fault in what they gave, also one that an applied rule found
+  // each fault begins at a field of this rule, also one that an applied rule found
   const strange = faults.find((one) => one.code !== "unknown-key" && !isOwnPath(one.path, rule));
   ensure(strange === undefined, `${which}: path ${strange?.path}`);
   ensure(!unsafe.test(JSON.stringify(error)), which);

@@ -188,7 +188,7 @@ const allowanceFacts = ({ facts, said }: Reviewed) => ({
   averageDibaoTopUp: facts.averageDibaoTopUp,
   dibaoStandard: facts.dibaoStandard,
   waivedOrUnavailable: said.payment?.waived.includes("allowance") ?? false,
-  defaulted: said.instalmentPlan?.status === "defaulted",
+  defaulted: said.instalmentPayment?.status === "defaulted",
   employeePension: facts.employeePension,
 });
 
@@ -217,27 +217,27 @@ const allowanceAgrees: Law = (life) => {
 /** Payment, instalments and default: the same status, deadline and consequence. */
 const instalmentsAgree: Law = ({ facts, rules, said, agree }) => {
   const { birthDate, on, agreementSignedOn, paidOn } = facts;
-  const { shares, instalmentPlan } = said;
+  const { shares, instalmentPayment } = said;
   if (agreementSignedOn === undefined || shares === null)
-    return agree("instalments without a share", instalmentPlan, null);
+    return agree("instalments without a share", instalmentPayment, null);
   const amount = String(shares.individual);
   const plan = { kind: "yearly" as const, firstDueOn: agreementSignedOn, count: 1 };
   const asked = { inFinancialDifficulty: true, applied: true, approved: true, agreementSignedOn, plan, payments: [] };
   const noticeReceivedOn = facts.noticeReceivedOn ?? agreementSignedOn;
   const own = rules.instalments({ birthDate, amount, ...asked, noticeReceivedOn, on }).value;
-  if (instalmentPlan === null) {
+  if (instalmentPayment === null) {
     agree("no instalments", own.eligible && !(said.payment?.waived.includes("pension") ?? false), false);
     return;
   }
   agree("instalments", true, own.eligible);
-  if (own.bindingLimit === "age") agree("deadline for payment in full", instalmentPlan.deadline, own.deadline);
+  if (own.bindingLimit === "age") agree("deadline for payment in full", instalmentPayment.deadline, own.deadline);
   const paid = paidOn === undefined ? [] : [{ on: paidOn, amount }];
   const given = { birthDate, agreementSignedOn, amount, payments: paid, village: String(shares.village), on };
   const ofPlan = rules.instalments({ birthDate, amount, ...asked, payments: paid, noticeReceivedOn, on }).value;
   const ofDefault = json(rules.instalmentDefault({ ...given, government: String(shares.government) }).value);
-  agree("status of the instalments", instalmentPlan.status, ofDefault.status);
-  agree("deadline under the age limit", instalmentPlan.deadline, ofDefault.deadline);
-  if (paidOn !== undefined) agree("refund", instalmentPlan.refund, ofDefault.refund);
+  agree("status of the instalments", instalmentPayment.status, ofDefault.status);
+  agree("deadline under the age limit", instalmentPayment.deadline, ofDefault.deadline);
+  if (paidOn !== undefined) agree("refund", instalmentPayment.refund, ofDefault.refund);
   if (ofDefault.benefit === "allowance") agree("due after a default", yuanText(0), ofPlan.outstanding.toFixed(2));
   if (ofDefault.benefit === "pension") agree("due after payment in full", yuanText(0), ofPlan.outstanding.toFixed(2));
   if (ofDefault.benefit === "pension") agree("benefit after payment in full", said.outcome, "pension");
@@ -250,7 +250,7 @@ const sharesAgree: Law = ({ facts, rules, said, agree }) => {
   if (said.shares === null) {
     agree(
       "without shares",
-      [said.payment, said.instalmentPlan, said.governmentFunding, said.outcome],
+      [said.payment, said.instalmentPayment, said.governmentFunding, said.outcome],
       [null, null, null, "none"],
     );
     return;
@@ -333,10 +333,10 @@ const allowanceFactsOf = ({ birthDate, on, employeePension }: Life["facts"], sai
 const openAgrees: Law = (life) => {
   const { facts, said, agree, rules } = life;
   const joined = said.outcome === "pension" && (facts.paidOn !== undefined || facts.agreementSignedOn !== undefined);
-  if (joined && said.instalmentPlan?.status !== undefined)
+  if (joined && said.instalmentPayment?.status !== undefined)
     agree("open after enrolment", isOpen(life, "enrol-in-pension"), false);
   if (said.payment?.waived.includes("pension")) agree("open after a waiver", isOpen(life, "enrol-in-pension"), false);
-  if (said.instalmentPlan?.status === "defaulted")
+  if (said.instalmentPayment?.status === "defaulted")
     agree("open after a default", isOpen(life, "enrol-in-pension"), false);
   if (said.outcome === "allowance") {
     const waits = said.options.some((one) => one === "allowance-now" || one === "wait-for-allowance");

@@ -69,7 +69,7 @@ const counts = (first: number, last: number, unit: Text): Scale => ({
   valueAt: (place) => place,
 });
 
-/** Decimals with so many places, and at most so many digits before the point. */
+/** Decimals with a number of places, and a maximum number of digits before the point. */
 function decimals(digits: number, places: number, unit: Text): Scale {
   return {
     unit,

@@ -8,7 +8,7 @@ export interface Search {
   readonly start: number;
   readonly scale: Scale;
   readonly test: Test;
-  /** Every value up to so many steps away was tried. */
+  /** How many steps away every value was tried. */
   radius: number;
   /** The nearest places that give what is wanted: one, or two at the same distance. */
   found: readonly number[];
@@ -31,7 +31,7 @@ const isInside = ({ first, last }: Scale, place: number): boolean => place >= fi
 export const isExhausted = ({ start, scale, radius }: Search): boolean =>
   start - radius <= scale.first && start + radius >= scale.last;
 
-/** Tries the values so many steps further away, until one gives what is wanted. Returns how many were tried. */
+/** Tries the values at each number of steps further away, until one gives what is wanted. Returns how many were tried. */
 export function searchNearby(search: Search, steps: number): number {
   const { start, scale, test } = search;
   let tried = 0;

@@ -58,7 +58,7 @@ export interface Contrast<Value> {
 
 /** Where to stop. */
 export interface SearchLimit {
-  /** At most about so many values near the facts given, so many further away, and so many without an order; 5,000 unless given. */
+  /** About how many values to try at most near the facts given, again further away, and again where values have no order; 5,000 unless given. */
   readonly most?: number;
 }
 

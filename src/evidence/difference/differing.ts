@@ -13,7 +13,7 @@ export type Differing =
   | { readonly kind: "figure"; readonly name: string }
   | { readonly kind: "reading"; readonly name: string };
 
-/** 不同之处 — Everything in which two sides differ. Groups, and lists of so many groups, are compared part by part. */
+/** 不同之处 — Everything in which two sides differ. Groups, and lists with equally many groups, are compared part by part. */
 export function differingIn(a: Side, b: Side): readonly Differing[] {
   const { figures, readings } = differencesBetween(a.adoption, b.adoption);
   return [

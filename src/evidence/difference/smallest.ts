@@ -45,14 +45,14 @@ function withoutAnyOther<One>(all: readonly One[], passes: (some: readonly One[]
   return fewer.length === all.length ? fewer : withoutAnyOther(fewer, passes);
 }
 
-/** How many parts of so many items a list has: n! ÷ (k! × (n−k)!). */
+/** How many parts of a given size a list has: n! ÷ (k! × (n−k)!). */
 function countOfSubsets(items: number, size: number): number {
   let count = 1;
   for (let at = 0; at < size; at++) count = (count * (items - at)) / (at + 1);
   return count;
 }
 
-/** Every part of a list with so many items, in the order of the list. */
+/** Every part of a list with the given number of items, in the order of the list. */
 function* subsets<One>(all: readonly One[], size: number, from = 0): Generator<readonly One[]> {
   if (size === 0) return void (yield []);
   for (let at = from; at <= all.length - size; at++) {

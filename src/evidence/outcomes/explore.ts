@@ -93,7 +93,7 @@ export function explore({ decide, domain, most }: Searching): Explored {
   return { leaves, root, asked, isDone: !budget.isCut, decisions };
 }
 
-/** Goes on with a value, until so many cases are decided in all. */
+/** Goes on with a value until the given number of cases is decided. */
 type Next = (possible: Possible, limit: number) => Below;
 
 /** How many cases are decided, and whether values were left out for want of more. */
@@ -102,7 +102,7 @@ interface Budget {
   isCut: boolean;
 }
 
-/** The limit for the next of so many values. */
+/** The limit for the next of a number of values. */
 const shareOf = ({ cases }: Budget, limit: number, values: number): number =>
   cases + Math.max(1, Math.floor((limit - cases) / values));
 

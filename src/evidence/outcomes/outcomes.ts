@@ -49,9 +49,9 @@ export interface Outcomes<In, Value> {
 export interface OutcomeLimit<Value> {
   /** 只看这几项 — Answers that differ in these fields alone are different results, by their values. */
   readonly of?: readonly (keyof Value & string)[];
-  /** At most so many cases, shared out among the values of each fact; 2,000 unless given. */
+  /** The maximum number of cases, shared out among the values of each fact; 2,000 unless given. */
   readonly most?: number;
-  /** Counts, days and the like with at most so many values are tried one by one; 50 unless given. */
+  /** Counts, days and the like with at most this number of values are tried one by one; 50 unless given. */
   readonly mostValues?: number;
 }
 

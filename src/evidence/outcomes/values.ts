@@ -25,7 +25,7 @@ export type Domain =
 
 const mostCodes = 6;
 
-/** 可能的值 — The values that may be assumed for a fact; scales of at most so many values as a whole. */
+/** 可能的值 — The values that may be assumed for a fact; a scale with at most this number of values as a whole. */
 export function domainOf({ field, isOptional }: Place, landmarks: Landmarks, mostValues: number): Domain {
   const { form, labels } = field;
   const absent: readonly Possible[] = isOptional ? [{ given: undefined, value: undefined }] : [];

@@ -50,7 +50,7 @@ export interface ReadingsThatMatter<Value> {
   readonly results: readonly ReachableResult<Value>[];
   /** Whether every combination of options is accounted for. */
   readonly complete: boolean;
-  /** All combinations that change at most so many readings are accounted for. */
+  /** All combinations that change at most this number of readings are accounted for. */
   readonly upTo: number;
   /** How many decisions that took. */
   readonly decisions: number;
@@ -58,7 +58,7 @@ export interface ReadingsThatMatter<Value> {
 
 /** Where to stop. */
 export interface Limit {
-  /** At most so many decisions; 1,000 unless given. Each option alone is tried in any case. */
+  /** The maximum number of decisions; 1,000 unless given. Each option alone is tried in any case. */
   readonly most?: number;
 }
 

@@ -50,7 +50,7 @@ function shown(value: unknown): string {
   return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`;
 }
 
-/** The places at which two JSON values differ, at most so many of them. */
+/** The places at which two JSON values differ, up to a given number of them. */
 export function differences(kind: DifferenceKind, stated: unknown, found: unknown, most: number): Difference[] {
   const all: Difference[] = [];
   const compare = (one: unknown, other: unknown, path: string): void => {

@@ -39,10 +39,10 @@ function earning(
   share: Share,
   since: CalendarDate | null,
   until: CalendarDate | null,
-  carried = true,
+  broughtForward = true,
 ): Earning {
   const { numerator, denominator } = share;
-  return { amount, numerator, denominator, share, since, until, carried };
+  return { amount, numerator, denominator, share, since, until, broughtForward };
 }
 
 /** What each portion earned interest on since the last posting. */

@@ -58,14 +58,14 @@ export function interestCalculation(posted: Posted): InterestCalculation {
   const taxed = some.filter((part) => amounts.tax[part] !== 0);
   return {
     interest: some.map((part) => {
-      const carried = rests[part]?.gross ?? null;
+      const fractions = rests[part]?.gross ?? null;
       const exact = exactSum(earned[part]);
       return {
         part,
         interest: null,
         terms: termsOf(posted, part, false),
-        carried,
-        exact: carried === null ? exact : added(carried, exact),
+        fractions,
+        exact: fractions === null ? exact : added(fractions, exact),
         rounding: roundingOf(posted.method),
         result: amounts.gross[part],
       };
@@ -78,7 +78,7 @@ export function interestCalculation(posted: Posted): InterestCalculation {
 function taxLine(posted: Posted, part: Part): CalculationLine {
   const { method, period, earned, rests, amounts } = posted;
   const gross = amounts.gross[part];
-  const carried = rests[part]?.net ?? null;
+  const fractions = rests[part]?.net ?? null;
   const accrued = exactSum(earned[part]);
   const tax = exactTax(earned[part], method, period);
   const ofPosted = {
@@ -89,9 +89,9 @@ function taxLine(posted: Posted, part: Part): CalculationLine {
     part,
     interest: gross,
     terms: termsOf(posted, part, true),
-    carried,
-    exact: carried === null ? ofPosted : added(carried, minusFraction(accrued, tax)),
-    rounding: carried === null ? roundings.fen : roundingOf(method),
+    fractions,
+    exact: fractions === null ? ofPosted : added(fractions, minusFraction(accrued, tax)),
+    rounding: fractions === null ? roundings.fen : roundingOf(method),
     result: amounts.tax[part],
   };
 }

@@ -19,7 +19,7 @@ import type { Period } from "./settlement-period.ts";
 export interface Earning extends Term {
   readonly share: Share;
   /** Whether it was in the opening balance: then `since` and `until` are null at the start and the end of the year. */
-  readonly carried: boolean;
+  readonly broughtForward: boolean;
   readonly since: CalendarDate | null;
   readonly until: CalendarDate | null;
 }
@@ -64,8 +64,8 @@ export function taxPieces(earning: Earning, method: InterestMethod, period: Peri
   );
 }
 
-function daysOf({ carried, since, until }: Earning, method: InterestMethod, period: Period) {
-  return !carried && since !== null && until !== null
+function daysOf({ broughtForward, since, until }: Earning, method: InterestMethod, period: Period) {
+  return !broughtForward && since !== null && until !== null
     ? ([since, until] as const)
     : countedDays(method, period.year, since, until);
 }

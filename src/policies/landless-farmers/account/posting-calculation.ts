@@ -41,7 +41,7 @@ export interface CalculationLine {
   readonly interest: Fen | null;
   readonly terms: readonly InterestTerm[];
   /** What was left of a fen before, where only the balance is rounded. */
-  readonly carried: Fraction | null;
+  readonly fractions: Fraction | null;
   readonly exact: Fraction;
   readonly rounding: Rounding;
   readonly result: Fen;
@@ -82,7 +82,7 @@ export const calculation = list(
       part: oneOf({ zh: "部分", en: "portion" }, parts),
       interest: nullable(money({ zh: "应税利息", en: "interest that is taxed" })),
       terms: list({ zh: "各计息项", en: "interest terms" }, term),
-      carried: nullable(
+      fractions: nullable(
         text({ zh: "以前未满一分的零头及其利息（元）", en: "fractions of a fen from before, with interest (yuan)" }),
       ),
       exact: text({ zh: "舍入前金额（元，“…”表示未除尽）", en: "amount before rounding (yuan; … for more digits)" }),
@@ -92,12 +92,12 @@ export const calculation = list(
   ),
 );
 
-export function lineInYuan({ part, interest, terms, carried, exact, rounding, result }: CalculationLine) {
+export function lineInYuan({ part, interest, terms, fractions, exact, rounding, result }: CalculationLine) {
   return {
     part,
     interest: interest === null ? null : yuan(interest),
     terms: terms.map(termInYuan),
-    carried: carried === null ? null : exactYuanText(carried),
+    fractions: fractions === null ? null : exactYuanText(fractions),
     exact: exactYuanText(exact),
     rounding,
     result: yuan(result),

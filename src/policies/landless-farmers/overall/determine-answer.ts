@@ -18,7 +18,7 @@ const payment = paymentDeadline.answer.as(
   "waived",
 );
 
-const instalmentPlan = instalmentDefault.answer.as(
+const instalmentPayment = instalmentDefault.answer.as(
   { zh: "分次缴费", en: "payment by instalments" },
   "deadline",
   "status",
@@ -56,7 +56,7 @@ export const determineAnswer = answer({
   referenceDate: referenceDate.answer.as({ zh: "年龄确认基准日和依据", en: "reference date and its basis" }),
   ...enrolmentTerms.answer.only("inScope", "unmet", "age", "band", "options", "shares"),
   payment: nullable(payment),
-  instalmentPlan: nullable(instalmentPlan),
+  instalmentPayment: nullable(instalmentPayment),
   governmentFunding: nullable(governmentFunding),
   outcome: oneOf({ zh: "认定结果", en: "outcome" }, outcomes),
   pension: nullable(pension),

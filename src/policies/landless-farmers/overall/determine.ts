@@ -84,12 +84,13 @@ export const determine = rule({
     const waived = payment?.waived ?? [];
     const agreement = eligible && !waived.includes("pension") ? agreedOn : undefined;
     const paidInFullOn = dateOfFullPayment(agreement, shares, policy) ?? paidOn;
-    const instalmentPlan =
+    const instalmentPayment =
       agreement === undefined
         ? null
         : instalmentsOf({ birthDate: facts.birthDate, agreedOn: agreement, paidInFullOn, shares, on }, policy);
-    const defaulted = instalmentPlan?.status === "defaulted";
-    if (instalmentPlan) policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalmentPlan.deadline });
+    const defaulted = instalmentPayment?.status === "defaulted";
+    if (instalmentPayment)
+      policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalmentPayment.deadline });
 
     const bars = keepsPension && isBarred(facts.employeePension, on, policy);
     const choice = paidOn === undefined && agreement === undefined ? facts.choice : "pension";
@@ -111,7 +112,7 @@ export const determine = rule({
       options: openOptions(joined || bars, events, terms),
       shares,
       payment,
-      instalmentPlan,
+      instalmentPayment,
       governmentFunding,
       outcome,
       pension: outcome === "pension" ? pensionOf(facts, paidOn ?? paidInFullOn, shares, policy) : null,

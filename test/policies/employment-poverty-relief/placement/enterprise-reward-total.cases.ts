@@ -12,7 +12,7 @@ const one = {
   alreadyPaid: false,
 };
 
-/** 二(四) — 一家企业吸纳的全部人员。 */
+/** 二(四) — 一家企业吸纳的全部人员；每人奖励3000元。 */
 export default {
   rule: enterpriseRewardTotal,
   given: { persons: [one] },

@@ -43,7 +43,7 @@ export default {
       },
       value: {
         persons: [
-          { person: "1", amount: "12240.00" },
+          { person: "1", amount: "12240.00" }, // 6000+1200+5040
           { person: "2", amount: "12240.00" },
           { person: "3", amount: "0.00" },
         ],
@@ -51,7 +51,7 @@ export default {
         worker: "12000.00", // 2×6000
         employer: "2400.00", // 2×1200
         socialInsurance: "10080.00", // 2×5040
-        total: "24480.00",
+        total: "24480.00", // 2×12240
       },
       finds: ["sum"],
     },
@@ -61,7 +61,7 @@ export default {
       facts: { persons: [one, { ...one, person: "2", minimumWages: [] }] },
       value: {
         persons: [
-          { person: "1", amount: "12240.00" },
+          { person: "1", amount: "12240.00" }, // 6000+1200+5040
           { person: "2", amount: null },
         ],
         personsPaid: 2,

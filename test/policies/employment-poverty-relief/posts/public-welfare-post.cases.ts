@@ -119,7 +119,7 @@ export default {
         worker: "18000.00", // 36×500
         employer: "3600.00", // 36×100
         socialInsurance: "15120.00", // 36×420
-        total: "36720.00",
+        total: "36720.00", // 18000+3600+15120
         lastPaidMonth: "2018-12",
         endReason: "term-exhausted",
       },

@@ -16,7 +16,7 @@ const one = {
   alreadyPaid: false,
 };
 
-/** 二(七) — 一家培训机构介绍的全部人员。 */
+/** 二(七) — 一家培训机构介绍的全部人员；每人奖励200元。 */
 export default {
   rule: trainingProviderRewardTotal,
   given: { persons: [one] },

@@ -42,7 +42,7 @@ const publicWelfare = {
   minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
-/** 二(三)至二(八) — 一个人涉及的各项补贴和奖励，各按本项规则计算后相加。 */
+/** 二(三)至二(八) — 一个人涉及的各项补贴和奖励，各按本项规则计算后相加。职业介绍补贴和培训机构奖励每人200元，公益性岗位的单位每月100元。 */
 export default {
   rule: personTotal,
   given: { birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true, wantsWork: true },

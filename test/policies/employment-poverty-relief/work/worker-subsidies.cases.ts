@@ -21,7 +21,7 @@ const publicWelfare = {
   minimumWages: [{ from: "2015-11-01", monthlyAmount: "1250" }],
 };
 
-/** 二(四)至二(六) — 同一个月只享受一项个人补贴。 */
+/** 二(四)至二(六) — 同一个月只享受一项个人补贴：每月公益性岗位1250×40% = 500元，辅助性岗位200元，居家就业150元。 */
 export default {
   rule: workerSubsidies,
   given: {

@@ -109,7 +109,7 @@ export default {
                     taxRates: [],
                   },
                 ],
-                carried: null,
+                fractions: null,
                 exact: "41.16",
                 rounding: "half-up-to-the-fen",
                 result: "41.16",
@@ -325,7 +325,7 @@ export default {
             balances: { government: "11773.36", village: "0.00", individual: "5045.73" }, // 12600.12+39.49−866.25；5400.05+16.93−371.25
             fromFund: "0.00",
           },
-          { year: 2017, openingBalance: "16819.09", interest: "0.00", pensions: "112.50", closingBalance: "16706.59" },
+          { year: 2017, openingBalance: "16819.09", interest: "0.00", pensions: "112.50", closingBalance: "16706.59" }, // 16819.09−112.50
         ],
       },
     },
@@ -336,8 +336,8 @@ export default {
         years: [
           {
             year: 2016,
-            interest: "13.83",
-            pensions: "337.50",
+            interest: "13.83", // 0.12+0.05+9.56+4.10
+            pensions: "337.50", // 112.50×3
             paidOut: "17676.33", // 5302.90+12373.43
             closingBalance: "0.00",
           },
@@ -352,7 +352,7 @@ export default {
         closing: {
           refunded: "5400.06", // 1800.02+3600.04
           toVillage: "0.00",
-          toSpecialFund: "12600.13",
+          toSpecialFund: "12600.13", // 12600+0.13
           reconciles: true,
         },
       },
@@ -368,7 +368,7 @@ export default {
       value: {
         closing: {
           inherited: "5400.06", // 1800.02+3600.04
-          toSpecialFund: "12600.13",
+          toSpecialFund: "12600.13", // 12600+0.13
         },
       },
     },
@@ -563,7 +563,7 @@ export default {
       },
       value: {
         closing: {
-          paidIn: "10100.00",
+          paidIn: "10100.00", // 10000+100
           refunded: "10237.60", // 10137.60+100
           reconciles: true,
         },
@@ -774,7 +774,7 @@ export default {
           { on: "2012-12-31", kind: "interest", total: "630.00", interestMonths: "12" }, // 18000×3.5%
         ],
         years: [
-          { year: 2012, openingBalance: "18000.00", paidIn: "0.00", interest: "630.00", closingBalance: "18630.00" },
+          { year: 2012, openingBalance: "18000.00", paidIn: "0.00", interest: "630.00", closingBalance: "18630.00" }, // 18000+630
         ],
         closing: { openingBalance: "18000.00", paidIn: "0.00", balance: "18630.00", reconciles: true },
       },
@@ -918,7 +918,7 @@ export default {
       value: {
         postings: [
           ...Array.from({ length: 6 }, () => ({})),
-          { on: "2010-04-01", kind: "pension", total: "-112.67" },
+          { on: "2010-04-01", kind: "pension", total: "-112.67" }, // 33.92+12600÷160 = 112.67
           { on: "2010-04-01", kind: "pension-arrears", total: "-157.50" }, // (112.67−33.92)×2
         ],
         closing: { pensions: "338.01", reconciles: true }, // 112.67×3
@@ -1254,7 +1254,7 @@ export default {
           { kind: "paid-in" },
           { on: "2016-02-01", kind: "interest", total: "0.17", rates: ["0.35%"], interestDays: [1] }, // 0.12+0.05
           { kind: "pension", total: "-9000.09" }, // 18000.17÷2
-          { on: "2016-03-01", kind: "pension", total: "-9000.08", balance: "0.00" },
+          { on: "2016-03-01", kind: "pension", total: "-9000.08", balance: "0.00" }, // 18000.17−9000.09
         ],
       },
     },
@@ -1268,7 +1268,7 @@ export default {
         closing: {
           pensions: "18000.17", // 2月9000.09，3月9000.08
           interest: "2.71", // 0.17；3月1日支付的计29天：政府6299.94×29×0.35%÷360 = 1.78；个人2699.97×29×0.35%÷360 = 0.76
-          balance: "2.54",
+          balance: "2.54", // 2.71−0.17
         },
       },
     },
@@ -1510,7 +1510,7 @@ export default {
       facts: { ...paidUpTheDayBefore, closure: undefined, until: "2025-09-30" },
       value: {
         paidByFund: "0.65", // 112.54−111.89
-        closing: { pensions: "18005.75", balance: "0.00", reconciles: true },
+        closing: { pensions: "18005.75", balance: "0.00", reconciles: true }, // 18000+5.75
       },
       finds: ["exhausted"],
     },
@@ -1547,7 +1547,7 @@ export default {
         pensionFrom: "2011-05-10",
         closing: {
           interest: "275.10", // 0.10；10000.10×2.75%×4÷12 = 91.67；(10000.02×8+0.28)×2.75%÷12 = 183.33
-          pensions: "0.08", // 5月至12月，每月0.01
+          pensions: "0.08", // 5月至12月，每月0.01；8×0.01
           balance: "10275.02", // 10000+275.10−0.08
         },
       },
@@ -1620,7 +1620,7 @@ export default {
       value: {
         pensionFrom: "2016-01-01",
         closing: {
-          interest: "0.18",
+          interest: "0.18", // 0.175四舍五入 = 0.18
           pensions: "112.50",
           refunded: "17887.68", // 18000.18−112.50
           reconciles: true,
@@ -1644,12 +1644,12 @@ export default {
           {
             kind: "interest",
             total: "0.25", // 18000×0.5%×1÷360
-            balance: "18000.25",
+            balance: "18000.25", // 18000+0.25
           },
           {
             kind: "interest-tax",
             total: "-0.05", // 0.25×20%
-            balance: "18000.20",
+            balance: "18000.20", // 18000.25−0.05
           },
         ],
       },

@@ -17,7 +17,7 @@ export default {
         government: "441.00", // 12600×3.5%
         village: "0.00",
         individual: "189.00", // 5400×3.5%
-        total: "630.00",
+        total: "630.00", // 441+189
       },
       finds: ["posted", "part"],
       notFound: ["taxed"],
@@ -62,7 +62,7 @@ export default {
         government: "0.02", // 0.50×3.5% = 0.0175
         village: "0.02",
         individual: "0.02",
-        total: "0.06",
+        total: "0.06", // 0.02×3
       },
     },
     {
@@ -214,9 +214,9 @@ export default {
       readings: { "interest-rounding": "whole-account" },
       facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
       value: {
-        government: "0.02",
-        village: "0.02",
-        individual: "0.01",
+        government: "0.02", // 0.05 = 3×0.01，余0.02归前两部分：0.01+0.01
+        village: "0.02", // 0.01+0.01
+        individual: "0.01", // 0.0175舍去 = 0.01
         total: "0.05", // 1.50×3.5% = 0.0525
       },
     },

@@ -42,7 +42,7 @@ export default {
       value: {
         monthlyAmount: "119.36", // 115.88×1.03 = 119.3564
         adjustments: [
-          { fromMonth: "2013-01", monthlyAmount: "115.88" },
+          { fromMonth: "2013-01", monthlyAmount: "115.88" }, // 112.50×1.03 = 115.875
           { fromMonth: "2014-01", monthlyAmount: "119.36" },
         ],
       },

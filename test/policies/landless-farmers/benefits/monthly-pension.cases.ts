@@ -100,7 +100,7 @@ export default {
       when: "储存额18008元，按“四舍五入到角”口径：恰好五分，进一角",
       readings: { "pension-rounding": "jiao" },
       facts: { balance: "18008" }, // 18008÷160 = 112.55
-      value: { monthlyAmount: "112.60" },
+      value: { monthlyAmount: "112.60" }, // 112.55见五进一角 = 112.60
     },
     {
       clause: "五(四)",

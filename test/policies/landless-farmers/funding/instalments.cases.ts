@@ -78,8 +78,8 @@ export default {
       facts: { amount: "100", plan: { kind: "yearly", firstDueOn: "2012-02-29", count: 3 } }, // 33.34+33.33+33.33 = 100
       value: {
         instalments: [
-          { dueOn: "2012-02-29", amount: "33.34" },
-          { dueOn: "2013-02-28", amount: "33.33" },
+          { dueOn: "2012-02-29", amount: "33.34" }, // 100÷3 = 33.333，多的一分在前
+          { dueOn: "2013-02-28", amount: "33.33" }, // 100÷3
           { dueOn: "2014-02-28", amount: "33.33" },
         ],
       },

@@ -18,7 +18,7 @@ export default {
       value: {
         arableLandLevy: "375000.00", // 12.5×30000
         landRevenueAmount: "400000.00", // 8000000×5%
-        available: "775000.00",
+        available: "775000.00", // 375000+400000
         shortfall: "125000.00", // 900000−775000
       },
       unmet: ["covers-amount-needed"],
@@ -65,7 +65,7 @@ export default {
       clause: "六(一)4",
       when: "提取额为0.005元：四舍五入到分",
       facts: { landTransferRevenue: "0.10" }, // 0.10×5% = 0.005
-      value: { landRevenueAmount: "0.01" },
+      value: { landRevenueAmount: "0.01" }, // 0.005四舍五入 = 0.01
     },
     {
       clause: "六(一)4",

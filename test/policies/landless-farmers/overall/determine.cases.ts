@@ -155,7 +155,7 @@ export default {
       when: "收到通知1个月后才签订分次缴费协议：已视为放弃养老保障，协议不予认可，改为享受养老补助",
       facts: { choice: "pension", noticeReceivedOn: "2012-06-01", agreementSignedOn: "2012-07-03" },
       // 7月1日星期日，顺延至2日
-      value: { payment: { deadline: "2012-07-02", status: "waived" }, instalmentPlan: null, outcome: "allowance" },
+      value: { payment: { deadline: "2012-07-02", status: "waived" }, instalmentPayment: null, outcome: "allowance" },
     },
     {
       clause: "五(四)",
@@ -266,7 +266,7 @@ export default {
         groups: [{ kind: "dibao", certifiedFor: [2012] }],
         instalmentDates: ["2012-06-10", "2013-03-01"],
       },
-      value: { shares: { joint: "4500.00" }, instalmentPlan: { status: "pending" } }, // 9000×20% + 9000×30%
+      value: { shares: { joint: "4500.00" }, instalmentPayment: { status: "pending" } }, // 9000×20% + 9000×30%
       notFound: ["priced-for-today", "once-a-year"],
     },
     {
@@ -281,7 +281,7 @@ export default {
       when: "应缴部分由村集体全额补助、已签协议，满60周岁时无缴费：个人无需缴费，视为缴清，享受养老保障金",
       facts: { ...inInstalments, villageContribution: "5400", on: "2013-08-01" },
       value: {
-        instalmentPlan: { status: "paid-in-full", refund: null },
+        instalmentPayment: { status: "paid-in-full", refund: null },
         outcome: "pension",
         pension: { firstMonth: "2013-06" }, // 2013年5月10日满60周岁，次月
       },
@@ -292,14 +292,18 @@ export default {
       clause: "五(四)",
       when: "应缴部分由村集体全额补助，选择参加养老保障、未签协议也未缴清：不视为缴清",
       facts: { villageContribution: "5400", choice: "pension" },
-      value: { instalmentPlan: null, options: ["train", "enrol-in-pension", "wait-for-allowance"], outcome: "pension" },
+      value: {
+        instalmentPayment: null,
+        options: ["train", "enrol-in-pension", "wait-for-allowance"],
+        outcome: "pension",
+      },
       notFound: ["no-individual-contribution"],
     },
     {
       clause: "六(二)2",
       when: "村集体补助5399.99元、已签协议，满60周岁时无缴费：个人尚欠一分，改为享受养老补助",
       facts: { ...inInstalments, villageContribution: "5399.99", on: "2013-08-01" },
-      value: { instalmentPlan: { status: "defaulted" }, options: ["allowance-now"], outcome: "allowance" },
+      value: { instalmentPayment: { status: "defaulted" }, options: ["allowance-now"], outcome: "allowance" },
       unmet: ["no-default"],
       notFound: ["no-individual-contribution"],
     },
@@ -335,14 +339,14 @@ export default {
       clause: "五",
       when: "先签协议、后参加职工养老保险，满60周岁未缴清：不得改为享受养老补助",
       facts: { ...inInstalments, employeePension: { enrolledOn: "2013-01-01" }, on: "2013-08-01" },
-      value: { instalmentPlan: { status: "defaulted" }, outcome: "none", options: [], allowance: null },
+      value: { instalmentPayment: { status: "defaulted" }, outcome: "none", options: [], allowance: null },
       unmet: ["no-default", "not-barred"],
     },
     {
       clause: "六(二)2",
       when: "认定当日签订分次缴费协议：已办理参保缴费手续",
       facts: { ...inInstalments, on: "2012-06-20" },
-      value: { payment: { status: "completed" }, instalmentPlan: { status: "pending" } },
+      value: { payment: { status: "completed" }, instalmentPayment: { status: "pending" } },
     },
     {
       clause: "六(二)2",
@@ -356,7 +360,7 @@ export default {
       facts: { ...inInstalments, on: "2013-05-09" },
       value: {
         payment: { status: "completed" },
-        instalmentPlan: { deadline: "2013-05-09", status: "pending", refund: null },
+        instalmentPayment: { deadline: "2013-05-09", status: "pending", refund: null },
         outcome: "pension",
         pension: {
           firstMonth: "2013-06", // 2013年5月10日满60周岁，次月
@@ -370,7 +374,7 @@ export default {
       when: "分次缴费，满60周岁当日尚未缴清：改为享受养老补助；未填报已缴金额，退还金额无法确定",
       facts: { ...inInstalments, on: "2013-05-10" },
       value: {
-        instalmentPlan: { deadline: "2013-05-09", status: "defaulted", refund: null },
+        instalmentPayment: { deadline: "2013-05-09", status: "defaulted", refund: null },
         outcome: "allowance",
         pension: null,
       },
@@ -381,7 +385,7 @@ export default {
       when: "分次缴费，满60周岁前一日缴清：享受养老保障金",
       facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-05-09" },
       value: {
-        instalmentPlan: { status: "paid-in-full", refund: null },
+        instalmentPayment: { status: "paid-in-full", refund: null },
         outcome: "pension",
         pension: { monthlyAmount: "112.50", firstMonth: "2013-06" }, // 18000÷160
       },
@@ -390,7 +394,7 @@ export default {
       clause: "六(二)2",
       when: "认定次日才签订分次缴费协议：认定时尚未办理手续",
       facts: { ...inInstalments, on: "2012-06-19" },
-      value: { payment: { status: "pending" }, instalmentPlan: null, outcome: "pension" },
+      value: { payment: { status: "pending" }, instalmentPayment: null, outcome: "pension" },
     },
     {
       clause: "六(二)2",
@@ -408,7 +412,7 @@ export default {
       clause: "六(二)2",
       when: "确认年龄时不满16周岁而签订分次缴费协议，到60周岁未缴清：原不享受待遇，也不因此享受养老补助",
       facts: { ...inInstalments, birthDate: "2000-01-01", on: "2060-01-01" },
-      value: { band: "below-all-bands", instalmentPlan: null, outcome: "none" },
+      value: { band: "below-all-bands", instalmentPayment: null, outcome: "none" },
       notFound: ["no-default"],
     },
     {
@@ -425,7 +429,7 @@ export default {
         options: [],
         shares: null,
         payment: null,
-        instalmentPlan: null,
+        instalmentPayment: null,
         outcome: "none",
         pension: null,
         allowance: null,
@@ -438,7 +442,7 @@ export default {
       facts: { ...inInstalments, on: "2013-08-01", confirmedOn: "2012-05-20", allowanceAmount: "60" },
       value: {
         payment: { status: "completed" },
-        instalmentPlan: { status: "defaulted" },
+        instalmentPayment: { status: "defaulted" },
         outcome: "allowance",
         pension: null,
         allowance: { entitled: true, firstMonth: "2013-06" },
@@ -449,7 +453,7 @@ export default {
       when: "分次缴费，满60周岁后才缴清：不再享受养老保障，退还个人缴费5400元",
       facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
       value: {
-        instalmentPlan: {
+        instalmentPayment: {
           status: "defaulted",
           refund: {
             individual: "5400.00", // 18000×30%−0
@@ -466,7 +470,7 @@ export default {
       when: "分次缴费，满60周岁后才缴清，村集体补助1800元：退还本人3600元，退还村集体1800元",
       facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20", villageContribution: "1800" },
       value: {
-        instalmentPlan: {
+        instalmentPayment: {
           refund: {
             individual: "3600.00", // 5400−1800
             village: "1800.00", // 如填报
@@ -481,7 +485,7 @@ export default {
       value: {
         band: "allowance-age",
         payment: { deadline: "2012-07-02", status: "waived", waived: ["pension"] },
-        instalmentPlan: null,
+        instalmentPayment: null,
         outcome: "allowance",
         pension: null,
       },
@@ -491,7 +495,7 @@ export default {
       clause: "六(二)2",
       when: "不属于工作对象而签订分次缴费协议：协议不予认可，不享受待遇",
       facts: { ...inInstalments, collectiveArableLand: false, on: "2013-08-01" },
-      value: { instalmentPlan: null, outcome: "none" },
+      value: { instalmentPayment: null, outcome: "none" },
     },
     {
       clause: "三",
@@ -549,7 +553,7 @@ export default {
       when: "分次缴费，满60周岁当日尚未缴清，按“包括生日当天”口径：仍可缴清",
       readings: { "paid-in-full-before-60": "birthday-included" },
       facts: { ...inInstalments, on: "2013-05-10" },
-      value: { instalmentPlan: { deadline: "2013-05-10", status: "pending" }, outcome: "pension" },
+      value: { instalmentPayment: { deadline: "2013-05-10", status: "pending" }, outcome: "pension" },
     },
     {
       clause: "六(二)2",
@@ -557,7 +561,7 @@ export default {
       readings: { "default-refund": "principal-and-interest" },
       facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
       value: {
-        instalmentPlan: { status: "defaulted", refund: { individual: null, village: "0.00", retainedByFund: null } },
+        instalmentPayment: { status: "defaulted", refund: { individual: null, village: "0.00", retainedByFund: null } },
         outcome: "allowance",
       },
     },
@@ -566,7 +570,7 @@ export default {
       when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：村集体补助1800元仍全部退还村集体",
       readings: { "default-refund": "principal-and-interest" },
       facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20", villageContribution: "1800" },
-      value: { instalmentPlan: { refund: { individual: null, village: "1800.00" } } },
+      value: { instalmentPayment: { refund: { individual: null, village: "1800.00" } } },
     },
     {
       clause: "六(二)2",
@@ -593,7 +597,7 @@ export default {
         paidOn: "2013-07-20",
         noticeReceivedOn: undefined,
       },
-      value: { instalmentPlan: { status: "defaulted", refund: { individual: "5400.00" } } }, // 18000×30%
+      value: { instalmentPayment: { status: "defaulted", refund: { individual: "5400.00" } } }, // 18000×30%
     },
     {
       clause: "五(二)",
@@ -640,7 +644,7 @@ export default {
       when: "分次缴费未缴清、未申请补助，按“须本人申请”口径：仍改为享受养老补助",
       readings: { "allowance-at-age": "on-application" },
       facts: { ...inInstalments, on: "2013-08-01" },
-      value: { instalmentPlan: { status: "defaulted" }, outcome: "allowance" },
+      value: { instalmentPayment: { status: "defaulted" }, outcome: "allowance" },
       notFound: ["must-apply"],
     },
     {

@@ -45,7 +45,7 @@ export default {
             childhoodIllnessAssistance: "0.00",
             beforeCap: "7000.00", // 10000×70%
             assistance: "7000.00", // 限额20000，足够
-            outOfPocket: "3000.00",
+            outOfPocket: "3000.00", // 10000−7000
           },
         ],
         total: "7000.00",
@@ -86,8 +86,8 @@ export default {
       },
       value: {
         admissions: [
-          { assistance: "7000.00" }, // 限额剩余20000
-          { assistance: "1500.00" }, // 限额剩余13000
+          { assistance: "7000.00" }, // 限额剩余20000；10000×70%
+          { assistance: "1500.00" }, // 限额剩余13000；10000×15% = 1500
           { assistance: "11500.00" }, // 18000×70% = 12600，限额剩余20000−7000−1500 = 11500
           { assistance: "0.00" }, // 限额剩余0
         ],
@@ -187,7 +187,7 @@ export default {
             rate: "90%",
             childhoodIllnessAssistance: "5000.00", // 10000×50%
             assistance: "9000.00", // 10000×90%
-            outOfPocket: "1000.00",
+            outOfPocket: "1000.00", // 10000−9000
           },
         ],
         capRemaining: "16000.00", // 20000−(9000−5000)
@@ -420,7 +420,7 @@ export default {
       },
       value: {
         admissions: [{ assistance: "7000.00" }, { assistance: "9000.00" }, { assistance: "0.00" }], // 10000×70%；10000×90%；不予救助
-        total: "16000.00",
+        total: "16000.00", // 7000+9000
         capRemaining: "4000.00", // 20000−7000−9000
       },
     },
