@@ -21,10 +21,10 @@ const ownLine = ({ document, name, before, after }: OwnChange): string =>
 const mostParts = 4;
 
 function partsText(parts: readonly ChangedPart[]): string {
-  const told = parts.slice(0, mostParts).map(({ path, before, after }) => {
+  const listed = parts.slice(0, mostParts).map(({ path, before, after }) => {
     return `${path === "" ? "" : `\`${path}\` `}${shown(before)} → ${shown(after)}`;
   });
-  return [...told, ...(parts.length > mostParts ? [`另有${parts.length - mostParts}处 and more`] : [])].join("；");
+  return [...listed, ...(parts.length > mostParts ? [`另有${parts.length - mostParts}处 and more`] : [])].join("；");
 }
 
 const itself: Text = { zh: "规则本身", en: "the rule itself" };

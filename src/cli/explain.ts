@@ -38,7 +38,7 @@ export function explainCommand(program: Command): void {
 async function explainAll(source: string, options: ExplainOptions): Promise<void> {
   const allowed = wholeNumber(options.maxRejects, "--max-rejects");
   const terminal = terminalOf(process.stdout, options.lang);
-  let told = 0;
+  let explained = 0;
   let rejected = 0;
   let firstError: PolicyError | undefined;
   for await (const stored of storedLines(source, kind)) {
@@ -51,11 +51,11 @@ async function explainAll(source: string, options: ExplainOptions): Promise<void
       if (rejected <= mostErrorsShown) process.stderr.write(lineError(stored.line, outcome, options));
       continue;
     }
-    told++;
+    explained++;
     if (!(await show(stored, outcome, options, terminal))) break;
   }
   if (rejected > mostErrorsShown) process.stderr.write(escaped(more(rejected - mostErrorsShown)[options.lang]));
-  if (told === 0) throw firstError === undefined ? nothing(source, options.person) : unusable(source, rejected);
+  if (explained === 0) throw firstError === undefined ? nothing(source, options.person) : unusable(source, rejected);
   completed(rejected, allowed);
 }
 

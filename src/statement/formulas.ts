@@ -18,7 +18,7 @@ const partWords = {
 
 /**
  * 计算式 — The formulas of a posting, one a line: "政府 13,792.82 × 3.00% × 12 ÷ 12 = 413.78，四舍五入到分". `previous` is the
- * posting before it; what a pension is calculated from is told where it changes.
+ * posting before it; what a pension is calculated from is printed where it changes.
  */
 export function formulasOf(posting: Posting, previous: Posting | undefined, language: Language): readonly string[] {
   if (posting.pension !== null) return pensionFormulas(posting, posting.pension, previous?.pension, language);

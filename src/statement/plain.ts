@@ -1,7 +1,7 @@
 import { policy as coordination } from "../coordination/index.ts";
 import { isRecord } from "../kernel/facts/index.ts";
 import { type Language, rejection } from "../kernel/language/index.ts";
-import { type AnyRule, type Determination, rulesBelow, type Told, told } from "../kernel/policy/index.ts";
+import { type AnyRule, type Determination, type Rendered, rendered, rulesBelow } from "../kernel/policy/index.ts";
 import * as documents from "../policies/documents.ts";
 
 const rules: readonly AnyRule[] = [...Object.values(documents).map(({ policy }) => policy), coordination].flatMap(
@@ -13,7 +13,7 @@ const determinations = { zh: "由本库作出的认定结果", en: "a determinat
 interface Plain {
   readonly plain: Determination;
   readonly rule: AnyRule;
-  readonly words: Told;
+  readonly words: Rendered;
 }
 
 const options = { zh: "一组选项，或者不填", en: "a group of options, or nothing" };
@@ -28,7 +28,7 @@ export function optionsOf<T extends object>(given: T | undefined): Partial<T> {
 export function plainOf(determination: Determination, language: Language): Plain {
   const plain = asJson(determination);
   // checks the language and the form of the determination, too
-  const words = told(rulesBelow(rules), plain, language);
+  const words = rendered(rulesBelow(rules), plain, language);
   const rule = rules.find(({ name }) => name === plain.rule) as AnyRule;
   if (!isValueOf(rule, plain.value)) throw rejection("determination.value", "malformed", plain.value, determinations);
   return { plain, rule, words };
@@ -48,7 +48,7 @@ function asJson(determination: Determination): Determination {
   }
 }
 
-/** Runs what reads the value; grounds that can be told, and a value that is not the rule's, are a PolicyError. */
+/** Reads the value; one that is not the rule's is a PolicyError, also where the grounds can be read. */
 export function readingValue<T>(read: () => T): T {
   try {
     return read();

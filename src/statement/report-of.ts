@@ -1,12 +1,12 @@
 import type { Language } from "../kernel/language/index.ts";
-import type { AnyRule, Determination, Told } from "../kernel/policy/index.ts";
+import type { AnyRule, Determination, Rendered } from "../kernel/policy/index.ts";
 import type { Report, ReportSection } from "../report/index.ts";
 import { accountAnswer, accountSections, isAccount } from "./account.ts";
 import { answerWords } from "./answer.ts";
 import { same, sayIn } from "./words.ts";
 
 /** 认定明细 — A determination as a report in one language. */
-export function reportOf(determination: Determination, rule: AnyRule, words: Told, language: Language): Report {
+export function reportOf(determination: Determination, rule: AnyRule, words: Rendered, language: Language): Report {
   const say = sayIn(language);
   const { value } = determination;
   const shownValue = isAccount(determination) ? accountAnswer(determination.value) : value;
@@ -29,7 +29,7 @@ export function reportOf(determination: Determination, rule: AnyRule, words: Tol
 }
 
 /** A determination and all that it rests on. */
-const withBelow = (one: Told): readonly Told[] => [one, ...one.restsOn.flatMap(withBelow)];
+const withBelow = (one: Rendered): readonly Rendered[] => [one, ...one.restsOn.flatMap(withBelow)];
 
 function answerSection(value: unknown, rule: AnyRule, language: Language): ReportSection {
   const say = sayIn(language);
@@ -41,7 +41,7 @@ function answerSection(value: unknown, rule: AnyRule, language: Language): Repor
   return { title: same(say("认定结果", "Answer")), tables: [{ columns, rows }] };
 }
 
-function failedSection(words: Told, language: Language): readonly ReportSection[] {
+function failedSection(words: Rendered, language: Language): readonly ReportSection[] {
   const say = sayIn(language);
   const failed = withBelow(words).flatMap(({ grounds }) => grounds.filter(({ mark }) => mark === "✗"));
   if (failed.length === 0) return [];
@@ -49,7 +49,7 @@ function failedSection(words: Told, language: Language): readonly ReportSection[
   return [{ title: same(say("不符合的条件", "Conditions that fail")), notes }];
 }
 
-function groundsSection(words: Told, language: Language): ReportSection {
+function groundsSection(words: Rendered, language: Language): ReportSection {
   const say = sayIn(language);
   const columns = [
     { heading: same(say("符合", "Holds")) },
@@ -66,7 +66,7 @@ function groundsSection(words: Told, language: Language): ReportSection {
   return { title: same(say("依据", "Grounds")), tables };
 }
 
-function figuresSection(words: Told, language: Language): readonly ReportSection[] {
+function figuresSection(words: Rendered, language: Language): readonly ReportSection[] {
   const say = sayIn(language);
   const figures = withBelow(words).flatMap((one) => one.figures);
   const rows = distinct(figures.map(({ title, value, from, clause }) => [title, value, from ?? "", clause]));
@@ -80,7 +80,7 @@ function figuresSection(words: Told, language: Language): readonly ReportSection
   return [{ title: same(say("所用参数和利率", "Figures and rates")), tables: [{ columns, rows }] }];
 }
 
-function readingsSection(words: Told, language: Language): readonly ReportSection[] {
+function readingsSection(words: Rendered, language: Language): readonly ReportSection[] {
   const say = sayIn(language);
   const kind = (isDefault: boolean): string =>
     isDefault ? say("默认", "default") : say("本县另选", "county's choice");

@@ -1,10 +1,10 @@
-import type { Told } from "../kernel/policy/index.ts";
+import type { Rendered } from "../kernel/policy/index.ts";
 import { sayIn } from "../statement/words.ts";
 import { type Cell, type Sheet, textCell, wrapped } from "./cells.ts";
 import type { Source } from "./places.ts";
 
 /** 依据 — What was found, clause by clause; the figures and readings that were used. */
-export function reasonsSheet({ names, language }: Source, words: Told): Sheet {
+export function reasonsSheet({ names, language }: Source, words: Rendered): Sheet {
   const say = sayIn(language);
   const all = withBelow(words);
   const source = (isDefault: boolean): string =>
@@ -39,4 +39,4 @@ export function reasonsSheet({ names, language }: Source, words: Told): Sheet {
   return { name: names.reasons, columns, rows: distinct.map(cells) };
 }
 
-const withBelow = (one: Told): readonly Told[] => [one, ...one.restsOn.flatMap(withBelow)];
+const withBelow = (one: Rendered): readonly Rendered[] => [one, ...one.restsOn.flatMap(withBelow)];

@@ -1,5 +1,5 @@
 import type { Language } from "../kernel/language/index.ts";
-import type { Determination, Told } from "../kernel/policy/index.ts";
+import type { Determination, Rendered } from "../kernel/policy/index.ts";
 import type { Account } from "../statement/account-value.ts";
 import type { Sheet } from "./cells.ts";
 import { interestOf } from "./interest.ts";
@@ -14,7 +14,7 @@ import { yearsSheet } from "./years.ts";
 /** The sheets of an account's workbook. */
 export function sheetsOf(
   { value, readings }: Determination<Account>,
-  words: Told,
+  words: Rendered,
   language: Language,
 ): readonly Sheet[] {
   const options = Object.fromEntries(readings.map(({ name, option }) => [name, option]));

@@ -19,7 +19,7 @@ export interface FilesOfRun {
   write(name: string, data: string | Uint8Array): void;
   readBack(name: string): AsyncIterable<Buffer>;
   checkpoint(done: Omit<Checkpoint, "sizes">): void;
-  /** Closes the results and writes one more file, which is told of all others. */
+  /** Closes the results and writes one more file, which lists all others. */
   complete(last: string, textOf: (files: readonly (WrittenFile & { file: string })[]) => string): Paths;
   /** Deletes the journal; the files have their names now. */
   forget(): void;

@@ -55,7 +55,7 @@ export function facts<const S extends Shape>(
   return withSchemas(common, namedSchemas(form, "facts"));
 }
 
-/** Proxies and getters may throw; what they are is then told by the full parse. */
+/** Proxies and getters may throw; the full parse then reports what they are. */
 function readFast(fast: FastReader, input: unknown): unknown {
   try {
     return fast(input);

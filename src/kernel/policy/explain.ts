@@ -34,19 +34,19 @@ export const explained = (
   rules: ReadonlyMap<string, ExplainedRule>,
   determination: Determination,
   language: Language,
-): string => linesOf(told(rules, determination, language), language, 0).join("\n");
+): string => linesOf(rendered(rules, determination, language), language, 0).join("\n");
 
 /** A determination in words, part by part: for pages. Throws a PolicyError as `explained` does. */
-export function told(
+export function rendered(
   rules: ReadonlyMap<string, ExplainedRule>,
   determination: Determination,
   language: Language,
-): Told {
+): Rendered {
   if (language !== "zh" && language !== "en") throw notExplained("language", language, languages);
   try {
     if (!isDetermination(determination, new Set(), 0))
       throw notExplained("determination", determination, determinations);
-    return toldBy({ rules, language, told: new Set() }, determination);
+    return renderedBy({ rules, language, rendered: new Set() }, determination);
   } catch (error) {
     // a getter or a proxy that throws
     throw error instanceof PolicyError ? error : notExplained("determination", determination, determinations);
@@ -57,11 +57,11 @@ interface Explanation {
   readonly rules: ReadonlyMap<string, ExplainedRule>;
   readonly language: Language;
   /** Determinations that have been explained: one on which several rest is explained once. */
-  readonly told: Set<Determination>;
+  readonly rendered: Set<Determination>;
 }
 
 /** 认定结果的文字 — A determination in words: every text in one language and in one line. */
-export interface Told {
+export interface Rendered {
   readonly rule: string;
   readonly title: string;
   /** Whether it is explained above, so that only its title stands here. */
@@ -69,7 +69,7 @@ export interface Told {
   readonly grounds: readonly ToldGround[];
   readonly figures: readonly ToldFigure[];
   readonly readings: readonly ToldReading[];
-  readonly restsOn: readonly Told[];
+  readonly restsOn: readonly Rendered[];
 }
 
 /** A ground with its mark: ✓ holds, ✗ does not, • where nothing can fail: a statement or a classification. */
@@ -92,8 +92,8 @@ interface ToldReading {
   readonly isDefault: boolean;
 }
 
-function toldBy(explanation: Explanation, determination: Determination): Told {
-  const { rules, language, told: before } = explanation;
+function renderedBy(explanation: Explanation, determination: Determination): Rendered {
+  const { rules, language, rendered: before } = explanation;
   const rule = rules.get(determination.rule);
   if (!rule) throw notExplained("determination.rule", determination.rule, determinations);
   const named = { rule: rule.name, title: rule.title[language] };
@@ -113,11 +113,11 @@ function toldBy(explanation: Explanation, determination: Determination): Told {
       const question = reading?.question[language] ?? use.name;
       return { question: visible(question), option: visible(option), isDefault: use.isDefault };
     }),
-    restsOn: determination.restsOn.map((one) => toldBy(explanation, one)),
+    restsOn: determination.restsOn.map((one) => renderedBy(explanation, one)),
   };
 }
 
-function linesOf(one: Told, language: Language, depth: number): string[] {
+function linesOf(one: Rendered, language: Language, depth: number): string[] {
   const indent = "  ".repeat(depth);
   const title = `${indent}${one.title}${bracketed(one.rule, language)}`;
   if (one.isAbove) return [`${title}${label("above", language)}`];
@@ -211,8 +211,8 @@ export function groundTold(rule: ExplainedRule, ground: Ground, language: Langua
   if (!words) throw notExplained("determination.grounds", ground.finding, determinations);
   const [first, second = first] = textsOf(words);
   const text = (ground.holds ? first : second) as Text;
-  const rendered = render(text, ground.data, language);
-  if (rendered === undefined) throw misfit(ground, misfitIn(text[language], ground.data) ?? "");
+  const sentence = render(text, ground.data, language);
+  if (sentence === undefined) throw misfit(ground, misfitIn(text[language], ground.data) ?? "");
   const mark = !isCondition(words) ? "•" : ground.holds ? "✓" : "✗";
-  return { mark, clause: visible(addressIn(rule.source.name, ground.clause)), text: visible(rendered) };
+  return { mark, clause: visible(addressIn(rule.source.name, ground.clause)), text: visible(sentence) };
 }

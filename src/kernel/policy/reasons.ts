@@ -15,7 +15,7 @@ export interface Reason extends Text {
 /**
  * 理由 — The grounds and figures of a determination that a declaration names, in the order of its names, in words; or the words that
  * it has itself. A ground that is not about the month is left out, so is a condition that holds, and of a figure only the value in force on the first day of the
- * month is told. `part`: which part of what is due it is about.
+ * month is stated. `part`: which part of what is due it is about.
  */
 export function reasonsOf(
   rule: AnyRule,

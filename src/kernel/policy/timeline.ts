@@ -174,10 +174,10 @@ function coverageText(figure: Figure, entries: readonly TimelineEntry[]): Text {
     if (last?.until && from === addDays(last.until, 1)) last.until = until;
     else spans.push({ from, until });
   }
-  const told = spans.slice(0, maxSpans);
+  const listed = spans.slice(0, maxSpans);
   const joined = (to: string, between: string): string =>
     [
-      ...told.map(({ from, until }) => `${from ?? "…"}${to}${until ?? "…"}`),
+      ...listed.map(({ from, until }) => `${from ?? "…"}${to}${until ?? "…"}`),
       ...(spans.length > maxSpans ? ["…"] : []),
     ].join(between);
   return {

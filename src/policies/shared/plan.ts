@@ -139,6 +139,9 @@ export const taskLabels = ({ phases }: Plan): Labels =>
 
 /** The clauses of a plan's introduction and tasks, and those of its phases where the answer lists them. */
 export const clausesOf = <Address extends string>({ lead, phases }: Plan<Address>, withPhases: boolean): Address[] => {
-  const told = phases.flatMap(({ item, tasks }) => [...(withPhases ? [item] : []), ...tasks.map((task) => task.item)]);
-  return [...new Set([lead, ...told.map(({ address }) => address)])];
+  const stated = phases.flatMap(({ item, tasks }) => [
+    ...(withPhases ? [item] : []),
+    ...tasks.map((task) => task.item),
+  ]);
+  return [...new Set([lead, ...stated.map(({ address }) => address)])];
 };

@@ -52,7 +52,7 @@ function unknownParts(given: object): Fault[] {
     .map(([key, value]) => fault(key, "unknown-key", display(value), expected, kind));
 }
 
-/** Faults in the common facts, told once rather than for every row. What is missing may stand in the table. */
+/** Faults in the common facts, reported once, not for every row. What is missing may be in the table. */
 function faultsInShared(rule: AnyRule, shared: unknown): Fault[] {
   const { parse } = declarationOf(rule).facts as unknown as { parse(input: unknown): unknown };
   const parsed = parse(shared);

@@ -68,7 +68,7 @@ export function valueAt(facts: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), facts);
 }
 
-/** Makes the groups that must be there, so that what is missing in them is told field by field. */
+/** Makes the groups that must be there, so that what is missing in them is reported field by field. */
 export function withGroups(shape: Shape, facts: Group): Group {
   for (const [key, field] of Object.entries(shape)) {
     const { form } = bare(field);

@@ -145,7 +145,7 @@ function recordFaults(lists: readonly ListRecords[], records: readonly (readonly
   );
 }
 
-/** Faults that make a row unreadable; they are told first and alone. `broken`: it could not be split into cells. */
+/** Faults that make a row unreadable; they are reported first and alone. `broken`: it could not be split into cells. */
 export function unreadable(cells: readonly string[], { headings }: OpenTable, broken?: RowFault): CellFault[] {
   if (broken !== undefined) {
     const { reason, ...one } = broken;

@@ -14,7 +14,7 @@ import { personPlan } from "./person-plan.ts";
 import { csvWriter, lineWriter, type WriteRow } from "./row-writers.ts";
 import { isSound, oneByte, utf8Text, wideDigit } from "./text.ts";
 
-/** What a table's rows are judged by. Plain data but for the rule, so that a worker can be told it. */
+/** What a table's rows are judged by. Plain data but for the rule, so that it can be sent to a worker. */
 export interface FastTable {
   readonly rule: AnyRule;
   readonly county: CountyOfRule;

@@ -3,7 +3,7 @@ import { threadPool } from "../threads.ts";
 import type { Batch } from "./batches.ts";
 import type { FastTable, JudgedBatch } from "./judge-batch.ts";
 
-/** What a worker is told of a table: everything but the rule, which it finds by its name and adopts by itself. */
+/** What a worker receives of a table: everything but the rule, which it finds by its name and adopts by itself. */
 export interface TableForWorker extends Omit<FastTable, "rule" | "county"> {
   readonly rule: string;
   readonly county: unknown;

@@ -20,7 +20,7 @@ export interface ImpactBlock {
   readonly impact: ImpactState;
 }
 
-/** How blocks are written. Plain data, so that a thread can be told it. */
+/** How blocks are written. Plain data, so that it can be sent to a thread. */
 export interface BlockForm {
   /** The columns that the roster has besides. */
   readonly carried: readonly string[];

@@ -46,7 +46,7 @@ export async function* impactBlocks(
     const pending: Pending[] = [];
     for await (const { rows, isHere } of groupsOf(table.rows, pool ? repeatsIn(table) : () => true)) {
       const answer = isHere ? undefined : pool?.ask(rows);
-      // an error is told in its turn
+      // an error is reported in its turn
       answer?.catch(() => {});
       pending.push({ rows, answer });
       // with threads, the next rows are read while these are judged

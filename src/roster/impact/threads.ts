@@ -7,8 +7,8 @@ import type { BlockForm, ImpactBlock } from "./block-of-rows.ts";
 import type { ImpactOptions } from "./impact.ts";
 import type { Scenario } from "./scenarios.ts";
 
-/** What a thread is told: everything but the rule, which it finds by its name and adopts by itself. Plain data. */
-export interface ToldToThread {
+/** The task of a thread: everything but the rule, which it finds by its name and adopts by itself. Plain data. */
+export interface ThreadTask {
   readonly rule: string;
   readonly county: unknown;
   readonly table: Omit<OpenTable, "rows" | "raw">;
@@ -33,7 +33,7 @@ export interface PersonSeen {
 /** A refusal has no class behind the edge of a thread. */
 export type Answer = AnsweredBlock | { readonly refused: readonly Fault[]; readonly more: number };
 
-interface Comparing extends Omit<ToldToThread, "rule" | "county" | "table" | "options"> {
+interface Comparing extends Omit<ThreadTask, "rule" | "county" | "table" | "options"> {
   readonly rule: AnyRule;
   readonly table: OpenTable;
   readonly options: ImpactOptions;
@@ -46,16 +46,16 @@ export function impactThreads(
 ): ThreadPool<readonly TableRow[], AnsweredBlock> {
   const { headings, ownHeadings, columnOf } = table;
   const { strict, showId, filled, completedRow, from, to } = options;
-  const told: ToldToThread = {
+  const task: ThreadTask = {
     rule: rule.name,
     county: options.county?.given ?? {},
     table: { headings, ownHeadings, columnOf },
     scenarios,
-    options: { strict, showId, filled, completedRow, from, to } as ToldToThread["options"],
+    options: { strict, showId, filled, completedRow, from, to } as ThreadTask["options"],
     form,
   };
   const modules = { source: "./impact/worker.ts", built: "./impact-worker.js" };
-  const { ask, end } = threadPool<readonly TableRow[], Answer>(modules, told, count);
+  const { ask, end } = threadPool<readonly TableRow[], Answer>(modules, task, count);
   return {
     async ask(rows) {
       const answer = await ask(rows);

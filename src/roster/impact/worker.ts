@@ -7,15 +7,15 @@ import { rowJudge } from "../by-rule/row-judge.ts";
 import type { TableRow } from "../files/index.ts";
 import { blockMaker } from "./block-of-rows.ts";
 import { decider } from "./impact.ts";
-import type { Answer, PersonSeen, ToldToThread } from "./threads.ts";
+import type { Answer, PersonSeen, ThreadTask } from "./threads.ts";
 
 /** 线程 — Compares the rows that it is sent, one block after another. */
-const told = workerData as ToldToThread;
-const rule = catalogue.rules.find(({ name }) => name === told.rule)?.rule;
-if (rule === undefined) throw new Error(`no rule ${told.rule}`);
-const options = { ...told.options, county: countyOfRule(rule, told.county) };
-const { decide, comparedAll } = decider(rule, told.scenarios, options);
-const blockOf = blockMaker(rule, told.form);
+const task = workerData as ThreadTask;
+const rule = catalogue.rules.find(({ name }) => name === task.rule)?.rule;
+if (rule === undefined) throw new Error(`no rule ${task.rule}`);
+const options = { ...task.options, county: countyOfRule(rule, task.county) };
+const { decide, comparedAll } = decider(rule, task.scenarios, options);
+const blockOf = blockMaker(rule, task.form);
 
 /** Which codes earlier rows have is known where the table is read. */
 const seen: PersonSeen[] = [];
@@ -26,7 +26,7 @@ const note = (key: "code" | "id") => ({
 });
 const registry: PersonRegistry = { codes: note("code"), ids: note("id") };
 const rows = { async *[Symbol.asyncIterator]() {} };
-const judge = rowJudge(rule, { ...told.table, rows }, [], { ...options, decide }, registry);
+const judge = rowJudge(rule, { ...task.table, rows }, [], { ...options, decide }, registry);
 
 function answerTo(given: readonly TableRow[]): Answer {
   seen.length = 0;

@@ -158,14 +158,14 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
     spanAt: () => undefined,
     nextAfter: () => undefined,
     of(period) {
-      const told = telling(period);
-      if (told.length === 0) {
+      const stated = telling(period);
+      if (stated.length === 0) {
         const between = reasonsOf(rule, determination, due.because.between, monthOf(period));
         return between.map((reason) => ({ ...reason, clause: clauseAfter(period) ?? reason.clause }));
       }
-      return told.flatMap(({ one, part }) => {
+      return stated.flatMap(({ one, part }) => {
         const reasons = one.of(period);
-        return told.length > 1 ? reasons.map((reason) => underItem(reason, due.parts[part]?.item)) : reasons;
+        return stated.length > 1 ? reasons.map((reason) => underItem(reason, due.parts[part]?.item)) : reasons;
       });
     },
   };
