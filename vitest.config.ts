@@ -14,6 +14,7 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongFirst },
     globalSetup: "test/support/command-build.ts",
+    setupFiles: ["test/support/no-open-files.ts"],
     // the rules are judged in other time zones by test/house/time-zones.test.ts
     env: { TZ: "UTC" },
     reporters: process.env.CI

@@ -110,6 +110,7 @@ describe("花名册文件的读取", () => {
     const villageIn = async (path: string, settings: typeof county) => {
       const table = await openTable(path, determine, { county: settings });
       const { value: row } = await judgeTable(determine, table, { county: settings }).next();
+      await table.close();
       if (row === undefined || isRejectedRow(row)) throw new Error(JSON.stringify(row));
       return row.determination.value.shares?.village.toFixed(2);
     };
