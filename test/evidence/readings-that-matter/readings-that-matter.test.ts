@@ -4,6 +4,7 @@ import { type ReadingsThatMatter, readingsThatMatter } from "../../../src/eviden
 import { landlessFarmers } from "../../../src/index.ts";
 import type { AnyRule, Options, Outcome, Rule } from "../../../src/kernel/policy/index.ts";
 import { factsOf, optionsOf, tables } from "../../support/cases.ts";
+import { countOf } from "../../support/counts.ts";
 
 type SomeRule = Rule<unknown, unknown, unknown>;
 const { ageBand, accountBalance, scope } = landlessFarmers;
@@ -119,8 +120,8 @@ const optionsByReading = ({ source }: AnyRule): [string, string[]][] =>
   Object.values(source.readings).map(({ name, options }) => [name, Object.keys(options)]);
 
 describe("与逐一试过的相同", () => {
-  it("每条规则每三个案例取一个：每个口径的每个选项，单独另选", () => {
-    const wrong = rowsOf(undefined, 3).flatMap(({ rule, facts, when }) => {
+  it("每条规则隔几个案例取一个：每个口径的每个选项，单独另选", () => {
+    const wrong = rowsOf(undefined, countOf(3, 9)).flatMap(({ rule, facts, when }) => {
       const found = readingsThatMatter(rule, facts, undefined, { most: 1 });
       const known = rule.facts.parse(facts);
       const listed = new Map(
@@ -146,7 +147,7 @@ describe("与逐一试过的相同", () => {
     const all = optionsByReading(rows[0]?.rule as AnyRule);
     const every = product(all);
     const adoptions = every.map((readings) => ({ readings }));
-    const sample = rows.filter((_, index) => every.length < 100 || index % 12 === 0);
+    const sample = rows.filter((_, index) => every.length < 100 || index % countOf(12, 36) === 0);
     const wrong = sample.flatMap(({ rule, facts, when }) => {
       const found = readingsThatMatter(rule, facts);
       const known = rule.facts.parse(facts);
