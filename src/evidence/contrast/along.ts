@@ -31,7 +31,7 @@ const isInside = ({ first, last }: Scale, place: number): boolean => place >= fi
 export const isExhausted = ({ start, scale, radius }: Search): boolean =>
   start - radius <= scale.first && start + radius >= scale.last;
 
-/** Tries the values at each number of steps further away, until one gives what is wanted. Returns how many were tried. */
+/** Tries the values at each number of steps further away, until one gives the required answer. Returns how many were tried. */
 export function searchNearby(search: Search, steps: number): number {
   const { start, scale, test } = search;
   let tried = 0;

@@ -31,7 +31,7 @@ const written: Text = {
   en: "as the answer has it; see schema RULE --answer",
 };
 
-/** What a field takes, where it can never be what is wanted. Lists and groups may be anything. */
+/** What a field accepts, if it can never have the value asked for. Lists and groups accept anything. */
 function expectedOf({ form, labels, unit }: AnyField, wanted: unknown): Text | undefined {
   if (form.kind === "nullable") return wanted === null ? undefined : expectedOf(form.inner, wanted);
   if (labels !== undefined && typeof wanted !== "object")
