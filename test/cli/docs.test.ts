@@ -70,6 +70,28 @@ beforeAll(() => {
   }
 });
 
+/** A command line of words without quotes; its output may go to a file. */
+const plainLine = /^minsheng-rules ([^|<>;&$"'\\*()]+?)(?: > (\S+))?$/;
+
+/** Runs a line of a page in a folder: by a shell, or at once where it is one command, which saves two thirds of the time. */
+function ranIn(place: string, line: string): Pick<command.Ran, "status" | "stdout" | "stderr"> {
+  const [, words, target] = plainLine.exec(line) ?? [];
+  if (words === undefined) {
+    const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, COLUMNS: "100", FORCE_COLOR: undefined };
+    return spawnSync("bash", ["-c", line], { cwd: place, env, encoding: "utf8" });
+  }
+  const before = process.cwd();
+  process.chdir(place);
+  try {
+    const ran = command.run(words.trim().split(/ +/));
+    if (target === undefined) return ran;
+    writeFileSync(target, ran.stdout);
+    return { ...ran, stdout: "" };
+  } finally {
+    process.chdir(before);
+  }
+}
+
 for (const [name, atLeast] of Object.entries(pages)) {
   describe(`docs/${name}.md 的每一行命令`, () => {
     const lines = linesOf(textOf(name));
@@ -77,12 +99,7 @@ for (const [name, atLeast] of Object.entries(pages)) {
       expect(lines.length).toBeGreaterThanOrEqual(atLeast);
     });
     it.each(lines)("$line", ({ line, code, prints }) => {
-      const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, COLUMNS: "100", FORCE_COLOR: undefined };
-      const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
-        cwd: join(folder, name),
-        env,
-        encoding: "utf8",
-      });
+      const { status, stdout, stderr } = ranIn(join(folder, name), line);
       expect(`${stdout}${stderr}`).toContain(prints);
       expect(status, stderr).toBe(code);
       expect(stderr).not.toContain("    at ");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import * as command from "../support/command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minsheng-judge-"));
@@ -223,16 +223,22 @@ it("管道：前100行一起读（看有哪些字段），以后来一行答一�
   child.stdin.end();
 }, 60_000);
 
+const judgeMany = (out: string) => [
+  ...["judge", "landless-farmers/age", at("many.csv")],
+  ...["--out", at(out), "--resume"],
+];
+beforeAll(() => {
+  const rows = Array.from({ length: 60_000 }, (_, n) => `P-${n},19${50 + (n % 40)}/1/${1 + (n % 28)},2012-05-01`);
+  writeFileSync(at("many.csv"), ["编号,出生日期,on", ...rows, "P-0,1950-01-01,2012-05-01", ""].join("\n"));
+  // the run that nobody kills has no threads
+  expect(run([...judgeMany("whole"), "--workers", "0"]).status).toBe(1);
+});
+
 it.each([0, 2])(
   "%i个线程，中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同，前面的编号也还记得",
   async (workers) => {
-    const rows = Array.from({ length: 60_000 }, (_, n) => `P-${n},19${50 + (n % 40)}/1/${1 + (n % 28)},2012-05-01`);
-    writeFileSync(at("many.csv"), ["编号,出生日期,on", ...rows, "P-0,1950-01-01,2012-05-01", ""].join("\n"));
-    const judge = (out: string) => ["judge", "landless-farmers/age", at("many.csv"), "--out", at(out), "--resume"];
-    // the run that nobody kills has no threads
-    expect(run([...judge("whole"), "--workers", "0"]).status).toBe(1);
     const killed = `killed-${workers}`;
-    const resumed = [...judge(killed), "--workers", String(workers)];
+    const resumed = [...judgeMany(killed), "--workers", String(workers)];
     const child = spawn(process.execPath, [command.program, ...resumed]);
     const journal = () =>
       (existsSync(at(killed)) ? readdirSync(at(killed)) : []).find((one) => one.includes("journal"));

@@ -6,6 +6,8 @@ import type { Given, Ran, Run } from "./command-runs.ts";
 /** The command as a program, for what only a process can show: signals, pipes, what is left when it is killed. */
 export const program = join(inject("command"), "main.js");
 
+export type { Ran };
+
 const mostMs = 60_000;
 let thread: Pick<Given, "port" | "ended"> | undefined;
 

@@ -160,8 +160,9 @@ describe("每条规则：按一个完整案例回答，直到不必再问", () =
     );
     return row === undefined ? [] : [[rule.name, rule, factsOf(table, row) as Facts] as const];
   });
+  const tried = rows.filter((_, index) => index % countOf(1, 3) === 0);
 
-  it.each(rows)("%s", (_, rule, facts) => {
+  it.each(tried)("%s", (_, rule, facts) => {
     const asked = new Set<string>();
     let now = interview(rule, {}, undefined, { most: 60 });
     for (let { next } = now; next !== null; { next } = now) {
@@ -198,7 +199,7 @@ describe("与逐一试过的相同：事实都只有几个值的规则", () => {
       Object.fromEntries(domains.map(([name, values]) => [name, fc.constantFrom(...values.map((one) => one ?? null))])),
       { requiredKeys: [] },
     );
-    const cases = [{}, ...fc.sample(anyKnown, { numRuns: countOf(60, 8), seed: 13 })];
+    const cases = [{}, ...fc.sample(anyKnown, { numRuns: countOf(60, 4), seed: 13 })];
     for (const known of cases as Facts[]) {
       const found = outcomes(rule, known, undefined, { of });
       const brute = completions(domains, known)
