@@ -21,12 +21,13 @@ export const sharedLine = `${JSON.stringify({
   ),
 })}\n`;
 
-/** What the ledger in Python says of one life. */
-export function ledgerOf(python: string, life: Life): unknown {
-  const { stdout, stderr } = spawnSync(python, [program], {
-    input: `${sharedLine}${JSON.stringify(life)}\n`,
-    encoding: "utf8",
-  });
+/** What the ledger in Python says of each life. */
+export function ledgersOf(python: string, lives: readonly Life[]): unknown[] {
+  const input = `${sharedLine}${lives.map((life) => `${JSON.stringify(life)}\n`).join("")}`;
+  const { stdout, stderr } = spawnSync(python, [program], { input, encoding: "utf8" });
   if (stderr) throw new Error(stderr);
-  return JSON.parse(stdout);
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
