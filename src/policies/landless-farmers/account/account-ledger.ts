@@ -184,7 +184,7 @@ export const accountLedger = rule({
     policy.found("六(二)4", "credited", { paidIn, interest });
     if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
     if (run.pensionFrom !== null) {
-      const monthlyAmount = yuan(run.monthlyAmount);
+      const monthlyAmount = yuan(run.monthly.amount);
       policy.found("五(四)", "pays-out", { from: run.pensionFrom, monthlyAmount, paid: totals.pensions });
     }
     const paidByFund = yuan(fromFund);
@@ -200,7 +200,7 @@ export const accountLedger = rule({
       postings: run.postings.map(postingInYuan),
       years: yearsOf(run.postings),
       pensionFrom: run.pensionFrom,
-      monthlyAmount: run.pensionFrom === null ? null : yuan(run.monthlyAmount),
+      monthlyAmount: run.pensionFrom === null ? null : yuan(run.monthly.amount),
       paidByFund,
       closing: totals,
     };

@@ -9,7 +9,7 @@ import type { PensionKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { drawdown } from "./drawdown.ts";
 import { noParts, partNames, plus, sumOfParts } from "./parts.ts";
-import type { PensionCalculation } from "./pension-calculation.ts";
+import { monthlyAmountOf, type PensionCalculation } from "./pension-calculation.ts";
 import { roundings } from "./roundings.ts";
 import { periodUntil } from "./settlement-period.ts";
 
@@ -23,11 +23,12 @@ export function payIn(run: AccountRun, { on, by, amount }: Payment): void {
   run.proportion = { weights: { ...weights, [by]: weights[by] + amount }, drawn: noParts };
   const late = run.policy.reading("late-money");
   if (late === "leaves-the-amount") return;
-  const before = run.monthlyAmount;
+  const before = run.monthly.amount;
   raisePension(run, amount, on);
   if (late === "raises-from-next-month") return;
-  const first = run.firstAmountOf(run.monthlyAmount) - run.firstAmountOf(before);
-  const raised = { first, raise: run.monthlyAmount - before, laterMonths: run.laterMonths };
+  const after = run.monthly.amount;
+  const first = run.firstAmountOf(after) - run.firstAmountOf(before);
+  const raised = { first, raise: after - before, laterMonths: run.laterMonths };
   run.arrears = [...run.arrears, raised];
   checkedFen(sumOfArrears(run), run.path);
 }
@@ -39,15 +40,16 @@ export function payPension(run: AccountRun, on: CalendarDate): void {
   if (!isFirst && monthOf(on) === 1 && policy.reading("monthly-amount") === "recomputed-yearly") {
     calculatePension(run, sumOfParts(balances(book)), on);
   }
-  const amount = isFirst ? run.firstAmountOf(run.monthlyAmount) : run.monthlyAmount;
+  const { monthly } = run;
+  const amount = isFirst ? run.firstAmountOf(monthly.amount) : monthly.amount;
   if (!isFirst) run.laterMonths += 1;
   const rounding = roundings[policy.reading("pension-rounding")];
-  const monthly = { terms: run.pensionTerms, rounding, monthlyAmount: run.monthlyAmount };
-  const byDays = amount !== run.monthlyAmount;
-  pay(run, on, "pension", { ...monthly, firstMonthDays: byDays ? daysOfFirstMonth(on) : null, arrears: [], amount });
-  const arrears = sumOfArrears(run);
-  if (arrears > 0 && !run.suspended) {
-    pay(run, on, "pension-arrears", { ...monthly, firstMonthDays: null, arrears: run.arrears, amount: arrears });
+  const firstMonthDays = amount === monthly.amount ? null : daysOfFirstMonth(on);
+  pay(run, on, "pension", { monthly, rounding, firstMonthDays, arrears: [], amount });
+  const late = sumOfArrears(run);
+  if (late > 0 && !run.suspended) {
+    const { arrears } = run;
+    pay(run, on, "pension-arrears", { monthly, rounding, firstMonthDays: null, arrears, amount: late });
   }
   run.arrears = [];
 }
@@ -59,7 +61,8 @@ const sumOfArrears = ({ arrears }: AccountRun): Fen =>
 function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionCalculation, "drawdown">): void {
   const { book, policy, proportion } = run;
   const { amount } = due;
-  const rounding = amount === due.monthlyAmount && kind === "pension" ? due.rounding : roundings.fen;
+  const rounding = amount === due.monthly.amount && kind === "pension" ? due.rounding : roundings.fen;
+  const { monthly, firstMonthDays, arrears } = due;
   const has = balances(book);
   const fromAccount = Math.min(amount, sumOfParts(has));
   const drawn = drawdown(fromAccount, has, proportion, policy.reading("drawdown-order"));
@@ -73,7 +76,7 @@ function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<Pen
       kind,
       parts: negative(taken),
       rounding,
-      pension: { ...due, drawdown: drawn },
+      pension: { monthly, rounding: due.rounding, firstMonthDays, arrears, amount, drawdown: drawn },
       address: "五(四)",
     });
   if (fromAccount === amount) return;
@@ -110,20 +113,20 @@ export function beginPension(
 }
 
 export function calculatePension(run: AccountRun, balance: Fen, on: CalendarDate): void {
-  run.pensionTerms = [{ amount: balance, numerator: 1, denominator: run.policy.figure("annuityDivisor", on) }];
-  run.monthlyAmount = fenOf(run.policy.apply(monthlyPension, { balance, on }).monthlyAmount);
+  const terms = [{ amount: balance, numerator: 1, denominator: run.policy.figure("annuityDivisor", on) }];
+  run.monthly = monthlyAmountOf(terms, fenOf(run.policy.apply(monthlyPension, { balance, on }).monthlyAmount));
 }
 
 /** Adds to the pension what money that came in is divided into; what was calculated before keeps its annuity divisor. */
 function raisePension(run: AccountRun, amount: Fen, on: CalendarDate): void {
-  const { policy, pensionTerms } = run;
+  const { policy } = run;
   const denominator = policy.figure("annuityDivisor", on);
-  const [first, second] = pensionTerms;
+  const [first, second] = run.monthly.terms;
   if (second === undefined && first?.denominator === denominator) {
     calculatePension(run, first.amount + amount, on);
     return;
   }
   policy.apply(monthlyPension, { balance: amount, on });
-  run.pensionTerms = [...pensionTerms, { amount, numerator: 1, denominator }];
-  run.monthlyAmount = roundedPension(exactSum(run.pensionTerms), policy.reading("pension-rounding"));
+  const terms = [...run.monthly.terms, { amount, numerator: 1, denominator }];
+  run.monthly = monthlyAmountOf(terms, roundedPension(exactSum(terms), policy.reading("pension-rounding")));
 }

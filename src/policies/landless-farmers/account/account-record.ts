@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
-import { checkedFen, type Fen, type Term } from "../../../kernel/numbers/index.ts";
+import { checkedFen, type Fen } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress, Deciding } from "../document.ts";
 import { type AccountBook, balances } from "./account-book.ts";
 import { basisOf, earnings, settle } from "./account-interest.ts";
@@ -8,7 +8,7 @@ import type { Proportion } from "./drawdown.ts";
 import { interestCalculation, restsBefore } from "./interest-calculation.ts";
 import type { InterestMethod } from "./interest-method.ts";
 import { type ByPart, minus, noParts, plus, sumOfParts } from "./parts.ts";
-import type { Arrears, PensionCalculation } from "./pension-calculation.ts";
+import type { Arrears, MonthlyAmount, PensionCalculation } from "./pension-calculation.ts";
 import type { CalculationLine } from "./posting-calculation.ts";
 import { type Rounding, roundings } from "./roundings.ts";
 import { type Period, postingDate } from "./settlement-period.ts";
@@ -24,9 +24,7 @@ export interface AccountRun {
   /** The fact that is at fault if the amounts become too large. */
   readonly path: string;
   pensionFrom: CalendarDate | null;
-  monthlyAmount: Fen;
-  /** What the monthly amount is the sum of: balances and later payments, each divided by the annuity divisor of its day. */
-  pensionTerms: readonly Term[];
+  monthly: MonthlyAmount;
   /** The balances by payer at the start of the pension, plus later payments, and what was drawn by them. */
   proportion: Proportion;
   /** The pension of the first month for a monthly amount. */
@@ -61,8 +59,21 @@ export function record(run: AccountRun, on: CalendarDate, line: Line): void {
   const { parts = noParts, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, address } = line;
   const { calculation = [], pension = null } = line;
   const after = plus(balances(run.book), line.stillIn ?? noParts);
-  const basis = { rates, months, days, rounding, calculation, pension };
-  run.postings.push({ on, kind, parts, fromFund, balances: after, ...basis, address });
+  const { postings } = run;
+  postings.push({
+    on,
+    kind,
+    parts,
+    fromFund,
+    balances: after,
+    rates,
+    months,
+    days,
+    rounding,
+    calculation,
+    pension,
+    address,
+  });
 }
 
 /** Posts the interest of a period, and the tax on it. */

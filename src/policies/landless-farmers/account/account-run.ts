@@ -15,6 +15,7 @@ import { beginPension, calculatePension, payIn, payPension } from "./account-pen
 import { type AccountPolicy, type AccountRun, postInterest, record } from "./account-record.ts";
 import { interestMethod } from "./interest-method.ts";
 import { noParts, sumOfParts } from "./parts.ts";
+import { monthlyAmountOf, noMonthlyAmount } from "./pension-calculation.ts";
 import { periodOfYear } from "./settlement-period.ts";
 
 /**
@@ -30,8 +31,7 @@ export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | nul
     postings: [],
     path: pathOfMoney(facts),
     pensionFrom: null,
-    monthlyAmount: 0,
-    pensionTerms: [],
+    monthly: noMonthlyAmount,
     proportion: { weights: noParts, drawn: noParts },
     firstAmountOf: (monthlyAmount) => monthlyAmount,
     laterMonths: 0,
@@ -61,8 +61,7 @@ function bringForward(run: AccountRun, opening: NonNullable<AccountFacts["openin
     calculatePension(run, sumOfParts(parts), on);
     return;
   }
-  run.monthlyAmount = monthlyAmount;
-  run.pensionTerms = [{ amount: monthlyAmount, numerator: 1, denominator: 1 }];
+  run.monthly = monthlyAmountOf([{ amount: monthlyAmount, numerator: 1, denominator: 1 }], monthlyAmount);
 }
 
 interface Step {

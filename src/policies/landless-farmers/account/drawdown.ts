@@ -43,9 +43,10 @@ const between = (least: number, value: number, most: number): number => Math.max
 /** The proportional share of each portion in the total paid. */
 function inProportion(amount: Fen, by: Proportion): NonNullable<Drawdown["proportional"]> {
   const through = sumOfParts(by.drawn) + amount;
-  const weights = partNames.map((part) => by.weights[part]);
-  const [government = 0, village = 0, individual = 0] = splitByWeights(through, weights);
-  return { ...by, through, shares: { government, village, individual } };
+  const { weights, drawn } = by;
+  const each = [weights.government, weights.village, weights.individual];
+  const [government = 0, village = 0, individual = 0] = splitByWeights(through, each);
+  return { weights, drawn, through, shares: { government, village, individual } };
 }
 
 function orderOf(order: DrawdownOrder): readonly Part[] {

@@ -71,6 +71,12 @@ const tooHigh = ({ figure }: Timeline, { text }: Ratio): PolicyError =>
 export const rateOnJanuary1 = (method: InterestMethod, year: number): Ratio =>
   rateOf(method, method.fixed, entryOnJanuary1(method.fixed, year));
 
+/** The same with the value of the figure that states it. */
+export function rateAndUseOnJanuary1(method: InterestMethod, year: number): Rate {
+  const entry = entryOnJanuary1(method.fixed, year);
+  return { ratio: rateOf(method, method.fixed, entry), use: entry.use };
+}
+
 /** Days of interest between two dates: actual days, or 30 to each month. */
 export function interestDays({ dayCount }: InterestMethod, from: CalendarDate, to: CalendarDate): number {
   return dayCount === "30-360" ? thirties(to) - thirties(from) : daysBetween(from, to);

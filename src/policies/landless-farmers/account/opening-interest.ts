@@ -1,7 +1,7 @@
 import { type CalendarDate, endOfYear, startOfYear } from "../../../kernel/days/index.ts";
 import { demandShare } from "./demand-interest.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
-import { rateAt, rateOnJanuary1, type Share, useOf } from "./interest-rates.ts";
+import { rateAndUseOnJanuary1, rateAt, type Share } from "./interest-rates.ts";
 import { countedDays, timeOf, unitsOfYear, unitsPerYear } from "./part-of-year.ts";
 import { ratesByDay } from "./rates-by-day.ts";
 
@@ -27,13 +27,12 @@ export function openingShare(
   }
   if (method.openingBalanceRate === "rates-by-day")
     return ratesByDay(method, ...countedDays(method, year, from, until));
-  // a whole year's share is the rate itself: accounts look it up year after year
-  const ratio =
+  const { ratio, use } =
     method.openingBalanceRate === "rate-on-1-january"
-      ? rateOnJanuary1(method, year)
-      : rateAt(method, method.fixed, settlementDate ?? endOfYear(year)).ratio;
+      ? rateAndUseOnJanuary1(method, year)
+      : rateAt(method, method.fixed, settlementDate ?? endOfYear(year));
+  // a whole year's share is the rate itself
   if (units === unitsPerYear) return ratio;
   const { numerator, denominator, text } = ratio;
-  const use = useOf(method, ratio);
   return { numerator: numerator * units, denominator: denominator * unitsPerYear, text, use, ...timeOf(method, units) };
 }

@@ -1,7 +1,7 @@
 import { count, group, list, money, nullable, oneOf, text } from "../../../kernel/facts/index.ts";
 import { exactSum, exactYuanText, type Fen, type Term, yuan } from "../../../kernel/numbers/index.ts";
 import type { Drawdown } from "./drawdown.ts";
-import { type Part, partNames, parts } from "./parts.ts";
+import { partNames, parts, sumOfParts } from "./parts.ts";
 import { type Rounding, roundingOf } from "./roundings.ts";
 
 /** A raise by money that came in late, for the months that were paid before. */
@@ -11,12 +11,28 @@ export interface Arrears {
   readonly laterMonths: number;
 }
 
+/** A monthly amount, and how it was calculated. */
+export interface MonthlyAmount {
+  /** What it is the sum of: balances and later payments, each divided by the annuity divisor of its day. */
+  readonly terms: readonly Term[];
+  /** The sum before rounding, as it is shown. */
+  readonly exact: string;
+  readonly amount: Fen;
+}
+
+export const noMonthlyAmount: MonthlyAmount = Object.freeze({ terms: [], exact: "", amount: 0 });
+
+/** Every month of a pension shows these terms: their sum is written once. */
+export const monthlyAmountOf = (terms: readonly Term[], amount: Fen): MonthlyAmount => ({
+  terms,
+  exact: exactYuanText(exactSum(terms)),
+  amount,
+});
+
 /** How a pension payment was calculated. */
 export interface PensionCalculation {
-  /** What the monthly amount is the sum of: balances, each divided by the annuity divisor. */
-  readonly terms: readonly Term[];
+  readonly monthly: MonthlyAmount;
   readonly rounding: Rounding;
-  readonly monthlyAmount: Fen;
   /** The days of a first month that is paid by days. */
   readonly firstMonthDays: { readonly days: number; readonly daysOfMonth: number } | null;
   readonly arrears: readonly Arrears[];
@@ -86,11 +102,12 @@ export const pensionCalculation = group(
 );
 
 export function pensionInYuan(one: PensionCalculation) {
+  const { terms, exact, amount: monthlyAmount } = one.monthly;
   return {
-    terms: one.terms.map(({ amount, denominator }) => ({ amount: yuan(amount), divisor: denominator })),
-    exact: exactYuanText(exactSum(one.terms)),
+    terms: terms.map(({ amount, denominator }) => ({ amount: yuan(amount), divisor: denominator })),
+    exact,
     rounding: one.rounding,
-    monthlyAmount: yuan(one.monthlyAmount),
+    monthlyAmount: yuan(monthlyAmount),
     firstMonthDays: one.firstMonthDays,
     arrears: one.arrears.map(({ first, raise, laterMonths }) => ({
       first: yuan(first),
@@ -106,20 +123,17 @@ export function pensionInYuan(one: PensionCalculation) {
 function sharesOf({ taken, proportional }: Drawdown) {
   if (proportional === null) return [];
   const { weights, drawn, through, shares } = proportional;
-  const sum = partNames.reduce((all, part) => all + weights[part], 0);
-  return partNames.flatMap((part: Part) =>
-    weights[part] === 0 && taken[part] === 0
-      ? []
-      : {
-          part,
-          paid: yuan(through),
-          weight: yuan(weights[part]),
-          weights: yuan(sum),
-          exact: exactYuanText(exactSum([{ amount: through, numerator: weights[part], denominator: sum }])),
-          rounding: "largest-remainder" as const,
-          share: yuan(shares[part]),
-          drawn: yuan(drawn[part]),
-          result: yuan(taken[part]),
-        },
-  );
+  const sum = sumOfParts(weights);
+  const some = partNames.filter((part) => weights[part] !== 0 || taken[part] !== 0);
+  return some.map((part) => ({
+    part,
+    paid: yuan(through),
+    weight: yuan(weights[part]),
+    weights: yuan(sum),
+    exact: exactYuanText(exactSum([{ amount: through, numerator: weights[part], denominator: sum }])),
+    rounding: "largest-remainder" as const,
+    share: yuan(shares[part]),
+    drawn: yuan(drawn[part]),
+    result: yuan(taken[part]),
+  }));
 }
