@@ -6,7 +6,7 @@ import { type FileKind, invalidFile } from "./file-error.ts";
 /** 旁听 — Hears what is read of a file while it is read. */
 export interface ReadingWatch {
   /** Each piece of the file, as it is read. */
-  bytes?(piece: Buffer): void;
+  bytes?(piece: Uint8Array): void;
   /** Each row below the headings, whatever becomes of it. */
   row?(row: number): void;
   /** The encoding in which the text is read. */

@@ -159,7 +159,7 @@ class Interest:
 
     def last_day(self, span):
         """计至次年1月1日；另选口径计至12月31日 — Until 1 January, or until 31 December (`interest-end-date`)."""
-        if span.at_year_end and self.readings["interest-end-date"] == "31-december":
+        if span.at_year_end and self.readings["interest-end-date"] == "through-30-december":
             return date(span.start.year, 12, 31)
         return span.end
 

@@ -13,7 +13,7 @@ READINGS = {
     "opening-balance-rate": ("六(二)4", "rate-on-1-january", "rates-by-day", "rate-on-31-december"),
     "demand-rate-day": ("六(二)4", "settlement-day", "payment-day", "rates-by-day", "each-quarter"),
     "day-count": ("六(二)4", "360", "365", "30-360"),
-    "interest-end-date": ("六(二)4", "1-january", "31-december"),
+    "interest-end-date": ("六(二)4", "through-31-december", "through-30-december"),
     "compounding": ("六(二)4", "yearly", "simple"),
     "interest-rounding": ("六(二)4", "each-part", "whole-account", "at-the-end"),
     "interest-to-the-fen": ("六(二)4", "half-up", "down"),

@@ -38,7 +38,7 @@ const local: typeof fundingShares = fundingShares.adopt(county);
 const paid: Money = local({ groups: [], paidOn: "2012-05-01" }).value.government;
 const outcome = fundingShares.safe(facts);
 const what = outcome.ok ? outcome.determination.value.government.toFixed(2) : outcome.error.faults[0]?.code;
-console.log(amount, explain(anything, "zh"), catalogue.clauses.length, rateOn("one-year", "2012-01-01"), PolicyError.name, name, byName, paid, what);
+export const used = [amount, explain(anything, "zh"), catalogue.clauses.length, rateOn("one-year", "2012-01-01"), PolicyError.name, name, byName, paid, what];
 `;
 
 /** What only a strict compiler can reject. */
@@ -63,6 +63,7 @@ const compilers = {
   "node（旧）": { module: "commonjs", moduleResolution: "node", esModuleInterop: true },
   "strict: false": { module: "esnext", moduleResolution: "bundler", strict: false },
   "lib: ES2020": { module: "esnext", moduleResolution: "bundler", target: "es2020", lib: ["es2020", "dom"] },
+  "strict: false, ES2020": { module: "esnext", moduleResolution: "bundler", strict: false, target: "es2020", lib: ["es2020"] },
 } as const;
 
 function program(kind: "esm" | "cjs", subpaths: readonly string[]): string {

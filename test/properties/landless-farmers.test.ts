@@ -151,7 +151,7 @@ const readingsOfAccounts = {
   "opening-balance-rate": fc.constantFrom("rate-on-1-january", "rates-by-day", "rate-on-31-december"),
   "demand-rate-day": fc.constantFrom("settlement-day", "payment-day", "rates-by-day", "each-quarter"),
   "day-count": fc.constantFrom("360", "365", "30-360"),
-  "interest-end-date": fc.constantFrom("1-january", "31-december"),
+  "interest-end-date": fc.constantFrom("through-31-december", "through-30-december"),
   compounding: fc.constantFrom("yearly", "simple"),
   "interest-rounding": fc.constantFrom("each-part", "whole-account", "at-the-end"),
   "partial-year": fc.constantFrom("full-months", "months-and-days", "days", "days-360", "demand-rate"),

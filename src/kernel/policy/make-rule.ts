@@ -42,6 +42,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
 
   // named via a computed key: setting `name` later would slow property lookup
   const { [identity.name]: rule } = {
+    // Stryker disable next-line ArrowFunction: a changed copy of the function would have no name
     [identity.name]: (facts: In, options?: Options): Determination<Value> => decideChecked(facts, options),
   };
   // a rule under a county's options has the same facts and answer

@@ -380,10 +380,10 @@ export const readings = defineReadings({
   "interest-end-date": reading({
     question: { zh: "当年入账资金的利息计至哪一天？", en: "Until when does money paid in that year earn interest?" },
     options: {
-      "1-january": { zh: "计至12月31日（当日计息）", en: "up to and including 31 December" },
-      "31-december": { zh: "计至12月30日（12月31日不计息）", en: "up to and including 30 December" },
+      "through-31-december": { zh: "计至12月31日（当日计息）", en: "up to and including 31 December" },
+      "through-30-december": { zh: "计至12月30日（12月31日不计息）", en: "up to and including 30 December" },
     },
-    default: "1-january",
+    default: "through-31-december",
     why: { zh: "12月31日当天资金仍在账户中", en: "on 31 December the money is still in the account" },
     clauses: ["六(二)4"],
   }),

@@ -33,22 +33,22 @@ type AmountsIn<Value, Amount = Money> = {
 /** 名单合计 — The answer of a rule over a list of people: the amount of each, and the sums. */
 type Total<Part extends string, Amount = Money> = {
   readonly persons: readonly { readonly person: string; readonly amount: Amount }[];
-  readonly personsPaid: number;
+  readonly personsWithAmount: number;
   readonly total: Amount;
 } & { readonly [P in Part]: Amount };
 
 const findings = {
   sum: {
-    zh: "名单{persons:count}人，其中{paid:count}人应发补贴（奖励），合计{total:yuan}",
-    en: "{persons:count} person(people) on the list, {paid:count} to be paid, {total:yuan} in total",
+    zh: "名单{persons:count}人，其中{some:count}人有金额，合计{total:yuan}",
+    en: "{persons:count} person(people) on the list, {some:count} with an amount; total {total:yuan}",
   },
 } as const satisfies Findings;
 
 const findingsWhereUnknown = {
   ...findings,
   "sum-not-known": {
-    zh: "名单{persons:count}人，其中{paid:count}人应发补贴（奖励），有人的金额无法计算，不合计",
-    en: "{persons:count} person(people) on the list, {paid:count} to be paid; not every amount is known, so there is no total",
+    zh: "名单{persons:count}人，其中{some:count}人有金额，有人的金额无法计算，不合计",
+    en: "{persons:count} person(people) on the list, {some:count} with an amount; not every amount is known, so there is no total",
   },
 } as const satisfies Findings;
 
@@ -64,9 +64,11 @@ export function totalOver<Address extends string, In, Out, Value, Part extends A
 ) {
   return {
     facts: facts({ persons: personsFor(rule.facts) }),
-    answer: totalAnswer(rule.answer.only(...parts), amountPayable, totalPaid(rule, amount, parts)) as Answer<
-      Total<Part>
-    >,
+    answer: totalAnswer(
+      rule.answer.only(...parts),
+      amountOfPerson(rule, amount),
+      totalPaid(rule, amount, parts),
+    ) as Answer<Total<Part>>,
     uses: [rule],
     findings,
     decide(
@@ -74,7 +76,7 @@ export function totalOver<Address extends string, In, Out, Value, Part extends A
       policy: Pick<Policy<Address, typeof findings, Figures, Readings>, "found" | "apply">,
     ): Total<Part> {
       const sums = sumsOver(rule, persons, amount, parts, policy) as Total<Part>;
-      policy.found(address, "sum", { persons: persons.length, paid: sums.personsPaid, total: sums.total });
+      policy.found(address, "sum", { persons: persons.length, some: sums.personsWithAmount, total: sums.total });
       return sums;
     },
   };
@@ -91,7 +93,7 @@ export function totalOverKnown<Address extends string, In, Out, Value, Part exte
     facts: facts({ persons: personsFor(rule.facts) }),
     answer: totalAnswer(
       rule.answer.only(...parts),
-      nullable(amountPayable),
+      nullable(amountOfPerson(rule, amount)),
       nullable(totalPaid(rule, amount, parts)),
     ) as Answer<Total<Part, Money | null>>,
     uses: [rule],
@@ -101,9 +103,9 @@ export function totalOverKnown<Address extends string, In, Out, Value, Part exte
       policy: Pick<Policy<Address, typeof findingsWhereUnknown, Figures, Readings>, "found" | "apply">,
     ): Total<Part, Money | null> {
       const sums = sumsOver(rule, persons, amount, parts, policy);
-      const { personsPaid: paid, total } = sums;
-      if (total === null) policy.found(address, "sum-not-known", { persons: persons.length, paid });
-      else policy.found(address, "sum", { persons: persons.length, paid, total });
+      const { personsWithAmount: some, total } = sums;
+      if (total === null) policy.found(address, "sum-not-known", { persons: persons.length, some });
+      else policy.found(address, "sum", { persons: persons.length, some, total });
       return sums;
     },
   };
@@ -124,10 +126,10 @@ function sumsOver<In, Out, Value, Part extends keyof Value & string>(
     return known.length < amounts.length ? null : checkedYuan(sumOf(known.map(fenOf)), "persons");
   };
   const persons = values.map(({ person, value }) => ({ person, amount: value[amount] as Money | null }));
-  // An amount that is not known is one that is paid.
-  const personsPaid = persons.filter((one) => one.amount === null || fenOf(one.amount) > 0).length;
+  // an amount that is not known is one
+  const personsWithAmount = persons.filter((one) => one.amount === null || fenOf(one.amount) > 0).length;
   const sums = Object.fromEntries(parts.map((part) => [part, sumOfAll(part)])) as { [P in Part]: Money | null };
-  return { persons, personsPaid, ...sums, total: sumOfAll(amount) };
+  return { persons, personsWithAmount, ...sums, total: sumOfAll(amount) };
 }
 
 /** The list of people: the facts that the rule for one person takes, and the name. */
@@ -137,7 +139,9 @@ const personsFor = <Out, In>({ fields }: Facts<Out, In>) =>
     group({ zh: "名单人员", en: "one person on the list" }, { ...fields, person }) as Field<Out & Named, In & Named>,
   );
 
-const amountPayable = money({ zh: "应发金额", en: "amount payable" });
+/** Called as in the answer for one person. */
+const amountOfPerson = <In, Out, Value>({ answer }: Rule<In, Out, Value>, amount: keyof Value) =>
+  money(answer.fields[amount].title);
 const totalOfList = money({ zh: "名单合计金额", en: "total for the list" });
 
 /** The total is paid as the amount of a person is; where parts say who pays, it is only their sum. */
@@ -153,7 +157,7 @@ const totalAnswer = <Out, In, Amount>(parts: object, amount: Field<Out, In, Amou
       { zh: "每人金额", en: "amounts by person" },
       group({ zh: "名单人员金额", en: "amount of one person on the list" }, { person, amount }),
     ),
-    personsPaid: count({ zh: "应发人数", en: "number of people to be paid" }, { zh: "人", en: "people" }),
+    personsWithAmount: count({ zh: "有金额的人数", en: "people with an amount" }, { zh: "人", en: "people" }),
     ...parts,
     total,
   });

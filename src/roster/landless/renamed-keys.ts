@@ -62,6 +62,7 @@ const options: Readonly<Record<string, Names>> = {
   "working-age": { "training-focus": "training-priority" },
   "levy-rounding": { "begun-mu": "rounded-up" },
   "waiver-covers": { "pension-and-subsidy": "pension-and-allowance" },
+  "interest-end-date": { "1-january": "through-31-december", "31-december": "through-30-december" },
   "pension-rounding": { "yuan-up": "up-to-yuan" },
   "refund-on-relocation": { "whenever-moving": "any-relocation" },
 };

@@ -5,7 +5,7 @@ import { homeBasedWorkSubsidy } from "./home-based-work-subsidy.ts";
 /**
  * 居家就业补助合计 — Adds up the subsidies for a list of people who work at or near home, in yuan. 二(四).
  *
- * @example homeBasedWorkSubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example homeBasedWorkSubsidyTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const homeBasedWorkSubsidyTotal = rule({
   name: "home-based-work-subsidy-total",

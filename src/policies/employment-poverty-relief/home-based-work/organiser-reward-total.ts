@@ -5,7 +5,7 @@ import { organiserReward } from "./organiser-reward.ts";
 /**
  * 组织居家就业奖励合计 — Adds up one organiser's rewards for a list of workers, in yuan. 二(四).
  *
- * @example organiserRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example organiserRewardTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const organiserRewardTotal = rule({
   name: "organiser-reward-total",

@@ -5,7 +5,7 @@ import { enterpriseReward } from "./enterprise-reward.ts";
 /**
  * 企业吸纳奖励合计 — Adds up one enterprise's rewards for a list of workers, in yuan. 二(四).
  *
- * @example enterpriseRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example enterpriseRewardTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const enterpriseRewardTotal = rule({
   name: "enterprise-reward-total",

@@ -5,7 +5,7 @@ import { placementSubsidy } from "./placement-subsidy.ts";
 /**
  * 职业介绍补贴合计 — Adds up the placement subsidies for a list of people, in yuan. 二(三).
  *
- * @example placementSubsidyTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example placementSubsidyTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const placementSubsidyTotal = rule({
   name: "placement-subsidy-total",

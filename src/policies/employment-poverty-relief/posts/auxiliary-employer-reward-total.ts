@@ -5,7 +5,7 @@ import { auxiliaryEmployerReward } from "./auxiliary-employer-reward.ts";
 /**
  * 辅助性岗位用人单位奖励合计 — Adds up one employer's rewards for a list of workers in auxiliary posts, in yuan. 二(六).
  *
- * @example auxiliaryEmployerRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example auxiliaryEmployerRewardTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const auxiliaryEmployerRewardTotal = rule({
   name: "auxiliary-employer-reward-total",

@@ -5,7 +5,7 @@ import { auxiliaryPost } from "./auxiliary-post.ts";
 /**
  * 辅助性岗位补贴合计 — Adds up the worker subsidies for a list of people in auxiliary posts, in yuan. 二(六).
  *
- * @example auxiliaryPostTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example auxiliaryPostTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const auxiliaryPostTotal = rule({
   name: "auxiliary-post-total",

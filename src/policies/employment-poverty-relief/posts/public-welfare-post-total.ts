@@ -9,7 +9,7 @@ import { publicWelfarePost } from "./public-welfare-post.ts";
  * An amount that is not known for want of a minimum wage is null, and so is each sum with it.
  *
  * @example publicWelfarePostTotal({ persons: [] }).value
- * // { persons: [], personsPaid: 0, worker: 0.00, employer: 0.00, socialInsurance: 0.00, total: 0.00 }
+ * // { persons: [], personsWithAmount: 0, worker: 0.00, employer: 0.00, socialInsurance: 0.00, total: 0.00 }
  */
 export const publicWelfarePostTotal = rule({
   name: "public-welfare-post-total",

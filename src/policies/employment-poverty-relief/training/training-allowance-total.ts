@@ -5,7 +5,7 @@ import { trainingAllowance } from "./training-allowance.ts";
 /**
  * 培训生活费补助合计 — Adds up the living allowances for a list of trainees, in yuan. 二(七).
  *
- * @example trainingAllowanceTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example trainingAllowanceTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const trainingAllowanceTotal = rule({
   name: "training-allowance-total",

@@ -5,7 +5,7 @@ import { trainingProviderReward } from "./training-provider-reward.ts";
 /**
  * 培训机构奖励合计 — Adds up one training provider's rewards for a list of people placed, in yuan. 二(七).
  *
- * @example trainingProviderRewardTotal({ persons: [] }).value // { persons: [], personsPaid: 0, total: 0.00 }
+ * @example trainingProviderRewardTotal({ persons: [] }).value // { persons: [], personsWithAmount: 0, total: 0.00 }
  */
 export const trainingProviderRewardTotal = rule({
   name: "training-provider-reward-total",

@@ -6,7 +6,7 @@ import { workStudySubsidy } from "./work-study-subsidy.ts";
  * 工学一体补助合计 — Adds up the subsidies for a list of work-study students, by payee and in total, in yuan. 二(八).
  *
  * @example workStudySubsidyTotal({ persons: [] }).value
- * // { persons: [], personsPaid: 0, enterprise: 0.00, college: 0.00, student: 0.00, total: 0.00 }
+ * // { persons: [], personsWithAmount: 0, enterprise: 0.00, college: 0.00, student: 0.00, total: 0.00 }
  */
 export const workStudySubsidyTotal = rule({
   name: "work-study-subsidy-total",

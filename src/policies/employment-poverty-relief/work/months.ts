@@ -5,8 +5,7 @@ import {
   dateOf,
   dayOfMonth,
   daysBetween,
-  daysInMonth,
-  firstYear,
+  endOfMonth,
   lastYear,
   monthOf,
   monthsBetween,
@@ -21,25 +20,11 @@ export type MonthNumber = number;
 export const monthNumber = (day: CalendarDate): MonthNumber => yearOf(day) * 12 + monthOf(day) - 1;
 const yearIn = (month: MonthNumber): number => Math.floor(month / 12);
 const monthIn = (month: MonthNumber): number => (month % 12) + 1;
-/** Caches what is made from a month, because schedules need the same months many times. */
-function madeOnce<Made>(make: (month: MonthNumber) => Made): (month: MonthNumber) => Made {
-  const first = firstYear * 12;
-  const made: (Made | undefined)[] = new Array((lastYear - firstYear + 1) * 12);
-  return (month) => {
-    const known = made[month - first];
-    if (known !== undefined) return known;
-    const one = make(month);
-    made[month - first] = one;
-    return one;
-  };
-}
 
-export const lastDayOf = madeOnce(
-  (month): CalendarDate => dateOf(yearIn(month), monthIn(month), daysInMonth(yearIn(month), monthIn(month))),
-);
-export const firstDayOf = madeOnce((month): CalendarDate => dateOf(yearIn(month), monthIn(month), 1));
+export const firstDayOf = (month: MonthNumber): CalendarDate => dateOf(yearIn(month), monthIn(month), 1);
+export const lastDayOf = (month: MonthNumber): CalendarDate => endOfMonth(firstDayOf(month));
 /** `2016-01` */
-export const textOf = madeOnce((month): string => yearMonthOf(firstDayOf(month)));
+export const textOf = (month: MonthNumber): string => yearMonthOf(firstDayOf(month));
 
 /**
  * Returns the first day after the given number of months that start on `from`: the corresponding day. If that month has no such

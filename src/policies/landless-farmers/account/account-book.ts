@@ -55,8 +55,8 @@ const empty = (openingBalance: Fen): Portion => ({
 });
 
 /** Whether the account earns no interest, because the pension is paid: the reading `interest-during-payout`. */
-export const earnsNone = ({ paysOut }: AccountBook, { payout }: InterestMethod): boolean =>
-  paysOut && payout === "none";
+export const earnsNone = ({ paysOut }: AccountBook, { interestDuringPayout }: InterestMethod): boolean =>
+  paysOut && interestDuringPayout === "none";
 
 /** An account with these balances on 1 January, by default none. */
 export function openBook({ government, village, individual }: ByPart<Fen> = noParts): AccountBook {
@@ -91,7 +91,7 @@ export function draw(book: AccountBook, method: InterestMethod, part: Part, fen:
   const { openingBalance, deposits } = portion;
   const before = deposits.map((deposit) => deposit.fen);
   remove(portion, fen);
-  if (method.payout !== "by-months-held") return;
+  if (method.interestDuringPayout !== "by-months-held") return;
   const drawn: Drawn[] = [...portion.drawn];
   const more = (one: Drawn, hadTime: boolean): void => {
     if (one.fen > 0 && hadTime) drawn.push(one);

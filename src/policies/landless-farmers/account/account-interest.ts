@@ -21,7 +21,7 @@ function earningsOf(portion: Portion, method: InterestMethod, period: Period, { 
   const all: Earning[] = [];
   if (period.units > 0 && portion.openingBalance > 0) {
     // at the demand rate it earns to the same last day as payments of the year
-    const until = method.partYear === "demand-rate" && period.units < unitsPerYear ? end : null;
+    const until = method.partialYear === "demand-rate" && period.units < unitsPerYear ? end : null;
     all.push(earning(portion.openingBalance, period.opening, period.since, until ?? period.until));
   }
   for (const { fen, paidOn, since, until } of portion.drawn) {
@@ -72,7 +72,7 @@ export function settle(
     const portion = book.portions[part];
     startAfresh(portion, period);
     post(portion, gross[part] - tax[part], compounds);
-    if (compounds && method.rounding === "at-the-end") {
+    if (compounds && method.interestRounding === "at-the-end") {
       portion.rest = added(portion.rest, portion.restOfPosted);
       portion.restOfPosted = zero;
     }
@@ -110,8 +110,8 @@ const isPlain = (book: AccountBook, method: InterestMethod): boolean =>
   hadOpeningBalance(book) &&
   method.openingBalanceRate === "rate-on-1-january" &&
   method.compounding === "yearly" &&
-  method.rounding === "each-part" &&
-  method.toTheFen === "half-up" &&
+  method.interestRounding === "each-part" &&
+  method.interestToTheFen === "half-up" &&
   !method.taxed &&
   !earnsNone(book, method);
 

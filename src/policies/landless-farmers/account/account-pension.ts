@@ -108,7 +108,7 @@ export function beginPension(
     };
   }
   // without interest during payout, the interest up to this date is still posted
-  if (!settled && run.method.payout === "none") postBefore();
+  if (!settled && run.method.interestDuringPayout === "none") postBefore();
   run.book.paysOut = true;
 }
 

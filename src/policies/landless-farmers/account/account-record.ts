@@ -89,7 +89,7 @@ export function postInterest(run: AccountRun, period: Period): void {
   const tax = settle(book, method, period, earned);
   const gross = plus(minus(balances(book), before), tax);
   checkedFen(sumOfParts(balances(book)), run.path);
-  const rounding = method.toTheFen === "down" ? roundings["fen-down"] : roundings.fen;
+  const rounding = method.interestToTheFen === "down" ? roundings["fen-down"] : roundings.fen;
   const rounded = { rounding, address: "六(二)4" } as const;
   const made = interestCalculation({ method, period, earned, rests, amounts: { gross, tax } });
   record(run, on, { kind: "interest", parts: gross, stillIn: tax, ...rounded, ...basis, calculation: made.interest });

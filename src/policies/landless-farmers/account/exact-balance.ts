@@ -31,9 +31,9 @@ export function untilTheEnd(
   let taxed = method.taxed ? exactTax(earned, method, period) : null;
   const [opening] = earned;
   if (taxed !== null && opening !== undefined) taxed = added(taxed, taxOf(onRest, opening, method, period));
-  const gross = roundedFraction(added(before, interest), method.toTheFen);
+  const gross = roundedFraction(added(before, interest), method.interestToTheFen);
   const after = taxed === null ? interest : minusFraction(interest, taxed);
-  const net = taxed === null ? gross : roundedFraction(added(before, after), method.toTheFen);
+  const net = taxed === null ? gross : roundedFraction(added(before, after), method.interestToTheFen);
   const posted: Fraction = { numerator: BigInt(-net), denominator: 1n };
   portion.restOfPosted = reduced(added(added(portion.restOfPosted, after), posted));
   return { gross, tax: gross - net };

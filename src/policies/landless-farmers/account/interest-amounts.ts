@@ -21,9 +21,11 @@ export function amountsOf(
   earned: ByPart<readonly Earning[]>,
 ): InterestAmounts {
   if (earnsNone(book, method)) return noAmounts;
-  if (method.rounding === "at-the-end") return untilTheEndOf(book, method, period, earned);
+  if (method.interestRounding === "at-the-end") return untilTheEndOf(book, method, period, earned);
   const gross =
-    method.rounding === "whole-account" ? jointly(earned, method.toTheFen) : byPart(earned, method.toTheFen);
+    method.interestRounding === "whole-account"
+      ? jointly(earned, method.interestToTheFen)
+      : byPart(earned, method.interestToTheFen);
   if (!method.taxed) return { gross, tax: noParts };
   const taxOf = (part: Part): Fen => taxOn(gross[part], earned[part], method, period);
   return {

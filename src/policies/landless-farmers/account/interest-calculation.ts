@@ -41,7 +41,7 @@ export function restsBefore(
   earned: ByPart<readonly Earning[]>,
 ): ByPart<Rests | null> {
   const of = (part: Part): Rests | null => {
-    if (method.rounding !== "at-the-end") return null;
+    if (method.interestRounding !== "at-the-end") return null;
     const { before, interest } = restsOf(portions[part], earned[part], period);
     const gross = added(before, interest);
     const [opening] = earned[part];
@@ -96,8 +96,12 @@ function taxLine(posted: Posted, part: Part): CalculationLine {
   };
 }
 
-const roundingOf = ({ rounding, toTheFen }: InterestMethod): Rounding =>
-  rounding === "whole-account" ? "largest-remainder" : toTheFen === "down" ? roundings["fen-down"] : roundings.fen;
+const roundingOf = ({ interestRounding, interestToTheFen }: InterestMethod): Rounding =>
+  interestRounding === "whole-account"
+    ? "largest-remainder"
+    : interestToTheFen === "down"
+      ? roundings["fen-down"]
+      : roundings.fen;
 
 const termsOf = ({ earned, method, period }: Posted, part: Part, taxed: boolean): readonly InterestTerm[] =>
   earned[part].flatMap((one) => termsOfEarning(one, method, period, taxed));

@@ -21,7 +21,7 @@ export function openingShare(
   units = unitsOfYear(method, from, until),
 ): Share {
   if (units === 0) return nothing;
-  if (units < unitsPerYear && method.partYear === "demand-rate") {
+  if (units < unitsPerYear && method.partialYear === "demand-rate") {
     const start = from ?? startOfYear(year);
     return demandShare(method, start, start, until ?? yearEndOfDays(method, year), settlementDate ?? endOfYear(year));
   }

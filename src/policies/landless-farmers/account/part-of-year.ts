@@ -25,13 +25,13 @@ export function unitsOfYear(method: InterestMethod, from: CalendarDate | null, u
   return from === null ? whole : whole - unitsSinceNewYear(method, from);
 }
 
-export function unitsSinceNewYear({ partYear }: InterestMethod, day: CalendarDate): number {
+export function unitsSinceNewYear({ partialYear }: InterestMethod, day: CalendarDate): number {
   const months = (monthOf(day) - 1) * unitsPerMonth;
-  if (partYear === "full-months") return months;
-  if (partYear === "months-and-days") return months + (dayOfMonth(day) - 1) * unitsPerDay["360"];
+  if (partialYear === "full-months") return months;
+  if (partialYear === "months-and-days") return months + (dayOfMonth(day) - 1) * unitsPerDay["360"];
   const days = daysBetween(startOfYear(yearOf(day)), day);
   // no part of a year is longer than the year
-  if (partYear === "days-360") return Math.min(days * unitsPerDay["360"], unitsPerYear);
+  if (partialYear === "days-360") return Math.min(days * unitsPerDay["360"], unitsPerYear);
   return days * unitsPerDay["365"];
 }
 
@@ -43,8 +43,8 @@ export function timeOf(method: InterestMethod, units: number): { readonly time: 
 }
 
 /** How many days a year has where time is counted by days. */
-export const daysOfYear = ({ partYear }: InterestMethod): "360" | "365" =>
-  partYear === "days" || partYear === "demand-rate" ? "365" : "360";
+export const daysOfYear = ({ partialYear }: InterestMethod): "360" | "365" =>
+  partialYear === "days" || partialYear === "demand-rate" ? "365" : "360";
 
 /** The days for which an opening balance earns interest: where only full months count, the days of these. */
 export function countedDays(
@@ -53,6 +53,6 @@ export function countedDays(
   from: CalendarDate | null,
   until: CalendarDate | null,
 ): readonly [start: CalendarDate, end: CalendarDate] {
-  const counted = (day: CalendarDate): CalendarDate => (method.partYear === "full-months" ? startOfMonth(day) : day);
+  const counted = (day: CalendarDate): CalendarDate => (method.partialYear === "full-months" ? startOfMonth(day) : day);
   return [from === null ? startOfYear(year) : counted(from), until === null ? startOfYear(year + 1) : counted(until)];
 }

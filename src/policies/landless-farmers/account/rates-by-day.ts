@@ -18,7 +18,7 @@ import { daysOfYear, monthsPerYear, unitsPerDay, unitsPerYear, unitsSinceNewYear
  * of a year is. So a day more never earns less, whatever the rates are.
  */
 export function ratesByDay(method: InterestMethod, start: CalendarDate, end: CalendarDate): Share {
-  return method.partYear === "full-months" ? inMonths(method, start, end) : inUnits(method, start, end);
+  return method.partialYear === "full-months" ? inMonths(method, start, end) : inUnits(method, start, end);
 }
 
 function inUnits(method: InterestMethod, start: CalendarDate, end: CalendarDate): Share {

@@ -6,7 +6,7 @@ import { fundingShares } from "./funding-shares.ts";
  * 出资合计 — Adds up the required funding of several people, such as a household, and who pays it, in yuan. 六(一)2.
  *
  * @example fundingSharesTotal({ persons: [] }).value
- * // { persons: [], personsPaid: 0, government: 0.00, joint: 0.00, village: 0.00, individual: 0.00, … }
+ * // { persons: [], personsWithAmount: 0, government: 0.00, joint: 0.00, village: 0.00, individual: 0.00, … }
  */
 export const fundingSharesTotal = rule({
   name: "funding-shares-total",

@@ -8,7 +8,7 @@ import { classSupplement } from "./class-supplement.ts";
  * The amount of a person whose `actualPayment` is not given, while the chosen reading uses it, is null, and so is the sum.
  *
  * @example villageSupplement({ persons: [{ person: "1", class: "class-a", dibaoStandard: "300", on: "2016-05-01" }] }).value
- * // { persons: [{ person: "1", amount: 90.00 }], personsPaid: 1, total: 90.00 }
+ * // { persons: [{ person: "1", amount: 90.00 }], personsWithAmount: 1, total: 90.00 }
  */
 export const villageSupplement = rule({
   name: "village-supplement",

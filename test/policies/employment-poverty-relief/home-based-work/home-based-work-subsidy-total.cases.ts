@@ -40,7 +40,7 @@ export default {
           { person: "2", amount: "450.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "750.00", // 2×150+3×150
       },
       finds: ["sum"],

@@ -33,7 +33,7 @@ export default {
           { person: "2", amount: "400.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "600.00", // 200+2×200
       },
       finds: ["sum"],

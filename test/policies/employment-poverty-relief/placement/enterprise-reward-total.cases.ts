@@ -33,7 +33,7 @@ export default {
           { person: "2", amount: "3000.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "6000.00", // 2×3000
       },
       finds: ["sum"],

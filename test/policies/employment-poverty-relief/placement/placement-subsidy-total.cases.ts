@@ -39,7 +39,7 @@ export default {
           { person: "2", amount: "250.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "450.00", // 200+250+0 = 450
       },
       finds: ["sum"],
@@ -48,7 +48,7 @@ export default {
       clause: "二(三)",
       when: "空名单：合计0元",
       facts: { persons: [] },
-      value: { persons: [], personsPaid: 0, total: "0.00" },
+      value: { persons: [], personsWithAmount: 0, total: "0.00" },
     },
     {
       clause: "二(三)",

@@ -33,7 +33,7 @@ export default {
           { person: "2", amount: "1000.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "1500.00", // 500+2×500
       },
       finds: ["sum"],

@@ -28,7 +28,7 @@ export default {
           { person: "1", amount: "400.00" },
           { person: "2", amount: "600.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "1000.00", // 2×200+3×200
       },
       finds: ["sum"],

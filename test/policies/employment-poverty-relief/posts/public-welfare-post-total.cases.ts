@@ -47,7 +47,7 @@ export default {
           { person: "2", amount: "12240.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         worker: "12000.00", // 2×6000
         employer: "2400.00", // 2×1200
         socialInsurance: "10080.00", // 2×5040
@@ -64,7 +64,7 @@ export default {
           { person: "1", amount: "12240.00" }, // 6000+1200+5040
           { person: "2", amount: null },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         worker: null,
         employer: "2400.00", // 2×1200
         socialInsurance: "10080.00", // 2×5040

@@ -28,7 +28,7 @@ export default {
           { person: "2", amount: "1500.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "2600.00", // 22×50+30×50
       },
       finds: ["sum"],

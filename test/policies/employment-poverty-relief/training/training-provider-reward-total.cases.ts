@@ -31,7 +31,7 @@ export default {
           { person: "2", amount: "200.00" },
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "400.00", // 2×200
       },
       finds: ["sum"],

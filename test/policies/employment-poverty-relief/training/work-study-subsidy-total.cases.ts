@@ -34,7 +34,7 @@ export default {
           { person: "2", amount: "3000.00" }, // 1500+1500
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         enterprise: "3000.00", // 2×1500
         college: "3000.00", // 2×1500
         student: "3000.00",

@@ -194,7 +194,7 @@ export default {
     {
       clause: "六(二)4",
       when: "5月1日入账，按“12月31日不计息”口径：计息244天",
-      readings: { "interest-end-date": "31-december" },
+      readings: { "interest-end-date": "through-30-december" },
       facts: { openingBalances: nothing, payments: paidInMay },
       value: {
         individual: "12.81", // 5400×0.35%×244÷360
@@ -204,7 +204,7 @@ export default {
     {
       clause: "六(二)4",
       when: "12月31日入账，按“12月31日不计息”口径：不计息",
-      readings: { "interest-end-date": "31-december" },
+      readings: { "interest-end-date": "through-30-december" },
       facts: { openingBalances: nothing, payments: [{ on: "2012-12-31", by: "individual", amount: "1000000" }] },
       value: { individual: "0.00", interestDays: [0] },
     },

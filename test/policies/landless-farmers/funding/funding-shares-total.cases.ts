@@ -27,7 +27,7 @@ export default {
           { person: "1", amount: "18000.00" },
           { person: "2", amount: "18000.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         government: "27000.00", // 12600+14400
         joint: "9000.00", // 5400+3600
         village: "1800.00",
@@ -35,12 +35,13 @@ export default {
         differenceDue: "0.00",
         total: "36000.00", // 18000×2
       },
+      finds: [["sum", { persons: 2, some: 2, total: "36000.00" }]],
     },
     {
       clause: "六(一)2",
       when: "名单为空：合计0元",
       facts: { persons: [] },
-      value: { persons: [], personsPaid: 0, total: "0.00" },
+      value: { persons: [], personsWithAmount: 0, total: "0.00" },
     },
     {
       clause: "六(一)2",

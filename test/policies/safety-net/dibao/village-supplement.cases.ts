@@ -19,10 +19,10 @@ export default {
           { person: "2", amount: "60.00" }, // 300×20%
           { person: "3", amount: "0.00" },
         ],
-        personsPaid: 2,
+        personsWithAmount: 2,
         total: "150.00", // 90＋60＋0
       },
-      finds: [["sum", { persons: 3, paid: 2 }]],
+      finds: [["sum", { persons: 3, some: 2 }]],
     },
     {
       clause: "三(一)2",
@@ -34,13 +34,13 @@ export default {
       clause: "三(一)2",
       when: "3名A类低保对象，每人增发90.015元：先各自四舍五入到分，再相加，合计270.06元",
       facts: { persons: [rounding, { ...rounding, person: "2" }, { ...rounding, person: "3" }] },
-      value: { personsPaid: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
+      value: { personsWithAmount: 3, total: "270.06" }, // 90.015进为90.02，90.02×3 = 270.06（先加总再四舍五入为270.05）
     },
     {
       clause: "三(一)2",
       when: "低保对象名单为空：合计为零",
       facts: { persons: [] },
-      value: { persons: [], personsPaid: 0, total: "0.00" }, // 无人可加
+      value: { persons: [], personsWithAmount: 0, total: "0.00" }, // 无人可加
     },
     {
       clause: "三(一)2",
@@ -54,7 +54,7 @@ export default {
       when: "1名A类低保对象，实发低保金0.03元，按以实发低保金为基数的口径：增发一分，计入增发人数",
       readings: { "supplement-base": "actual-payment" },
       facts: { persons: [{ ...one, actualPayment: "0.03" }] },
-      value: { personsPaid: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
+      value: { personsWithAmount: 1, total: "0.01" }, // 0.03×30% = 0.009，进为0.01
     },
     {
       clause: "三(一)2",
@@ -73,10 +73,10 @@ export default {
           { person: "2", amount: "0.00" },
           { person: "3", amount: null },
         ],
-        personsPaid: 1,
+        personsWithAmount: 1,
         total: null,
       },
-      finds: [["sum-not-known", { persons: 3, paid: 1 }]], // 只有B类1人应增发
+      finds: [["sum-not-known", { persons: 3, some: 1 }]], // 只有B类1人应增发
     },
     {
       clause: "三(一)2",
