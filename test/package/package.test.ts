@@ -63,7 +63,13 @@ const compilers = {
   "node（旧）": { module: "commonjs", moduleResolution: "node", esModuleInterop: true },
   "strict: false": { module: "esnext", moduleResolution: "bundler", strict: false },
   "lib: ES2020": { module: "esnext", moduleResolution: "bundler", target: "es2020", lib: ["es2020", "dom"] },
-  "strict: false, ES2020": { module: "esnext", moduleResolution: "bundler", strict: false, target: "es2020", lib: ["es2020"] },
+  "strict: false, ES2020": {
+    module: "esnext",
+    moduleResolution: "bundler",
+    strict: false,
+    target: "es2020",
+    lib: ["es2020"],
+  },
 } as const;
 
 function program(kind: "esm" | "cjs", subpaths: readonly string[]): string {
@@ -112,12 +118,16 @@ describe("打包以后，在空文件夹里安装", () => {
       const type = name.startsWith("node（") ? "commonjs" : "module";
       writeFileSync(join(own, "package.json"), JSON.stringify({ type }));
       writeFileSync(join(own, "use.ts"), "strict" in options ? typed : typed + rejected);
+      // types of every subpath; those of zod need a browser's
+      const typesOf = subpaths.filter((path) => !path.endsWith("/zod"));
+      const every = typesOf.map((path, at) => `export * as subpath${at} from "${path}";\n`).join("");
+      writeFileSync(join(own, "every.ts"), every);
       // the compiler's own libraries need no check
       const base = { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], types: [] };
       const common = { ...base, skipDefaultLibCheck: true };
       writeFileSync(
         join(own, "tsconfig.json"),
-        JSON.stringify({ compilerOptions: { ...common, ...options }, include: ["use.ts"] }),
+        JSON.stringify({ compilerOptions: { ...common, ...options }, include: ["use.ts", "every.ts"] }),
       );
     });
   });

@@ -1,0 +1,91 @@
+import type { MutantResult, MutationTestResult } from "mutation-testing-report-schema/api";
+import { equivalent } from "./equivalent.ts";
+import { clauseOfTest } from "./load-tests.ts";
+
+/** 变异测试摘要 — What the rows noticed of the changes to the source: docs/mutation.json. */
+export interface MutationSummary {
+  readonly version: string;
+  readonly date: string;
+  /** The hash of the source that was changed. */
+  readonly source: string;
+  readonly total: Counts;
+  readonly documents: Readonly<Record<string, Counts>>;
+  /** Of each clause with rows: the mutants that rows filed under it kill. */
+  readonly clauses: Readonly<Record<string, number>>;
+  readonly survivors: readonly Survivor[];
+}
+
+interface Counts {
+  readonly killed: number;
+  readonly survived: number;
+}
+
+export interface Survivor {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly replacement: string;
+  /** Why it is equivalent: no input can tell it from the source. */
+  readonly why?: { readonly zh: string; readonly en: string };
+}
+
+interface Mutant extends MutantResult {
+  readonly file: string;
+  readonly source: string;
+}
+
+const killed = ["Killed", "Timeout"];
+const survived = ["Survived", "NoCoverage"];
+
+/** Summarizes a report of StrykerJS. */
+export function summaryOf(
+  report: MutationTestResult,
+  about: Pick<MutationSummary, "version" | "date" | "source">,
+): MutationSummary {
+  const all = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((one): Mutant => ({ ...one, file, source })),
+  );
+  const tested = all.filter(({ status }) => killed.includes(status) || survived.includes(status));
+  const documents = [...new Set(tested.map(placeOf))].sort();
+  return {
+    ...about,
+    total: countsOf(tested),
+    documents: Object.fromEntries(documents.map((one) => [one, countsOf(tested.filter((m) => placeOf(m) === one))])),
+    clauses: killedByClause(tested),
+    survivors: tested.filter(({ status }) => survived.includes(status)).map(survivorOf),
+  };
+}
+
+const countsOf = (mutants: readonly Mutant[]): Counts => ({
+  killed: mutants.filter(({ status }) => killed.includes(status)).length,
+  survived: mutants.filter(({ status }) => survived.includes(status)).length,
+});
+
+/** "kernel/facts", "landless-farmers". */
+const placeOf = ({ file }: Mutant): string => {
+  const [, first = "", second = ""] = file.split("/");
+  return first === "kernel" ? "kernel" : second;
+};
+
+function killedByClause(tested: readonly Mutant[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { killedBy = [] } of tested) {
+    for (const clause of new Set(killedBy.flatMap((id) => clauseOfTest(id) ?? []))) {
+      counts.set(clause, (counts.get(clause) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function survivorOf({ file, source, location, replacement = "" }: Mutant): Survivor {
+  const { start, end } = location;
+  const lines = source.split("\n").slice(start.line - 1, end.line);
+  lines[lines.length - 1] = (lines.at(-1) ?? "").slice(0, end.column - 1);
+  lines[0] = (lines[0] ?? "").slice(start.column - 1);
+  const [code, other] = [lines.join("\n"), replacement].map((text) => text.replace(/\s+/g, " ").slice(0, 120)) as [
+    string,
+    string,
+  ];
+  const known = equivalent.find((one) => one.file === file && one.code === code && one.replacement === other);
+  return { file, line: start.line, code, replacement: other, ...(known && { why: known.why }) };
+}
