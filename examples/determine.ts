@@ -15,7 +15,7 @@ const facts = {
   county: [{ year: 2008, arableMu: "390000", agriculturalPopulation: 300_000 }],
   groups: [],
   choice: "pension" as const,
-  paidOn: "2010-03-22",
+  paidInFullOn: "2010-03-22",
   balance: "19875.11",
 };
 

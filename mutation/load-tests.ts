@@ -70,7 +70,7 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
       },
     })),
   );
-  return [...ofTables, ...collected.map(({ name, run }, index) => ({ id: `kernel#${index} ${name}`, run }))];
+  return [...collected.map(({ name, run }, index) => ({ id: `kernel#${index} ${name}`, run })), ...ofTables];
 }
 
 /** The clause of a row, from the id of its test; undefined for a test of the kernel. */

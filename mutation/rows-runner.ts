@@ -48,7 +48,9 @@ class RowsRunner implements TestRunner {
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
     });
-    const results = await this.#run(tests, !disableBail);
+    // nearly every row goes through the kernel: there the first that notices is enough
+    const isKernel = activeMutant.fileName.replaceAll("\\", "/").includes("/src/kernel/");
+    const results = await this.#run(tests, isKernel || !disableBail);
     const limited = determineHitLimitReached(context.hitCount, hitLimit);
     delete context.activeMutant;
     if (limited) return toMutantRunResult(limited);

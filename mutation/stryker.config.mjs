@@ -12,7 +12,7 @@ export default {
   tempDirName: "output/mutation/sandbox",
   ignorePatterns: ["docs", "dist", "output", "examples", "proofs", ".ci", "test/book", "test/bench"],
   checkers: [],
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: {
     allowColor: false,
     logTests: false,

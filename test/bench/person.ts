@@ -29,7 +29,12 @@ const inCounty = determine.adopt({ figures: { issuedOn, effectiveFrom } });
 // as JSON.parse makes them: V8 reads objects made by a rest pattern at half the speed
 const whole = facts
   .slice(0, 20_000)
-  .map(({ referenceDate, ...one }) => ({ ...one, expropriationApprovedOn: referenceDate, on: one.paidOn }))
+  .map(({ referenceDate, paidOn, ...one }) => ({
+    ...one,
+    expropriationApprovedOn: referenceDate,
+    on: paidOn,
+    paidInFullOn: paidOn,
+  }))
   .map((one): typeof one => JSON.parse(JSON.stringify(one)));
 console.log(line("determine: one person, facts checked, all grounds", measured(whole, inCounty)));
 

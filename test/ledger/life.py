@@ -24,8 +24,8 @@ class Life:
         self.agreed_on = day(facts["agreementSignedOn"]) if facts.get("agreementSignedOn") else None
         self.due = yuan(facts["amount"]) if "amount" in facts else None
         self.opening, self.paid_already, self.begins = None, None, None
-        if facts.get("opening"):
-            opening = facts["opening"]
+        if facts.get("openingBalances"):
+            opening = facts["openingBalances"]
             self.begins = new_year(opening["year"])
             self.opening = {part: yuan(opening[part]) for part in PARTS}
             if "monthlyAmount" in opening:

@@ -146,7 +146,7 @@ function openingOf(chance: Chance, life: Omit<Life["facts"], "closure">, first: 
   const opening = { year, government: part(), village: part(), individual: part() };
   const payments = chance.oneIn(2) ? [] : life.payments;
   const monthlyAmount = yuanText(chance.upTo(0, 30_000));
-  const all = { ...life, payments, opening: chance.oneIn(2) ? { ...opening, monthlyAmount } : opening };
+  const all = { ...life, payments, openingBalances: chance.oneIn(2) ? { ...opening, monthlyAmount } : opening };
   if (chance.oneIn(2)) return all;
   return { ...all, ...closureOf(chance, life.until, life.until, addYears(life.birthDate, 60)) };
 }

@@ -142,7 +142,7 @@ export const rows: readonly {
     when: "1.00元两年，按“只对余额四舍五入”“扣除利息税”口径：利息和税都不四舍五入",
     facts: {
       payments: [],
-      opening: { year: 2013, government: "0", village: "0", individual: "1.00" },
+      openingBalances: { year: 2013, government: "0", village: "0", individual: "1.00" },
       closure: null,
       until: "2014-12-31",
     },
@@ -155,7 +155,7 @@ export const rows: readonly {
     facts: {
       birthDate: "1952-12-15",
       payments: [],
-      opening: { year: 2012, government: "1000", village: "0", individual: "1.00" },
+      openingBalances: { year: 2012, government: "1000", village: "0", individual: "1.00" },
       closure: null,
       until: "2013-12-31",
     },

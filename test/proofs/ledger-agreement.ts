@@ -84,7 +84,7 @@ export function ledgerAgrees(rule: Ledger, { account, monthly, order, compounds,
   const { value } = rule(
     {
       birthDate: "1950-03-01",
-      opening: { year: 2012, ...account, monthlyAmount: monthly },
+      openingBalances: { year: 2012, ...account, monthlyAmount: monthly },
       payments: [{ on: "2013-05-15", by: "government", amount: paid }],
       until: "2014-12-31",
     },

@@ -23,7 +23,7 @@ describe("按“各利率分段计息”口径", () => {
         const interestTo = (on: string) => {
           const facts = {
             birthDate: "1980-01-01",
-            opening: { year, government: "0", village: "0", individual: "1000000" },
+            openingBalances: { year, government: "0", village: "0", individual: "1000000" },
             payments: [],
             closure: { kind: "refunded", on },
             until: on,

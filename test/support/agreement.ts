@@ -107,7 +107,7 @@ export const livesUnder = (sets: number, seed: number) =>
         choice: events.choice,
         noticeReceivedOn: after(events.notice),
         agreementSignedOn: after(events.agreement),
-        paidOn: after(events.payment),
+        paidInFullOn: after(events.payment),
         confirmedOn: after(events.confirmed),
         allowanceAmount: events.allowanceAmount,
         averageDibaoTopUp: events.averageDibaoTopUp,
@@ -115,7 +115,8 @@ export const livesUnder = (sets: number, seed: number) =>
         employeePension: employedOn === undefined ? undefined : { enrolledOn: employedOn, withdrawnOn },
       };
       // the date of enrolment is that of the first step, or the day of the approval where there was none
-      facts.enrolledOn = [facts.agreementSignedOn, facts.paidOn].filter((one) => one !== undefined).sort()[0] ?? first;
+      facts.enrolledOn =
+        [facts.agreementSignedOn, facts.paidInFullOn].filter((one) => one !== undefined).sort()[0] ?? first;
       const dates = ["2010-01-01", facts.expropriationApprovedOn, facts.expropriatedOn, facts.enrolledOn];
       const years = new Set(dates.map((date) => Number(date.slice(0, 4)) - 1));
       facts.county = [...years].map((year) => ({ year, arableMu: "1.3", agriculturalPopulation: 1 }));
@@ -216,7 +217,7 @@ const allowanceAgrees: Law = (life) => {
 
 /** Payment, instalments and default: the same status, deadline and consequence. */
 const instalmentsAgree: Law = ({ facts, rules, said, agree }) => {
-  const { birthDate, on, agreementSignedOn, paidOn } = facts;
+  const { birthDate, on, agreementSignedOn, paidInFullOn: paidOn } = facts;
   const { shares, instalmentPayment } = said;
   if (agreementSignedOn === undefined || shares === null)
     return agree("instalments without a share", instalmentPayment, null);
@@ -246,7 +247,7 @@ const instalmentsAgree: Law = ({ facts, rules, said, agree }) => {
 
 /** Shares: those of `funding-shares`, for whoever may enrol; nothing is due from or decided for anyone else. */
 const sharesAgree: Law = ({ facts, rules, said, agree }) => {
-  const { birthDate, on, paidOn = on, groups, enrolledOn, villageContribution } = facts;
+  const { birthDate, on, paidInFullOn: paidOn = on, groups, enrolledOn, villageContribution } = facts;
   if (said.shares === null) {
     agree(
       "without shares",
@@ -269,7 +270,7 @@ const lastDayWithRates = "2026-10-31";
 
 /** The pension: the amount of `monthly-pension`, the first month of `pension-period` and of the account's ledger. */
 const pensionAgrees: Law = ({ facts, rules, said, agree }) => {
-  const { birthDate, on, paidOn, dibaoStandard, averageDibaoTopUp } = facts;
+  const { birthDate, on, paidInFullOn: paidOn, dibaoStandard, averageDibaoTopUp } = facts;
   const { pension, shares } = said;
   agree("pension", pension !== null, said.outcome === "pension");
   if (pension === null || shares === null) return;
@@ -292,9 +293,9 @@ const pensionAgrees: Law = ({ facts, rules, said, agree }) => {
 
 /** Coordination: who is barred by the employees' pension, and whether a difference is due after leaving dibao. */
 const coordinationAgrees: Law = ({ facts, said, rules, leftDibao, agree }) => {
-  const { on, sex, employeePension, enrolledOn, paidOn } = facts;
+  const { on, sex, employeePension, enrolledOn, paidInFullOn: paidOn } = facts;
   const documents = ["landless-farmers", "employee-pension"] as const;
-  const joined = facts.paidOn ?? facts.agreementSignedOn;
+  const joined = facts.paidInFullOn ?? facts.agreementSignedOn;
   const pension = { kind: "pension" as const, enrolledOn: enrolledOn ?? on, paidOn };
   const landless = joined === undefined ? ({ kind: "waiting" } as const) : pension;
   const together = rules.coordination({ on, sex, documents, landless, employeePension }).value;
@@ -332,7 +333,8 @@ const allowanceFactsOf = ({ birthDate, on, employeePension }: Life["facts"], sai
 /** What is open agrees with the outcome. */
 const openAgrees: Law = (life) => {
   const { facts, said, agree, rules } = life;
-  const joined = said.outcome === "pension" && (facts.paidOn !== undefined || facts.agreementSignedOn !== undefined);
+  const joined =
+    said.outcome === "pension" && (facts.paidInFullOn !== undefined || facts.agreementSignedOn !== undefined);
   if (joined && said.instalmentPayment?.status !== undefined)
     agree("open after enrolment", isOpen(life, "enrol-in-pension"), false);
   if (said.payment?.waived.includes("pension")) agree("open after a waiver", isOpen(life, "enrol-in-pension"), false);

@@ -33,7 +33,7 @@ export const landlessColumns: DocumentColumns = {
     example: "低保对象（2011、2012）；持证残疾人（二级、第二代）",
   },
   choice: { ...heading("本人选择", "person's choice"), needed: true, words: codesByWord(choiceWords) },
-  paidOn: { ...heading("缴清日期", "date of payment in full"), former: ["缴费日"], needed: true },
+  paidInFullOn: { ...heading("缴清日期", "date of payment in full"), former: ["缴费日"], needed: true },
   noticeReceivedOn: { ...heading("收到参保通知日期", "notice receipt date"), former: ["收到参保通知日"] },
   agreementSignedOn: { ...heading("分次缴费协议日期", "instalment agreement date"), former: ["分次缴费协议日"] },
   planApprovedOn: { ...heading("安置方案批准日期", "resettlement plan approval date"), former: ["安置方案批准日"] },

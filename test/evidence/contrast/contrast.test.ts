@@ -123,14 +123,14 @@ describe("怎样才会不同", () => {
     const found = contrast(
       accountBalance,
       {
-        opening: { year: 2013, government: "10", village: "0", individual: "0" },
+        openingBalances: { year: 2013, government: "10", village: "0", individual: "0" },
         payments: [{ on: "2013-03-10", by: "individual", amount: "5400" }],
         on: "2013-12-31",
       },
       { government: "0" },
     );
-    expect(found.changes.map(({ fact, after }) => [fact, after])).toContainEqual(["opening", null]);
-    expect(extentsOf(found)).toMatchObject({ opening: "left-out", "payments[0].by": "all" });
+    expect(found.changes.map(({ fact, after }) => [fact, after])).toContainEqual(["openingBalances", null]);
+    expect(extentsOf(found)).toMatchObject({ openingBalances: "left-out", "payments[0].by": "all" });
   });
 
   it("人很多：每种试法都到上限为止，没有试的写明没有试", () => {

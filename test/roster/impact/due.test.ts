@@ -182,8 +182,8 @@ describe("各项应发、付方和收方", () => {
     const { value } = annualSupplement({
       year: 2016,
       periods: [
-        { from: "2016-01", through: "2016-06", class: "class-a", dibaoStandard: "300" },
-        { from: "2016-07", through: "2016-12", class: "class-b", dibaoStandard: "300" },
+        { from: "2016-01", until: "2016-06", class: "class-a", dibaoStandard: "300" },
+        { from: "2016-07", until: "2016-12", class: "class-b", dibaoStandard: "300" },
       ],
     });
     expect(moneyIn(annualSupplement, value, { from: "2016-04", to: "2016-09" })).toEqual({

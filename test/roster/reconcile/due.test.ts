@@ -403,8 +403,8 @@ const supplement: Table = {
   given: {
     year: 2016,
     periods: [
-      { from: "2016-02", through: "2016-06", class: "class-a", dibaoStandard: "300" },
-      { from: "2016-08", through: "2016-12", class: "class-b", dibaoStandard: "310" },
+      { from: "2016-02", until: "2016-06", class: "class-a", dibaoStandard: "300" },
+      { from: "2016-08", until: "2016-12", class: "class-b", dibaoStandard: "310" },
     ],
   },
   rows: [
@@ -420,7 +420,7 @@ const supplement: Table = {
     },
     {
       when: "其他类别：没有分类增发",
-      facts: { periods: [{ from: "2016-01", through: "2016-12", class: "other", dibaoStandard: "300" }] },
+      facts: { periods: [{ from: "2016-01", until: "2016-12", class: "other", dibaoStandard: "300" }] },
       months: [["2016-01", "2016-12", "0.00"]],
       because: { "2016-01": "其他类别不属于增发范围，不予增发" },
     },

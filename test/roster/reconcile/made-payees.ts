@@ -202,7 +202,7 @@ export const allPayees: readonly Payees[] = [
     life: "2016",
     notEntitled: "2016",
     lists: {
-      periods: ["from,through,class,dibaoStandard", ...["2016-02,2016-06,class-a,300", "2016-08,2016-11,class-b,310"]],
+      periods: ["from,until,class,dibaoStandard", ...["2016-02,2016-06,class-a,300", "2016-08,2016-11,class-b,310"]],
     },
     without: "periods",
     // 300 × 30%; 310 × 20%

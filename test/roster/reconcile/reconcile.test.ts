@@ -337,7 +337,7 @@ describe("几项、按年、只涉及一年", () => {
 
   it("认定只涉及一年的：其他年份的发放无法核定", async () => {
     const roster = "人员编号,year\nD1,2016\n";
-    const periods = "人员编号,from,through,class,dibaoStandard\nD1,2016-01,2016-12,class-a,300\n";
+    const periods = "人员编号,from,until,class,dibaoStandard\nD1,2016-01,2016-12,class-a,300\n";
     const payments = "人员编号,月份,金额\nD1,2015-12,90\nD1,2016-01,90\n";
     const { findings } = await compared({ rule: annualSupplement, roster, lists: { periods }, payments });
     expect(findings.map(inShort)).toEqual(["not-known D1 2015-12 90.00 ? 2"]);

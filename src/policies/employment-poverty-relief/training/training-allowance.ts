@@ -10,8 +10,8 @@ const days = { zh: "天", en: "days" };
 
 const trainee = {
   ...worker,
-  courseFrom: day({ zh: "培训开始日期", en: "course start date" }),
-  courseUntil: day({ zh: "培训结束日期", en: "course end date" }),
+  trainingFrom: day({ zh: "培训开始日期", en: "course start date" }),
+  trainingUntil: day({ zh: "培训结束日期", en: "course end date" }),
   daysAttended: count({ zh: "实际参加天数", en: "days attended" }, days),
 };
 
@@ -19,7 +19,7 @@ const trainee = {
  * 培训生活费补助 — Calculates the living allowance of one trainee, in yuan. 二(七).
  *
  * @example trainingAllowance({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 }).value
+ *   wantsWork: true, trainingFrom: "2017-03-01", trainingUntil: "2017-03-30", daysAttended: 22 }).value
  * // { days: 22, amount: 1100.00 }
  */
 export const trainingAllowance = rule({
@@ -30,16 +30,16 @@ export const trainingAllowance = rule({
   facts: facts(
     trainee,
     mustHold(
-      ["courseUntil", "courseFrom"],
+      ["trainingUntil", "trainingFrom"],
       { zh: "培训结束日期不得早于开始日期", en: "a course end date on or after the start date" },
-      (f) => f.courseUntil < f.courseFrom,
+      (f) => f.trainingUntil < f.trainingFrom,
     ),
     mustHold(
-      ["daysAttended", "courseFrom", "courseUntil"],
+      ["daysAttended", "trainingFrom", "trainingUntil"],
       { zh: "实际参加天数不得超过培训期间的天数", en: "at most the days of the course" },
-      (f) => f.courseFrom <= f.courseUntil && f.daysAttended > daysOf(f.courseFrom, f.courseUntil),
+      (f) => f.trainingFrom <= f.trainingUntil && f.daysAttended > daysOf(f.trainingFrom, f.trainingUntil),
     ),
-    bornBefore("courseFrom", trainee.courseFrom.title),
+    bornBefore("trainingFrom", trainee.trainingFrom.title),
   ),
   answer: answer({
     days: count({ zh: "补助天数", en: "days paid" }, days),
@@ -57,12 +57,12 @@ export const trainingAllowance = rule({
     },
   },
   decide(facts, policy) {
-    const { courseFrom, courseUntil } = facts;
-    const person = isImpoverishedWorker(facts, courseFrom, policy);
+    const { trainingFrom, trainingUntil } = facts;
+    const person = isImpoverishedWorker(facts, trainingFrom, policy);
     if (!policy.condition("二(七)", "impoverished-worker", person)) return { days: 0, amount: yuan(0) };
     const attended = policy.reading("training-days") === "attended";
-    const days = attended ? facts.daysAttended : daysOf(courseFrom, courseUntil);
-    const rate = policy.figure("trainingDayAmount", courseFrom);
+    const days = attended ? facts.daysAttended : daysOf(trainingFrom, trainingUntil);
+    const rate = policy.figure("trainingDayAmount", trainingFrom);
     const amount = checkedYuan(days * rate, "figures.trainingDayAmount");
     policy.found("二(七)", "allowance", { days, rate: yuan(rate), amount });
     return { days, amount };

@@ -65,7 +65,7 @@ const factsFor = <In, Out, Value>({ title, facts }: Rule<In, Out, Value>) => {
  * public-welfare post is null, and so are the sums with it.
  *
  * @example personTotal({ birthDate: "1980-03-02", isRuralResident: true, registeredPoor: true, ableToWork: true,
- *   wantsWork: true, trainingAllowance: { courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 },
+ *   wantsWork: true, trainingAllowance: { trainingFrom: "2017-03-01", trainingUntil: "2017-03-30", daysAttended: 22 },
  *   enterpriseReward: { work: [{ from: "2017-04-01", until: "2018-03-31" }], alreadyPaid: false } }).value
  * // { payments: [{ benefit: "enterprise-reward", payee: "enterprise", amount: 3000.00 },
  * //   { benefit: "training-allowance", payee: "person", amount: 1100.00 }], toPerson: 1100.00, toEmployers: 3000.00,

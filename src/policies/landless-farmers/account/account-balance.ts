@@ -22,7 +22,7 @@ import { sumOfParts } from "./parts.ts";
 
 /**
  * 个人账户储存额（原文作“存储额”） — Calculates the balance, at the end of a day, of an account from which nothing has been
- * drawn: all payments and the interest posted at each year end, by payer. 六(二)4. Amounts in yuan. `opening`: the account
+ * drawn: all payments and the interest posted at each year end, by payer. 六(二)4. Amounts in yuan. `openingBalances`: the account
  * begins with these balances on 1 January of a year.
  *
  * @example accountBalance({ payments: [{ on: "2012-12-31", by: "government", amount: "12600" }],
@@ -34,15 +34,19 @@ export const accountBalance = rule({
   question: { zh: "截至某日，个人账户储存额是多少？", en: "What is the account balance on a given date?" },
   clauses: ["六(二)4"],
   facts: facts(
-    { opening: optional(group(openingTitle, openingFields)), payments, on: day({ zh: "查询日期", en: "as-of date" }) },
+    {
+      openingBalances: optional(group(openingTitle, openingFields)),
+      payments,
+      on: day({ zh: "查询日期", en: "as-of date" }),
+    },
     mustHold(["payments", "on"], { zh: "入账日期不得晚于查询日期", en: "payments on or before the as-of date" }, (f) =>
       f.payments.some((payment) => payment.on > f.on),
     ),
     soundOpening,
     mustHold(
-      ["on", "opening"],
+      ["on", "openingBalances"],
       { zh: "查询日期不得早于年初余额所在年份", en: "an as-of date in or after the year of the opening balances" },
-      (f) => beginsAfter(f.on, f.opening),
+      (f) => beginsAfter(f.on, f.openingBalances),
     ),
   ),
   answer: answer({
@@ -61,13 +65,13 @@ export const accountBalance = rule({
   },
   decide(facts, policy) {
     const payments = inOrder(facts.payments);
-    const opening = facts.opening === undefined ? 0 : sumOfParts(facts.opening);
+    const opening = facts.openingBalances === undefined ? 0 : sumOfParts(facts.openingBalances);
     const paidIn = sumOf(payments.map((payment) => payment.amount));
     checkedFen(opening + paidIn, pathOfMoney(facts));
     const { government, village, individual } = balances(bookOn({ ...facts, payments }, interestMethod(policy)));
     const total = government + village + individual;
     const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn - opening) };
-    if (facts.opening !== undefined) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
+    if (facts.openingBalances !== undefined) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
     policy.found("六(二)4", "balance", { on: facts.on, paidIn: amounts.paidIn, interest: amounts.interest });
     return {
       government: yuan(government),
@@ -82,13 +86,13 @@ export const accountBalance = rule({
 });
 
 interface Account {
-  readonly opening?: Opening | undefined;
+  readonly openingBalances?: Opening | undefined;
   readonly payments: readonly Payment[];
   readonly on: CalendarDate;
 }
 
 /** The account at the end of a day, in whole fen. */
-function bookOn({ opening, payments, on }: Account, method: InterestMethod): AccountBook {
+function bookOn({ openingBalances: opening, payments, on }: Account, method: InterestMethod): AccountBook {
   const book = openBook(opening);
   const path = pathOfMoney({ payments });
   let year = opening?.year ?? yearOf(payments[0]?.on ?? on);

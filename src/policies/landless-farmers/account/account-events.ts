@@ -37,7 +37,7 @@ export type Closure = NonNullable<FactOf<typeof closure>>;
 export interface AccountFacts {
   readonly birthDate: CalendarDate;
   readonly payments: readonly Payment[];
-  readonly opening?: (Opening & { readonly monthlyAmount?: Fen | undefined }) | undefined;
+  readonly openingBalances?: (Opening & { readonly monthlyAmount?: Fen | undefined }) | undefined;
   readonly agreementSignedOn?: CalendarDate | undefined;
   /** What is due from the individual. */
   readonly amount?: Fen | undefined;

@@ -39,10 +39,13 @@ export type Opening = FactOf<typeof openingGroup>;
 const openingGroup = group(openingTitle, openingFields);
 
 /** Nothing is paid in before the account begins. */
-export const soundOpening = mustHold<{ readonly opening?: Opening | undefined; readonly payments: readonly Payment[] }>(
-  ["payments", "opening"],
+export const soundOpening = mustHold<{
+  readonly openingBalances?: Opening | undefined;
+  readonly payments: readonly Payment[];
+}>(
+  ["payments", "openingBalances"],
   { zh: "入账日期不得早于年初余额所在年份", en: "payments in or after the year of the opening balances" },
-  ({ opening, payments }) => payments.some(({ on }) => beginsAfter(on, opening)),
+  ({ openingBalances: opening, payments }) => payments.some(({ on }) => beginsAfter(on, opening)),
 );
 
 /** Whether an account begins after a date. */
@@ -52,15 +55,15 @@ export const beginsAfter = (day: CalendarDate, opening: Opening | undefined): bo
 /** What an account begins with and is paid into it, in order. */
 interface Money {
   readonly payments: readonly Payment[];
-  readonly opening?: Opening | undefined;
+  readonly openingBalances?: Opening | undefined;
 }
 
 /** Rejects sums that cannot be kept exact to the fen. */
-export function rejectTooMuch({ payments, opening }: Money): void {
+export function rejectTooMuch({ payments, openingBalances: opening }: Money): void {
   const before = opening === undefined ? 0 : sumOfParts(opening);
   checkedFen(before + sumOf(payments.map(({ amount }) => amount)), pathOfMoney({ payments }));
 }
 
 /** The fact from which most of an account's money comes. */
 export const pathOfMoney = ({ payments }: Pick<Money, "payments">): string =>
-  payments.length > 0 ? "payments" : "opening";
+  payments.length > 0 ? "payments" : "openingBalances";

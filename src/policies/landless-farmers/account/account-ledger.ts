@@ -69,7 +69,7 @@ const findings = {
  * amount. When the account is exhausted, the special fund continues the pension. `closure` closes the account; `until`
  * is the end date of the statement.
  *
- * `opening`: the account begins with these balances on 1 January of a year; a pension that is paid by then goes on with
+ * `openingBalances`: the account begins with these balances on 1 January of a year; a pension that is paid by then goes on with
  * its `monthlyAmount`. Without later payments, and without it, all was paid in full by then.
  *
  * A person who started to pay before the age limit cannot pay after it. Such a payment is a `PolicyError`, unless the
@@ -95,7 +95,7 @@ export const accountLedger = rule({
   facts: facts(
     {
       birthDate,
-      opening: optional(
+      openingBalances: optional(
         group(openingTitle, {
           ...openingFields,
           monthlyAmount: optional(money({ zh: "已在领取的月养老保障金", en: "monthly pension already being paid" })),
@@ -109,28 +109,28 @@ export const accountLedger = rule({
     },
     soundOpening,
     mustHold(
-      ["birthDate", "opening"],
+      ["birthDate", "openingBalances"],
       { zh: "出生日期须早于年初余额所在年份", en: "a date of birth before the year of the opening balances" },
-      (f) => f.opening !== undefined && f.birthDate >= startOfYear(f.opening.year),
+      (f) => f.openingBalances !== undefined && f.birthDate >= startOfYear(f.openingBalances.year),
     ),
     mustHold(
-      ["until", "opening"],
+      ["until", "openingBalances"],
       {
         zh: "流水截止日期不得早于年初余额所在年份",
         en: "a statement end date in or after the year of the opening balances",
       },
-      (f) => beginsAfter(f.until, f.opening),
+      (f) => beginsAfter(f.until, f.openingBalances),
     ),
     mustHold(
-      ["closure", "opening"],
+      ["closure", "openingBalances"],
       {
         zh: "账户终止日期不得早于年初余额所在年份；年初余额中的本金不明，不能按未缴清退还",
         en: "a closure date in or after the year of the opening balances, and no default: their principal is not known",
       },
       (f) =>
         f.closure !== undefined &&
-        f.opening !== undefined &&
-        (beginsAfter(f.closure.on, f.opening) || f.closure.kind === "not-paid-in-full-by-age"),
+        f.openingBalances !== undefined &&
+        (beginsAfter(f.closure.on, f.openingBalances) || f.closure.kind === "not-paid-in-full-by-age"),
     ),
     mustHold(
       ["agreementSignedOn", "birthDate"],
@@ -180,7 +180,7 @@ export const accountLedger = rule({
     const fromFund = checkedFen(sumOf(run.postings.map((one) => one.fromFund)), run.path);
     const totals = closingOf(run.postings, run.path);
     const { openingBalance: opening, paidIn, interest, balance } = totals;
-    if (facts.opening !== undefined) policy.found("六(二)4", "brought-forward", { opening });
+    if (facts.openingBalances !== undefined) policy.found("六(二)4", "brought-forward", { opening });
     policy.found("六(二)4", "credited", { paidIn, interest });
     if (run.method.taxed) policy.found("六(二)4", "taxed", { tax: taxOf(run.postings) });
     if (run.pensionFrom !== null) {

@@ -25,7 +25,7 @@ import { periodOfYear } from "./settlement-period.ts";
 export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | null, policy: AccountPolicy): AccountRun {
   const payments = inOrder(facts.payments);
   const run: AccountRun = {
-    book: openBook(facts.opening),
+    book: openBook(facts.openingBalances),
     method: interestMethod(policy),
     policy,
     postings: [],
@@ -39,7 +39,7 @@ export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | nul
     exhausted: false,
     suspended: false,
   };
-  if (facts.opening) bringForward(run, facts.opening);
+  if (facts.openingBalances) bringForward(run, facts.openingBalances);
   const until = facts.closure && facts.closure.on < facts.until ? facts.closure.on : facts.until;
   for (const step of steps(facts, payments, until, paidInFullOn, run)) step.act(run);
   if (facts.closure && facts.closure.on <= facts.until) closeAccount(run, facts.closure, payments);
@@ -47,7 +47,7 @@ export function runAccount(facts: AccountFacts, paidInFullOn: CalendarDate | nul
 }
 
 /** Posts the balances with which the account begins; a pension that is paid already goes on. */
-function bringForward(run: AccountRun, opening: NonNullable<AccountFacts["opening"]>): void {
+function bringForward(run: AccountRun, opening: NonNullable<AccountFacts["openingBalances"]>): void {
   const { year, government, village, individual, monthlyAmount } = opening;
   const parts = { government, village, individual };
   const on = startOfYear(year);
@@ -89,7 +89,7 @@ function steps(
     order: isPaidOut(payment.on) ? 3 : 0,
     act: (run) => payIn(run, payment),
   }));
-  for (let year = facts.opening?.year ?? yearOf(payments[0]?.on ?? until); endOfYear(year) <= until; year++) {
+  for (let year = facts.openingBalances?.year ?? yearOf(payments[0]?.on ?? until); endOfYear(year) <= until; year++) {
     const act = (run: AccountRun): void => postInterest(run, periodOfYear(run.book, run.method, year));
     all.push({ on: endOfYear(year), order: 1, act });
   }

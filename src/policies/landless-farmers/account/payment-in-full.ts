@@ -36,7 +36,7 @@ export const villagePaid = ({ payments }: AccountFacts): Fen =>
  */
 export function paidInFullOn(facts: AccountFacts, policy: Deciding<typeof paymentFindings>): CalendarDate | null {
   const { birthDate, agreementSignedOn, amount = 0, closure } = facts;
-  if (facts.opening?.monthlyAmount !== undefined) return null; // it is paid already
+  if (facts.openingBalances?.monthlyAmount !== undefined) return null; // it is paid already
   const on = dayOfPaymentInFull(facts);
   const outstanding = amount - ownTotal(facts.payments);
   if (outstanding > 0) policy.found("六(二)2", "outstanding", { outstanding: yuan(outstanding) });
@@ -51,7 +51,7 @@ export function paidInFullOn(facts: AccountFacts, policy: Deciding<typeof paymen
 }
 
 /** The individual's last payment, or the one with which the amount due is reached; where nothing is, the village's. */
-function dayOfPaymentInFull({ payments, amount, opening }: AccountFacts): CalendarDate | null {
+function dayOfPaymentInFull({ payments, amount, openingBalances: opening }: AccountFacts): CalendarDate | null {
   const made = inOrder(payments);
   if (amount !== undefined && ownTotal(payments) < amount) return null;
   const last = own(made).at(-1) ?? made.filter(({ by, amount }) => by === "village" && amount > 0).at(-1);

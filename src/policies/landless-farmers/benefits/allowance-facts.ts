@@ -4,7 +4,7 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { barFindings, otherPension, soundEmployeePension } from "../enrolment/employee-pension.ts";
 import { birthDate, bornBy, diedOn, referenceDate } from "../facts.ts";
 import { asOf } from "../scope/working-age.ts";
-import { decisions } from "./benefit-adjustment.ts";
+import { adjustments } from "./benefit-adjustment.ts";
 import { aliveAtStart, averageDibaoTopUp, dibaoStandard, floorFindings } from "./benefits.ts";
 
 /** 享受养老补助的条件 — The conditions for the allowance, in the order in which they are reported. */
@@ -110,7 +110,7 @@ export const allowanceFacts = facts(
     confirmedOn: optional(day({ zh: "确认为补助对象日期", en: "confirmation date" })),
     diedOn: optional(diedOn),
     monthlyAmount: optional(allowanceAmount),
-    adjustments: optional(decisions),
+    adjustments: optional(adjustments),
     averageDibaoTopUp: optional(averageDibaoTopUp),
     dibaoStandard: optional(dibaoStandard),
     on: asOf,

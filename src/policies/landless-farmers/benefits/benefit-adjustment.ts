@@ -45,7 +45,7 @@ const fromMonth = month({ zh: "执行月份", en: "effective month" });
 const occasion = oneOf({ zh: "调整依据", en: "basis" }, occasions);
 
 /** 调整决定 — The county's adjustments of its benefits, with their months. */
-export const decisions = list(
+export const adjustments = list(
   { zh: "本县的调整决定", en: "adjustment decisions of the county" },
   group(
     { zh: "调整决定", en: "adjustment decision" },
@@ -61,7 +61,7 @@ export const decisions = list(
   { max: 1000 },
 );
 
-export type Adjustments = FactOf<typeof decisions>;
+export type Adjustments = FactOf<typeof adjustments>;
 
 /** 调整结果 — The monthly amount from a month (inclusive). */
 const adjustment = group(
@@ -76,7 +76,7 @@ const adjustment = group(
  *
  * @example benefitAdjustment({
  *   benefit: "pension", monthlyAmount: "112.50", firstMonth: "2012-06",
- *   decisions: [
+ *   adjustments: [
  *     { fromMonth: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
  *   ],
  * }).value.monthlyAmount // 115.88
@@ -93,7 +93,7 @@ export const benefitAdjustment = rule({
     benefit: oneOf({ zh: "待遇", en: "benefit" }, benefits),
     monthlyAmount: money({ zh: "调整前每月金额", en: "monthly amount before adjustment" }),
     firstMonth: month({ zh: "领取起始月", en: "first month of the benefit" }),
-    decisions,
+    adjustments,
   }),
   answer: answer({
     monthlyAmount: paid(money({ zh: "调整后每月金额", en: "monthly amount after all adjustments" }), {
@@ -132,8 +132,8 @@ export const benefitAdjustment = rule({
   },
   decide(facts, policy) {
     const { benefit } = facts;
-    const inOrder = facts.decisions
-      .map((one, index) => ({ ...one, path: `decisions[${index}].change` }))
+    const inOrder = facts.adjustments
+      .map((one, index) => ({ ...one, path: `adjustments[${index}].change` }))
       .sort((a, b) => (a.fromMonth < b.fromMonth ? -1 : a.fromMonth > b.fromMonth ? 1 : 0));
     const adjustments: AnswerOf<typeof adjustment>[] = [];
     let monthlyAmount = facts.monthlyAmount;

@@ -3,7 +3,6 @@ import { group, list, money, month, nullable } from "../../../kernel/facts/index
 import { labels } from "../../../kernel/language/index.ts";
 import { type Fen, fenOf, type Money, yuan } from "../../../kernel/numbers/index.ts";
 import type { DuePart, DueSpan } from "../../../kernel/policy/index.ts";
-import { applyRenamed } from "../../shared/apply-at.ts";
 import type { Deciding } from "../document.ts";
 import { parties } from "../parties.ts";
 import { type Adjustments, benefitAdjustment } from "./benefit-adjustment.ts";
@@ -60,9 +59,8 @@ export function paymentsOf(
   }
   const steps: Step[] = [{ from: firstMonth, fen: monthlyAmount }];
   if (adjustments.length > 0) {
-    const facts = { benefit, monthlyAmount, firstMonth, decisions: adjustments };
-    const renamed = { decisions: "adjustments" };
-    for (const one of applyRenamed(benefitAdjustment, facts, renamed, policy).adjustments) {
+    const facts = { benefit, monthlyAmount, firstMonth, adjustments };
+    for (const one of policy.apply(benefitAdjustment, facts).adjustments) {
       // of several for the same month the last one has the result of all
       if (steps.at(-1)?.from === one.fromMonth) steps.pop();
       steps.push({ from: one.fromMonth, fen: fenOf(one.monthlyAmount) });

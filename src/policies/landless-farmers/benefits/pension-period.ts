@@ -26,7 +26,7 @@ import type { Findings } from "../../../kernel/policy/index.ts";
 import { checkedDate } from "../../shared/days.ts";
 import { type Deciding, rule } from "../document.ts";
 import { birthDate, bornBy, diedOn } from "../facts.ts";
-import { benefitAdjustment, decisions } from "./benefit-adjustment.ts";
+import { adjustments, benefitAdjustment } from "./benefit-adjustment.ts";
 import { aliveAtStart } from "./benefits.ts";
 import { dueParts, payments, paymentsOf, spansOf } from "./payments.ts";
 
@@ -60,7 +60,7 @@ export const pensionPeriod = rule({
       paidInFullOn,
       diedOn: optional(diedOn),
       monthlyAmount: optional(money({ zh: "月养老保障金", en: "monthly pension" })),
-      adjustments: optional(decisions),
+      adjustments: optional(adjustments),
       on: optional(day({ zh: "查询日期", en: "as-of date" })),
     },
     bornBy("paidInFullOn", paidInFullOn),

@@ -13,7 +13,7 @@ import { groups } from "../funding/special-group.ts";
 import { asOf, sex } from "../scope/working-age.ts";
 import { choices } from "./outcome.ts";
 
-const paidOn = day({ zh: "缴清日期", en: "date of full payment" });
+const paidInFullOn = day({ zh: "缴清日期", en: "date of full payment" });
 const confirmedOn = day({ zh: "确认为补助对象日期", en: "confirmation date for the allowance" });
 
 const byDeterminationDate = <const Name extends string>(name: Name, { title }: { readonly title: Text }) =>
@@ -33,7 +33,7 @@ export const determineFacts = facts(
     sex: optional(sex),
     ...otherPension,
     choice: optional(oneOf({ zh: "本人选择", en: "choice of the person" }, choices)),
-    paidOn: optional(paidOn),
+    paidInFullOn: optional(paidInFullOn),
     noticeReceivedOn: optional(noticeReceivedOn),
     agreementSignedOn: optional(agreementSignedOn),
     planApprovedOn: optional(planApprovedOn),
@@ -54,17 +54,18 @@ export const determineFacts = facts(
   soundEmployeePension,
   bornBy("expropriationApprovedOn", expropriationApprovedOn),
   bornBy("on", asOf),
-  bornBy("paidOn", paidOn),
+  bornBy("paidInFullOn", paidInFullOn),
   bornBy("noticeReceivedOn", noticeReceivedOn),
   bornBy("agreementSignedOn", agreementSignedOn),
   bornBy("confirmedOn", confirmedOn),
   byDeterminationDate("expropriationApprovedOn", expropriationApprovedOn),
-  byDeterminationDate("paidOn", paidOn),
+  byDeterminationDate("paidInFullOn", paidInFullOn),
   byDeterminationDate("noticeReceivedOn", noticeReceivedOn),
   byDeterminationDate("planApprovedOn", planApprovedOn),
   mustHold(
-    ["instalmentDates", "paidOn"],
+    ["instalmentDates", "paidInFullOn"],
     { zh: "最后一次缴费日期须为缴清日期", en: "instalments of which the last is on the date of full payment" },
-    (f) => f.paidOn !== undefined && f.instalmentDates !== undefined && lastOf(f.instalmentDates) !== f.paidOn,
+    (f) =>
+      f.paidInFullOn !== undefined && f.instalmentDates !== undefined && lastOf(f.instalmentDates) !== f.paidInFullOn,
   ),
 );

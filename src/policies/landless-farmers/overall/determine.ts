@@ -30,13 +30,13 @@ import { clauseOf, openOptions, outcomeOf, outcomes } from "./outcome.ts";
  *
  * The county sets `issuedOn` and `effectiveFrom` with `adopt`. A part is null if its facts are left out (deadlines
  * without `noticeReceivedOn` or `planApprovedOn`) or if the person may not enrol; so is what is not known of the
- * allowance. The options are those still open on `on`, by the age on that day. `paidOn` is the date of full payment, in
+ * allowance. The options are those still open on `on`, by the age on that day. `paidInFullOn` is the date of full payment, in
  * one sum or by the last instalment; `instalmentDates` are those of all instalments. A person who has paid or signed an
  * agreement is treated as having chosen the pension, regardless of `choice`. The shares are those of the payments, or of
  * `on` before payment. The pension is calculated from `balance`, or from the required funding if `balance` is left out.
  *
  * An agreement signed at or above the age limit for instalments is void. If the instalments are not paid in full before
- * that age, the allowance applies; the refund is null if `paidOn` is left out, and its `individual` under the reading
+ * that age, the allowance applies; the refund is null if `paidInFullOn` is left out, and its `individual` under the reading
  * `default-refund: "principal-and-interest"`. `employeePension` is an employees' pension that bars people from this scheme.
  *
  * @example const { determine } = adopt({ figures: { issuedOn: "2009-02-10", effectiveFrom: "2009-01-01" } });
@@ -67,7 +67,7 @@ export const determine = rule({
   ],
   findings,
   decide(facts, policy) {
-    const { on, paidOn } = facts;
+    const { on, paidInFullOn } = facts;
     const reference = policy.apply(referenceDate, {
       expropriationApprovedOn: facts.expropriationApprovedOn,
       expropriatedOn: facts.expropriatedOn,
@@ -76,24 +76,27 @@ export const determine = rule({
     const keepsPension = joinedFirst(facts, agreedOn);
     const terms = termsOf(facts, { referenceDate: reference.date, agreedOn, keepsPension }, policy);
     const { shares, band, eligible } = terms;
-    const hasPaid = paidOn !== undefined || facts.instalmentDates !== undefined;
+    const hasPaid = paidInFullOn !== undefined || facts.instalmentDates !== undefined;
     if (shares !== null && !hasPaid) policy.found("五", "priced-for-today", { on });
 
     const payment = eligible ? paymentOf(facts, agreedOn, policy) : null;
     const governmentFunding = fundingOf(facts, shares, policy);
     const waived = payment?.waived ?? [];
     const agreement = eligible && !waived.includes("pension") ? agreedOn : undefined;
-    const paidInFullOn = dateOfFullPayment(agreement, shares, policy) ?? paidOn;
+    const fullyPaidOn = dateOfFullPayment(agreement, shares, policy) ?? paidInFullOn;
     const instalmentPayment =
       agreement === undefined
         ? null
-        : instalmentsOf({ birthDate: facts.birthDate, agreedOn: agreement, paidInFullOn, shares, on }, policy);
+        : instalmentsOf(
+            { birthDate: facts.birthDate, agreedOn: agreement, paidInFullOn: fullyPaidOn, shares, on },
+            policy,
+          );
     const defaulted = instalmentPayment?.status === "defaulted";
     if (instalmentPayment)
       policy.condition("六(二)2", "no-default", !defaulted, { deadline: instalmentPayment.deadline });
 
     const bars = keepsPension && isBarred(facts.employeePension, on, policy);
-    const choice = paidOn === undefined && agreement === undefined ? facts.choice : "pension";
+    const choice = paidInFullOn === undefined && agreement === undefined ? facts.choice : "pension";
     const undecided = eligible && choice === undefined && !waived.includes("pension");
     const allowanceFollows = undecided && followsUnasked(terms, policy);
     const mustApply = !defaulted && mustApplyStill(facts.choice, waived, terms, policy);
@@ -102,7 +105,7 @@ export const determine = rule({
     const outcome = bars && expected === "allowance" ? "none" : expected;
     if (bars && outcome === "pension") policy.found("五", "pension-continues");
     policy.found(terms.inScope ? clauseOf(outcome, band) : "三", "outcome", { outcome: outcomes[outcome] });
-    const joined = outcome === "pension" && (paidOn !== undefined || agreement !== undefined);
+    const joined = outcome === "pension" && (paidInFullOn !== undefined || agreement !== undefined);
     return {
       referenceDate: reference,
       inScope: terms.inScope,
@@ -115,7 +118,7 @@ export const determine = rule({
       instalmentPayment,
       governmentFunding,
       outcome,
-      pension: outcome === "pension" ? pensionOf(facts, paidOn ?? paidInFullOn, shares, policy) : null,
+      pension: outcome === "pension" ? pensionOf(facts, paidInFullOn ?? fullyPaidOn, shares, policy) : null,
       allowance: outcome === "allowance" ? allowanceOf(facts, reference.date, defaulted, policy) : null,
     };
   },

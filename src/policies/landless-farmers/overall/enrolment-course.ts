@@ -1,6 +1,7 @@
 import { addYears, type CalendarDate, yearOf } from "../../../kernel/days/index.ts";
 import type { FactsOf } from "../../../kernel/facts/index.ts";
 import { fenOf } from "../../../kernel/numbers/index.ts";
+import { applyRenamed } from "../../shared/apply-at.ts";
 import type { Benefit } from "../benefits/benefits.ts";
 import { enrolmentTerms } from "../enrolment/enrolment-terms.ts";
 import { governmentFundingDeadline } from "../funding/government-funding-deadline.ts";
@@ -14,10 +15,10 @@ type Person = FactsOf<typeof determineFacts>;
 
 /** Whether the person joined the pension, by payment or agreement, before the employees' pension, which then does not end it. */
 export function joinedFirst(
-  { employeePension, enrolledOn, paidOn }: Person,
+  { employeePension, enrolledOn, paidInFullOn }: Person,
   agreedOn: CalendarDate | undefined,
 ): boolean {
-  const step = agreedOn ?? paidOn;
+  const step = agreedOn ?? paidInFullOn;
   return employeePension !== undefined && step !== undefined && (enrolledOn ?? step) < employeePension.enrolledOn;
 }
 
@@ -28,8 +29,8 @@ interface Enrolment {
 }
 
 // every field by name: a spread of the facts costs half the time of a determination
-export const termsOf = (facts: Person, { referenceDate, agreedOn, keepsPension }: Enrolment, policy: Decision) =>
-  policy.apply(enrolmentTerms, {
+export const termsOf = (facts: Person, { referenceDate, agreedOn, keepsPension }: Enrolment, policy: Decision) => {
+  const terms = {
     birthDate: facts.birthDate,
     referenceDate,
     expropriatedByGovernment: facts.expropriatedByGovernment,
@@ -42,16 +43,19 @@ export const termsOf = (facts: Person, { referenceDate, agreedOn, keepsPension }
     expropriatedOn: facts.expropriatedOn,
     enrolledOn: facts.enrolledOn,
     groups: facts.groups,
-    instalmentDates: facts.instalmentDates ?? onceAYear(agreedOn, facts.paidOn, policy),
+    instalmentDates: facts.instalmentDates ?? onceAYear(agreedOn, facts.paidInFullOn, policy),
     villageContribution: facts.villageContribution,
     villageShare: facts.villageShare,
     statusLostIn: facts.statusLostIn,
-    paidOn: facts.paidOn ?? facts.on,
+    paidOn: facts.paidInFullOn ?? facts.on,
     agreementSignedOn: agreedOn,
     on: facts.on,
     sex: facts.sex,
     employeePension: keepsPension ? undefined : facts.employeePension,
-  });
+  };
+  const paidOn = facts.paidInFullOn === undefined ? "on" : "paidInFullOn";
+  return applyRenamed(enrolmentTerms, terms, { paidOn }, policy);
+};
 
 /** The dates of instalments of which only the agreement and the last are known; undefined within one year. */
 function onceAYear(agreedOn: CalendarDate | undefined, paidOn: CalendarDate | undefined, policy: Decision) {
@@ -99,7 +103,7 @@ export function agreementOf({ birthDate, agreementSignedOn: signedOn, on }: Pers
 }
 
 export function paymentOf(facts: Person, agreementSignedOn: CalendarDate | undefined, policy: Decision) {
-  const { noticeReceivedOn, paidOn: paidInFullOn, on } = facts;
+  const { noticeReceivedOn, paidInFullOn, on } = facts;
   if (noticeReceivedOn === undefined) return null;
   const choseAllowance = facts.choice === "allowance";
   const { deadline, status, waived } = policy.apply(paymentDeadline, {

@@ -36,7 +36,7 @@ export function pensionOf(
   return {
     monthlyAmount,
     calculatedFrom: fromFunding ? ("funding" as const) : ("balance" as const),
-    firstMonth: firstMonthOf(birthDate, paidInFullOn ?? on, paidInFullOn === undefined ? "on" : "paidOn", policy),
+    firstMonth: firstMonthOf(birthDate, paidInFullOn ?? on, paidInFullOn === undefined ? "on" : "paidInFullOn", policy),
     floor,
     meetsFloor,
     shortfall,

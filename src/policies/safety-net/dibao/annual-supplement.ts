@@ -18,7 +18,7 @@ import { classSupplement, paidAtMostStandard, recipient } from "./class-suppleme
 
 const period = {
   from: month({ zh: "起始月份", en: "first month" }),
-  through: month({ zh: "截止月份", en: "last month" }),
+  until: month({ zh: "截止月份", en: "last month" }),
   class: recipient.class,
   dibaoStandard: recipient.dibaoStandard,
   actualPayment: recipient.actualPayment,
@@ -36,7 +36,7 @@ const outsidePeriods: Text = {
 
 const monthsOf = (year: number) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
-const covers = (one: ShapeOut<typeof period>, month: string): boolean => one.from <= month && month <= one.through;
+const covers = (one: ShapeOut<typeof period>, month: string): boolean => one.from <= month && month <= one.until;
 
 /**
  * 全年增发 — Adds up a recipient's class supplements of a year in which class, standard or payment change, in yuan, each
@@ -45,8 +45,8 @@ const covers = (one: ShapeOut<typeof period>, month: string): boolean => one.fro
  * A month follows the figures in force on its first day; months outside all periods have no supplement.
  *
  * @example annualSupplement({ year: 2016, periods: [
- *   { from: "2016-01", through: "2016-06", class: "class-a", dibaoStandard: "300" },
- *   { from: "2016-07", through: "2016-12", class: "class-b", dibaoStandard: "300" }] }).value.total // 900.00
+ *   { from: "2016-01", until: "2016-06", class: "class-a", dibaoStandard: "300" },
+ *   { from: "2016-07", until: "2016-12", class: "class-b", dibaoStandard: "300" }] }).value.total // 900.00
  */
 export const annualSupplement = rule({
   name: "annual-supplement",
@@ -65,7 +65,7 @@ export const annualSupplement = rule({
       ["periods"],
       { zh: "各时段须在本年内，起始月份不得晚于截止月份", en: "first and last months in order, within the year" },
       ({ year, periods }) =>
-        periods.some((one) => one.from > one.through || one.from < `${year}-01` || one.through > `${year}-12`),
+        periods.some((one) => one.from > one.until || one.from < `${year}-01` || one.until > `${year}-12`),
     ),
     mustHold<Facts>(["periods"], { zh: "各时段不得重叠", en: "periods that do not overlap" }, ({ year, periods }) =>
       monthsOf(year).some((month) => periods.filter((one) => covers(one, month)).length > 1),

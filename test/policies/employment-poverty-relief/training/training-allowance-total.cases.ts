@@ -8,8 +8,8 @@ const one = {
   registeredPoor: true,
   ableToWork: true,
   wantsWork: true,
-  courseFrom: "2017-03-01",
-  courseUntil: "2017-03-30",
+  trainingFrom: "2017-03-01",
+  trainingUntil: "2017-03-30",
   daysAttended: 22,
 };
 

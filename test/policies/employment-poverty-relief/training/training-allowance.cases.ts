@@ -10,8 +10,8 @@ export default {
     registeredPoor: true,
     ableToWork: true,
     wantsWork: true,
-    courseFrom: "2017-03-01",
-    courseUntil: "2017-03-30",
+    trainingFrom: "2017-03-01",
+    trainingUntil: "2017-03-30",
     daysAttended: 22,
   },
   rows: [
@@ -32,7 +32,7 @@ export default {
     {
       clause: "二(七)",
       when: "培训只有1天，参加1天：补助50元",
-      facts: { courseUntil: "2017-03-01", daysAttended: 1 },
+      facts: { trainingUntil: "2017-03-01", daysAttended: 1 },
       value: { days: 1, amount: "50.00" },
     },
     {
@@ -57,22 +57,22 @@ export default {
     {
       clause: "二(七)",
       when: "培训只有1天，填报参加2天：不接受",
-      facts: { courseUntil: "2017-03-01", daysAttended: 2 },
+      facts: { trainingUntil: "2017-03-01", daysAttended: 2 },
       faults: [["daysAttended", "contradiction"]],
     },
     {
       clause: "二(七)",
       when: "培训起止日期颠倒：只指出起止日期，不比较天数",
-      facts: { courseUntil: "2017-02-28" },
-      faults: [["courseUntil", "contradiction"]],
+      facts: { trainingUntil: "2017-02-28" },
+      faults: [["trainingUntil", "contradiction"]],
     },
     {
       clause: "二(七)",
       when: "培训起止日期颠倒、参加天数为半天、出生日期晚于培训：一并指出",
-      facts: { birthDate: "2018-01-01", courseUntil: "2017-02-01", daysAttended: 1.5 },
+      facts: { birthDate: "2018-01-01", trainingUntil: "2017-02-01", daysAttended: 1.5 },
       faults: [
         ["daysAttended", "too-precise"],
-        ["courseUntil", "contradiction"],
+        ["trainingUntil", "contradiction"],
         ["birthDate", "contradiction"],
       ],
     },

@@ -52,7 +52,7 @@ export default {
       when: "培训22天，由培训机构介绍就业，另有职业介绍补贴：补贴和奖励分别发给介绍人、本人、培训机构，合计1500元",
       facts: {
         placementSubsidy,
-        trainingAllowance: { courseFrom: "2017-03-01", courseUntil: "2017-03-30", daysAttended: 22 },
+        trainingAllowance: { trainingFrom: "2017-03-01", trainingUntil: "2017-03-30", daysAttended: 22 },
         trainingProviderReward,
       },
       value: {
@@ -188,12 +188,12 @@ export default {
       clause: "二(七)",
       when: "培训结束日期早于开始日期、就业起止日期颠倒：在各自的位置一并指出",
       facts: {
-        trainingAllowance: { courseFrom: "2017-03-30", courseUntil: "2017-03-01", daysAttended: 1 },
+        trainingAllowance: { trainingFrom: "2017-03-30", trainingUntil: "2017-03-01", daysAttended: 1 },
         enterpriseReward: { work: [{ from: "2018-03-31", until: "2017-04-01" }], alreadyPaid: false },
       },
       faults: [
         ["enterpriseReward.work", "contradiction"],
-        ["trainingAllowance.courseUntil", "contradiction"],
+        ["trainingAllowance.trainingUntil", "contradiction"],
       ],
     },
   ],

@@ -105,7 +105,7 @@ export default {
       clause: "六(二)4",
       when: "2012年年初有余额、当年5月又入账：余额按一年期、当年入账按活期计息",
       facts: {
-        opening: { year: 2012, government: "12600", village: "0", individual: "5400" },
+        openingBalances: { year: 2012, government: "12600", village: "0", individual: "5400" },
         payments: [{ on: "2012-05-01", by: "village", amount: "5400" }],
       },
       value: {
@@ -171,7 +171,7 @@ export default {
       readings: { "interest-rounding": "at-the-end", "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       facts: {
-        opening: { year: 2013, government: "0", village: "0", individual: "1.00" },
+        openingBalances: { year: 2013, government: "0", village: "0", individual: "1.00" },
         payments: [],
         on: "2014-12-31",
       },
@@ -189,7 +189,7 @@ export default {
     {
       clause: "六(二)4",
       when: "入账和查询日期早于年初余额所在年份：一并指出",
-      facts: { opening: { year: 2013, government: "1", village: "0", individual: "0" } },
+      facts: { openingBalances: { year: 2013, government: "1", village: "0", individual: "0" } },
       faults: [
         ["payments", "contradiction"],
         ["on", "contradiction"],

@@ -761,7 +761,13 @@ export default {
     {
       clause: "六(二)4",
       when: "2012年年初有余额：从余额起算，全年计息",
-      facts: { birthDate: "1980-01-01", opening: openingOf2012, payments: [], closure: undefined, until: "2012-12-31" },
+      facts: {
+        birthDate: "1980-01-01",
+        openingBalances: openingOf2012,
+        payments: [],
+        closure: undefined,
+        until: "2012-12-31",
+      },
       value: {
         postings: [
           {
@@ -783,7 +789,13 @@ export default {
     {
       clause: "五(四)",
       when: "2012年年初有余额、以前已缴清、5月满60周岁：6月起按结息后的储存额计发",
-      facts: { birthDate: "1952-05-10", opening: openingOf2012, payments: [], closure: undefined, until: "2012-06-30" },
+      facts: {
+        birthDate: "1952-05-10",
+        openingBalances: openingOf2012,
+        payments: [],
+        closure: undefined,
+        until: "2012-06-30",
+      },
       value: {
         pensionFrom: "2012-06-01",
         monthlyAmount: "114.14", // 18000×3.5%×5÷12 = 262.50；18262.50÷160 = 114.1406
@@ -794,7 +806,7 @@ export default {
       when: "2012年年初有余额、已在领取每月110元：继续领取，3月政府补贴转入后增加",
       facts: {
         birthDate: "1950-01-15",
-        opening: { ...openingOf2012, monthlyAmount: "110" },
+        openingBalances: { ...openingOf2012, monthlyAmount: "110" },
         payments: [{ on: "2012-03-15", by: "government", amount: "160" }],
         closure: undefined,
         until: "2012-04-30",
@@ -850,7 +862,7 @@ export default {
       readings: { "monthly-amount": "recomputed-yearly" },
       facts: {
         birthDate: "1950-01-15",
-        opening: { ...openingOf2012, monthlyAmount: "110" },
+        openingBalances: { ...openingOf2012, monthlyAmount: "110" },
         payments: [],
         closure: undefined,
         until: "2012-02-29",
@@ -896,7 +908,7 @@ export default {
       figures: { oneYearDepositRate: [{ from: "2010-01-01", until: "2011-12-31", value: "3.00%" }] },
       facts: {
         birthDate: "1950-01-15",
-        opening: { ...openingOf2012, monthlyAmount: "110" },
+        openingBalances: { ...openingOf2012, monthlyAmount: "110" },
         payments: [],
         closure: undefined,
         until: "2012-12-31",
@@ -1674,7 +1686,7 @@ export default {
       figures: { interestTaxRate: "20%" },
       facts: {
         birthDate: "1980-01-01",
-        opening: { year: 2013, government: "0", village: "0", individual: "1.11" },
+        openingBalances: { year: 2013, government: "0", village: "0", individual: "1.11" },
         payments: [],
         closure: undefined,
         until: "2014-12-31",
@@ -1696,7 +1708,7 @@ export default {
       readings: { "interest-rounding": "at-the-end", "drawdown-order": "individual-and-village-first" },
       facts: {
         birthDate: "1952-12-15",
-        opening: { year: 2012, government: "1000", village: "0", individual: "1.00" },
+        openingBalances: { year: 2012, government: "1000", village: "0", individual: "1.00" },
         payments: [],
         closure: undefined,
         until: "2013-12-31",
@@ -1901,7 +1913,7 @@ export default {
     {
       clause: "六(二)4",
       when: "年初余额所在年份晚于入账、流水截止和账户终止，早于出生：一并指出",
-      facts: { birthDate: "2017-01-01", opening: { ...openingOf2012, year: 2017 } },
+      facts: { birthDate: "2017-01-01", openingBalances: { ...openingOf2012, year: 2017 } },
       faults: [
         ["payments", "contradiction"],
         ["birthDate", "contradiction"],
@@ -1915,7 +1927,7 @@ export default {
       when: "有年初余额、按到龄未缴清终止账户：本金不明，不予接受",
       facts: {
         birthDate: "1952-05-10",
-        opening: openingOf2012,
+        openingBalances: openingOf2012,
         payments: [],
         closure: { kind: "not-paid-in-full-by-age", on: "2012-06-01" },
       },
@@ -1946,7 +1958,7 @@ export default {
       figures: { annuityDivisor: "1" },
       facts: {
         birthDate: "1940-01-01",
-        opening: {
+        openingBalances: {
           ...openingOf2012,
           government: "9999999999999.99",
           individual: "0",
@@ -1956,7 +1968,7 @@ export default {
         closure: undefined,
         until: "2012-12-01",
       },
-      faults: [["opening", "out-of-range"]],
+      faults: [["openingBalances", "out-of-range"]],
     },
     {
       clause: "五(七)3",

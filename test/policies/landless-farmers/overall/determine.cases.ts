@@ -53,7 +53,7 @@ export default {
     {
       clause: "五(四)",
       when: "42周岁，选择参加养老保障并已缴清：按筹资规模测算每月112.50元，自满60周岁的次月起领取",
-      facts: { choice: "pension", paidOn: "2012-07-01" },
+      facts: { choice: "pension", paidInFullOn: "2012-07-01" },
       value: {
         outcome: "pension",
         options: ["train"],
@@ -71,13 +71,13 @@ export default {
     {
       clause: "五(四)",
       when: "42周岁，已缴清而未填报本人选择：视同选择参加养老保障",
-      facts: { paidOn: "2012-07-01" },
+      facts: { paidInFullOn: "2012-07-01" },
       value: { outcome: "pension", pension: { monthlyAmount: "112.50" } }, // 18000÷160
     },
     {
       clause: "五(二)",
       when: "60周岁，已缴清而未填报本人选择：享受养老保障金，不再享受养老补助",
-      facts: { ...sixty, paidOn: "2012-07-01", allowanceAmount: "60" },
+      facts: { ...sixty, paidInFullOn: "2012-07-01", allowanceAmount: "60" },
       value: { outcome: "pension", allowance: null },
     },
     {
@@ -89,7 +89,7 @@ export default {
     {
       clause: "五(四)",
       when: "42周岁已缴清，填报个人账户储存额16000元：按储存额计发每月100元，低于待遇下限10元",
-      facts: { choice: "pension", paidOn: "2012-07-01", balance: "16000" },
+      facts: { choice: "pension", paidInFullOn: "2012-07-01", balance: "16000" },
       value: {
         pension: {
           monthlyAmount: "100.00", // 16000÷160
@@ -113,7 +113,7 @@ export default {
     {
       clause: "五(二)",
       when: "60周岁，选择参加养老保障并已缴清：享受养老保障金，不享受养老补助",
-      facts: { ...sixty, choice: "pension", paidOn: "2012-07-01", allowanceAmount: "60" },
+      facts: { ...sixty, choice: "pension", paidInFullOn: "2012-07-01", allowanceAmount: "60" },
       value: { outcome: "pension", allowance: null, pension: { monthlyAmount: "112.50", firstMonth: "2012-08" } }, // 18000÷160
     },
     {
@@ -160,7 +160,7 @@ export default {
     {
       clause: "五(四)",
       when: "42周岁先选择到龄领取养老补助、后缴清：视同选择参加养老保障",
-      facts: { choice: "allowance", paidOn: "2012-07-01" },
+      facts: { choice: "allowance", paidInFullOn: "2012-07-01" },
       value: { outcome: "pension", pension: { monthlyAmount: "112.50" }, allowance: null }, // 18000÷160
     },
     {
@@ -229,7 +229,7 @@ export default {
         county: [{ year: 2009, arableMu: "1.3", agriculturalPopulation: 1 }],
         groups: [{ kind: "dibao", certifiedFor: [2010, 2011] }],
         agreementSignedOn: "2010-06-01",
-        paidOn: "2014-06-01",
+        paidInFullOn: "2014-06-01",
         on: "2014-08-01",
       },
       value: {
@@ -252,7 +252,7 @@ export default {
         groups: [{ kind: "dibao", certifiedFor: [2010, 2011] }],
         agreementSignedOn: "2010-06-01",
         instalmentDates: ["2011-06-01", "2012-06-01"],
-        paidOn: "2012-06-01",
+        paidInFullOn: "2012-06-01",
         on: "2014-08-01",
       },
       value: { shares: { joint: "4500.00" } }, // 9000×20% + 9000×30%
@@ -272,7 +272,7 @@ export default {
     {
       clause: "六(二)2",
       when: "签协议当年缴清：按缴清日期一次计算",
-      facts: { ...inInstalments, paidOn: "2012-07-20" },
+      facts: { ...inInstalments, paidInFullOn: "2012-07-20" },
       value: { shares: { joint: "5400.00", instalments: [] }, outcome: "pension" }, // 18000×30%
       notFound: ["once-a-year"],
     },
@@ -323,7 +323,7 @@ export default {
     {
       clause: "五",
       when: "先缴清、次日参加职工养老保险：领导小组研究前养老保障保留",
-      facts: { paidOn: "2012-07-01", employeePension: { enrolledOn: "2012-07-02" } },
+      facts: { paidInFullOn: "2012-07-01", employeePension: { enrolledOn: "2012-07-02" } },
       value: { outcome: "pension", options: ["train"], shares: { joint: "5400.00" } }, // 18000×30%
       finds: ["pension-continues"],
       unmet: ["not-barred"],
@@ -331,7 +331,7 @@ export default {
     {
       clause: "五",
       when: "同一日缴清并参加职工养老保险：不在其前，不得参加养老保障",
-      facts: { paidOn: "2012-07-02", employeePension: { enrolledOn: "2012-07-02" } },
+      facts: { paidInFullOn: "2012-07-02", employeePension: { enrolledOn: "2012-07-02" } },
       value: { outcome: "none", pension: null, shares: null },
       notFound: ["pension-continues"],
     },
@@ -383,7 +383,7 @@ export default {
     {
       clause: "六(二)2",
       when: "分次缴费，满60周岁前一日缴清：享受养老保障金",
-      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-05-09" },
+      facts: { ...inInstalments, on: "2013-08-01", paidInFullOn: "2013-05-09" },
       value: {
         instalmentPayment: { status: "paid-in-full", refund: null },
         outcome: "pension",
@@ -451,7 +451,7 @@ export default {
     {
       clause: "六(二)2",
       when: "分次缴费，满60周岁后才缴清：不再享受养老保障，退还个人缴费5400元",
-      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
+      facts: { ...inInstalments, on: "2013-08-01", paidInFullOn: "2013-07-20" },
       value: {
         instalmentPayment: {
           status: "defaulted",
@@ -468,7 +468,7 @@ export default {
     {
       clause: "六(二)2",
       when: "分次缴费，满60周岁后才缴清，村集体补助1800元：退还本人3600元，退还村集体1800元",
-      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20", villageContribution: "1800" },
+      facts: { ...inInstalments, on: "2013-08-01", paidInFullOn: "2013-07-20", villageContribution: "1800" },
       value: {
         instalmentPayment: {
           refund: {
@@ -559,7 +559,7 @@ export default {
       clause: "六(二)2",
       when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：未填报利息，退还金额无法确定",
       readings: { "default-refund": "principal-and-interest" },
-      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20" },
+      facts: { ...inInstalments, on: "2013-08-01", paidInFullOn: "2013-07-20" },
       value: {
         instalmentPayment: { status: "defaulted", refund: { individual: null, village: "0.00", retainedByFund: null } },
         outcome: "allowance",
@@ -569,7 +569,7 @@ export default {
       clause: "六(二)2",
       when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：村集体补助1800元仍全部退还村集体",
       readings: { "default-refund": "principal-and-interest" },
-      facts: { ...inInstalments, on: "2013-08-01", paidOn: "2013-07-20", villageContribution: "1800" },
+      facts: { ...inInstalments, on: "2013-08-01", paidInFullOn: "2013-07-20", villageContribution: "1800" },
       value: { instalmentPayment: { refund: { individual: null, village: "1800.00" } } },
     },
     {
@@ -583,7 +583,7 @@ export default {
       clause: "五(二)",
       when: "确认年龄时42周岁，满60周岁当日缴清，按“由个人和村集体全额出资”口径：政府不予补贴，个人出资18000元",
       readings: { "late-enrolment-share": "full-amount" },
-      facts: { on: "2030-04-01", paidOn: "2030-03-02" },
+      facts: { on: "2030-04-01", paidInFullOn: "2030-03-02" },
       value: { outcome: "pension", shares: { government: "0.00", individual: "18000.00" } },
     },
     {
@@ -594,7 +594,7 @@ export default {
         ...inInstalments,
         agreementSignedOn: "2013-05-01",
         on: "2013-08-01",
-        paidOn: "2013-07-20",
+        paidInFullOn: "2013-07-20",
         noticeReceivedOn: undefined,
       },
       value: { instalmentPayment: { status: "defaulted", refund: { individual: "5400.00" } } }, // 18000×30%
@@ -619,7 +619,7 @@ export default {
       clause: "五(一)2",
       when: "逾期才缴清、42周岁，未申请补助，按“须本人申请”口径：待本人选择",
       readings: { "allowance-at-age": "on-application" },
-      facts: { noticeReceivedOn: "2012-06-01", paidOn: "2012-07-10" }, // 最迟2012年7月2日（1日为星期日）
+      facts: { noticeReceivedOn: "2012-06-01", paidInFullOn: "2012-07-10" }, // 最迟2012年7月2日（1日为星期日）
       value: { payment: { status: "waived" }, options: ["train", "wait-for-allowance"], outcome: "not-chosen" },
       finds: ["must-apply"],
     },
@@ -673,7 +673,7 @@ export default {
       clause: "五",
       when: "先缴清、后参加职工养老保险又退出，按“退出后不再受限制”口径：养老保障不受影响",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
-      facts: { paidOn: "2012-06-01", employeePension: { enrolledOn: "2012-06-10", withdrawnOn: "2012-07-01" } },
+      facts: { paidInFullOn: "2012-06-01", employeePension: { enrolledOn: "2012-06-10", withdrawnOn: "2012-07-01" } },
       value: { outcome: "pension" },
       finds: ["not-barred"],
       notFound: ["pension-continues"],
@@ -690,7 +690,7 @@ export default {
       when: "满60周岁后参保、2199年10月缴清，按“缴清后须等待”口径、等待1个月：自12月起领取",
       readings: { "late-enrolment-start": "after-a-wait" },
       figures: { lateEnrolmentWait: "1" },
-      facts: { ...sixty, choice: "pension", paidOn: "2199-10-31", on: "2199-12-31" },
+      facts: { ...sixty, choice: "pension", paidInFullOn: "2199-10-31", on: "2199-12-31" },
       value: {
         pension: {
           firstMonth: "2199-12", // 10月31日加1个月为11月30日，次月
@@ -721,7 +721,7 @@ export default {
       facts: {
         birthDate: "2013-01-01",
         expropriationApprovedOn: "2012-09-01",
-        paidOn: "2012-09-02",
+        paidInFullOn: "2012-09-02",
         noticeReceivedOn: "2012-09-03",
         planApprovedOn: "2012-09-04",
         groups: [{ kind: "veteran" }],
@@ -733,7 +733,7 @@ export default {
         ["birthDate", "contradiction"], // 缴清之后
         ["birthDate", "contradiction"], // 收到通知之后
         ["expropriationApprovedOn", "contradiction"],
-        ["paidOn", "contradiction"],
+        ["paidInFullOn", "contradiction"],
         ["noticeReceivedOn", "contradiction"],
         ["planApprovedOn", "contradiction"],
       ],
@@ -750,13 +750,13 @@ export default {
     {
       clause: "五(四)",
       when: "缴清日期为出生前一日：矛盾",
-      facts: { paidOn: "1970-03-01" },
+      facts: { paidInFullOn: "1970-03-01" },
       faults: [["birthDate", "contradiction"]],
     },
     {
       clause: "六(二)2",
       when: "最后一次缴费在缴清日期次日：矛盾",
-      facts: { ...inInstalments, instalmentDates: ["2012-07-21", "2012-06-20"], paidOn: "2012-07-20" },
+      facts: { ...inInstalments, instalmentDates: ["2012-07-21", "2012-06-20"], paidInFullOn: "2012-07-20" },
       faults: [["instalmentDates", "contradiction"]],
     },
     {
@@ -780,8 +780,8 @@ export default {
     {
       clause: "五(四)",
       when: "满60周岁后参保、2199年12月缴清：2200年才能领取，超出日期范围",
-      facts: { ...sixty, choice: "pension", paidOn: "2199-12-01", on: "2199-12-31" },
-      faults: [["paidOn", "out-of-range"]],
+      facts: { ...sixty, choice: "pension", paidInFullOn: "2199-12-01", on: "2199-12-31" },
+      faults: [["paidInFullOn", "out-of-range"]],
     },
     {
       clause: "五(四)",
@@ -794,8 +794,8 @@ export default {
       when: "满60周岁后参保、2199年11月缴清，按“缴清后须等待”口径、等待1个月：2200年才能领取，超出日期范围",
       readings: { "late-enrolment-start": "after-a-wait" },
       figures: { lateEnrolmentWait: "1" },
-      facts: { ...sixty, choice: "pension", paidOn: "2199-11-30", on: "2199-12-31" },
-      faults: [["paidOn", "out-of-range"]],
+      facts: { ...sixty, choice: "pension", paidInFullOn: "2199-11-30", on: "2199-12-31" },
+      faults: [["paidInFullOn", "out-of-range"]],
     },
     {
       clause: "五(四)",
@@ -813,7 +813,7 @@ export default {
         expropriationApprovedOn: "2190-05-01",
         county: [{ year: 2189, arableMu: "1.3", agriculturalPopulation: 1 }],
         choice: "pension",
-        paidOn: "2190-07-01",
+        paidInFullOn: "2190-07-01",
         on: "2190-08-01",
       },
       faults: [["birthDate", "out-of-range"]],
@@ -840,8 +840,8 @@ export default {
       clause: "五(四)",
       when: "方案执行前一日缴清：方案尚未执行，不予认定",
       figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
-      facts: { expropriationApprovedOn: "2009-01-15", paidOn: "2009-12-31" },
-      faults: [["paidOn", "out-of-range"]],
+      facts: { expropriationApprovedOn: "2009-01-15", paidInFullOn: "2009-12-31" },
+      faults: [["paidInFullOn", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

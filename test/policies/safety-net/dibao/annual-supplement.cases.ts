@@ -1,8 +1,8 @@
 import { annualSupplement } from "../../../../src/policies/safety-net/dibao/annual-supplement.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-const classA = { from: "2016-01", through: "2016-06", class: "class-a", dibaoStandard: "300" };
-const classB = { from: "2016-07", through: "2016-12", class: "class-b", dibaoStandard: "300" };
+const classA = { from: "2016-01", until: "2016-06", class: "class-a", dibaoStandard: "300" };
+const classB = { from: "2016-07", until: "2016-12", class: "class-b", dibaoStandard: "300" };
 
 /** 三(一)2 — 上半年A类，下半年B类，月低保标准300元。 */
 export default {
@@ -26,8 +26,8 @@ export default {
       when: "A类，3月起低保标准由300元提高到310元，4月以后不再享受低保：前3个月增发273元",
       facts: {
         periods: [
-          { ...classA, through: "2016-02" },
-          { ...classA, from: "2016-03", through: "2016-03", dibaoStandard: "310" },
+          { ...classA, until: "2016-02" },
+          { ...classA, from: "2016-03", until: "2016-03", dibaoStandard: "310" },
         ],
       },
       value: {
@@ -42,13 +42,13 @@ export default {
     {
       clause: "三(一)2",
       when: "全年其他类别：增发为零",
-      facts: { periods: [{ ...classA, through: "2016-12", class: "other" }] },
+      facts: { periods: [{ ...classA, until: "2016-12", class: "other" }] },
       value: { total: "0.00" }, // 只有A类、B类增发
     },
     {
       clause: "三(一)2",
       when: "A类，低保标准300.05元，共2个月：每月先四舍五入到分，合计180.04元",
-      facts: { periods: [{ ...classA, through: "2016-02", dibaoStandard: "300.05" }] },
+      facts: { periods: [{ ...classA, until: "2016-02", dibaoStandard: "300.05" }] },
       value: { total: "180.04" }, // 300.05×30% = 90.015，进为90.02；×2（先合计为180.03）
     },
     {
@@ -63,7 +63,7 @@ export default {
       readings: { "supplement-base": "actual-payment" },
       facts: {
         periods: [
-          { ...classA, through: "2016-01", actualPayment: "200" },
+          { ...classA, until: "2016-01", actualPayment: "200" },
           { ...classB, from: "2016-12" },
         ],
       },
