@@ -157,6 +157,29 @@ describe("代码的规矩：篇幅", () => {
   });
 });
 
+describe("代码的规矩：调用之间不留状态", () => {
+  it("模块里没有可变的变量，也没有空的、调用时才填的集合（命令和线程的程序除外）", () => {
+    const collections = /^new (?:Map|Set|WeakMap|WeakSet|Array)\b(?!.*\([^)]+\))/;
+    const kept = files
+      .filter((file) => !file.startsWith("cli/") && !file.endsWith("worker.ts"))
+      .flatMap((file) =>
+        treeOf(file)
+          .statements.filter(ts.isVariableStatement)
+          .flatMap(({ declarationList }) =>
+            declarationList.declarations
+              .filter(
+                ({ initializer }) =>
+                  (declarationList.flags & ts.NodeFlags.Const) === 0 ||
+                  collections.test(initializer?.getText() ?? "") ||
+                  (initializer?.getText() === "[]" && !type?.getText().startsWith("readonly ")),
+              )
+              .map((one) => `src/${file}:${lineOf(one)} ${one.name.getText()}`),
+          ),
+      );
+    expect(kept).toEqual([]);
+  });
+});
+
 describe("代码的规矩：规则里不写数字", () => {
   it("数字都是参数登记里的", () => {
     const found = files

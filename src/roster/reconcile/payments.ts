@@ -103,7 +103,7 @@ function paymentReader(rule: AnyRule, table: OpenTable, { items, strict, showId,
   };
 }
 
-const none: Payment["repairs"] = [];
+const none: readonly never[] = [];
 const repairsIn = (column: string, { repairs }: Pick<ReadValue, "repairs">) =>
   repairs.map((kind) => ({ column, kind }));
 
