@@ -168,7 +168,7 @@ describe("代码的规矩：调用之间不留状态", () => {
           .flatMap(({ declarationList }) =>
             declarationList.declarations
               .filter(
-                ({ initializer }) =>
+                ({ initializer, type }) =>
                   (declarationList.flags & ts.NodeFlags.Const) === 0 ||
                   collections.test(initializer?.getText() ?? "") ||
                   (initializer?.getText() === "[]" && !type?.getText().startsWith("readonly ")),
