@@ -1,6 +1,6 @@
 // Finds the clauses of a document in a text by their numbers, and compares fingerprints. Runs in the browser and in the tests.
 
-/** What the site knows of a clause. */
+/** The data of a clause on the site. */
 export interface Known {
   readonly address: string;
   readonly fingerprint: string;
@@ -59,7 +59,7 @@ async function withoutTail(text: string, clause: Known, isLast: boolean): Promis
   return undefined;
 }
 
-/** The parts of a text in which a line ## ADDRESS stands before each clause. */
+/** The parts of a text in which each clause follows a line ## ADDRESS. */
 function markedParts(text: string): ReadonlyMap<string, string> {
   const [, ...parts] = text.split(/^##(?!#)[^\S\r\n]*(\S.*)$/m);
   const all = new Map<string, string>();
@@ -98,7 +98,7 @@ function formOf(number: string): string {
   return inBrackets === undefined ? `${number}\\s*[、.．,]` : `(?:\\(${inBrackets}\\)|第${inBrackets}阶段)`;
 }
 
-/** Where a number begins a line, or else stands after a stop; -1 if it does not come. */
+/** Where a number begins a line or follows a full stop; -1 if it does not occur. */
 function placeOf(text: string, address: string, from: number): number {
   const number = numberOf(address);
   const form = formOf(number);

@@ -42,7 +42,7 @@ export const shelves: readonly Shelf[] = [
       guide("docs/roster.md", "花名册填报说明", "Roster format"),
       guide("docs/any-rule.md", "按任一规则认定一张表", "Any rule over a table"),
       guide("docs/files.md", "文件的读取", "Reading files"),
-      guide("docs/reconcile.md", "核发比对", "Paid against due"),
+      guide("docs/reconcile.md", "核发比对", "Payments against amounts due"),
       guide("docs/impact.md", "测算", "What a change costs"),
       guide("docs/beyond-one-machine.md", "一台机器以外", "Beyond one machine"),
       guide("docs/speed.md", "速度和大小", "Speed and size"),

@@ -19,7 +19,7 @@ export interface Line {
 export const parts = ["general", "boundary", "unmet", "reading", "county", "fault"] as const;
 export type Part = (typeof parts)[number];
 
-/** One row of a table, with what the run of the tests said of it. */
+/** One row of a table, with its result in the test run. */
 export interface Row {
   readonly rule: string;
   readonly clause: string;
@@ -33,7 +33,7 @@ export interface Row {
   /** Readings and figures other than the document's own. */
   readonly options: readonly Line[];
   readonly expected: readonly Line[];
-  /** Comments of the row that stand at no figure. */
+  /** Comments of the row that do not belong to a figure. */
   readonly notes: readonly string[];
 }
 

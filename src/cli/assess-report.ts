@@ -18,7 +18,7 @@ import { summaryReport } from "./summary-report.ts";
 import { dateText, grouped, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** What the report says. */
+/** The data of the report. */
 interface Assessed {
   readonly roster: string;
   readonly settings: CountySettings;
@@ -43,7 +43,7 @@ export async function assessReport(
     ...headLines(assessed, terminal),
     ...faultsReport(tally.faults, terminal),
     ...repairsReport(tally.repairs, terminal),
-    // nothing but zeros would hide the faults
+    // a table of zeros would distract from the faults
     ...(summary.assessed === 0 ? [] : summaryReport(summary, terminal)),
     ...rejectsReport(rejects, tally.rejected + tally.listRowsWithoutPerson, terminal),
     ...(found === undefined ? [] : strayReport(found, terminal)),

@@ -78,20 +78,20 @@ export async function assess(roster: string, options: AssessOptions): Promise<nu
   return rejected + listRowsWithoutPerson + (seen.accounts?.stray ?? 0);
 }
 
-/** The file of accounts, read to its end, so that a faulty one is reported before anything is written. */
+/** Reads the file of accounts to its end, so that a faulty one is reported before anything is written. */
 async function accountsOf(task: JudgeTask, accounts: AccountsFile): Promise<AccountsFound | undefined> {
   if (isFile(task.file)) return accountsFound(task, accounts);
   for await (const _ of codesWithAccounts(accounts.path, { map: accounts.map }));
   return undefined;
 }
 
-/** Whether the roster can be read more than once: a pipe cannot. Of a missing file the run itself says so. */
+/** Whether the roster can be read more than once: a pipe cannot. A missing file is reported by the run itself. */
 const isFile = (file: string): boolean => {
   if (isStandardInput(file)) return false;
   return !existsSync(file) || statSync(file).isFile();
 };
 
-/** The person whose statement is printed: the one who was asked for, the first with an account, or the first who can be judged. */
+/** The person whose statement is printed: the requested one, the first with an account, or the first who can be judged. */
 async function shownPerson(task: JudgeTask, asked: string | undefined, first: string | undefined) {
   if (!isFile(task.file)) {
     if (asked !== undefined)
@@ -129,7 +129,7 @@ function jsonOf(
     repairs,
     files,
     summary: more.summary,
-    // left out where there are no account records, or where the roster can be read only once
+    // absent if there are no account records, or if the roster can be read only once
     ...(more.accounts && { accountsNotOnRoster: { records: more.accounts.stray, first: more.accounts.firstStray } }),
   };
 }

@@ -16,7 +16,7 @@ interface ClausesOptions extends CommonOptions {
 export function clausesCommand(program: Command): void {
   program
     .command("clauses")
-    .description("条款一览；一条的大意、规则、参数和口径  list the clauses, or tell of one")
+    .description("条款一览；一条的大意、规则、参数和口径  list the clauses, or describe one")
     .argument("[address]", "条款，如landless-farmers/六(一)2或六(一)2  a clause")
     .addOption(documentOption())
     .addOption(languageOption())
@@ -32,7 +32,7 @@ export function clausesCommand(program: Command): void {
     });
 }
 
-/** The clauses at an address, of every document that has it. Brackets and numbers may be full-width. */
+/** The clauses at an address, from every document that has it. Brackets and numbers may be full-width. */
 function clausesAt(given: string, all: readonly Clause[]): readonly Clause[] {
   const address = given.normalize("NFKC").replace(/\s/g, "");
   const found = all.filter((one) => one.id === address || one.address === address);

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { checkReadable, removeUnfinished, unfinishedIn } from "./outputs/index.ts";
 import { notes } from "./outputs/notes.ts";
 
-/** 清理 — The command that removes what runs left that never came to their end. Results stay. */
+/** 清理 — The command that deletes unfinished files of interrupted runs. Results are kept. */
 export function cleanCommand(program: Command): void {
   program
     .command("clean")

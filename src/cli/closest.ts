@@ -3,7 +3,7 @@ export function closest(given: string, names: Iterable<string>): string[] {
   const wanted = folded(given);
   if (wanted === "" || wanted.length > longest) return [];
   const rated = [...new Set(names)].map((name) => ({ name, distance: distanceTo(wanted, folded(name)) }));
-  // as many mistakes as a hurried hand makes
+  // the number of typing mistakes that is likely
   const most = Math.max(1, Math.floor(wanted.length / 3));
   return rated
     .filter(({ distance }) => distance <= most)
@@ -17,13 +17,13 @@ const longest = 100;
 
 const folded = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/[\s_]/g, "-");
 
-/** Of a name with its document also the last part alone: `fundng-shares` is near `landless-farmers/funding-shares`. */
+/** For a name with its document, the last part is also compared: `fundng-shares` is close to `landless-farmers/funding-shares`. */
 function distanceTo(given: string, name: string): number {
   const last = name.slice(name.lastIndexOf("/") + 1);
   return given.includes("/") ? edits(given, name) : Math.min(edits(given, name), edits(given, last));
 }
 
-/** How many letters have to be put in, taken out, changed or exchanged with their neighbours. */
+/** The number of letters that must be inserted, deleted, replaced or swapped with a neighbour. */
 function edits(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);

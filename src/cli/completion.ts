@@ -15,7 +15,7 @@ export function completionCommand(program: Command): void {
     });
 }
 
-/** What may follow a command: its options, the values of options, and the words of its first argument. */
+/** The possible words after a command: its options, their values, and the values of its first argument. */
 interface CommandWords {
   readonly names: readonly string[];
   readonly options: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * 退出码 — 0 done; 1 done, but rows or lines were rejected; 2 a mistake in the command line; 3 input that cannot be used, or
- * output that cannot be written; 70 a fault of the program; 128 and the signal's number if it was interrupted (130: Ctrl-C).
+ * 退出码 — 0 done; 1 done, but rows or lines were rejected; 2 a mistake in the command line; 3 unusable input or
+ * output that cannot be written; 70 an error in the program; 128 plus the signal's number if interrupted (130: Ctrl-C).
  */
 export const exitCodes = { done: 0, withRejects: 1, usage: 2, unusable: 3, internal: 70 } as const;
 

@@ -47,7 +47,7 @@ async function explainAll(source: string, options: ExplainOptions): Promise<void
     if (outcome instanceof PolicyError) {
       firstError ??= outcome;
       rejected++;
-      // the first few say what is wrong; a file of other lines does not fill the screen
+      // the first few lines show what is wrong; the rest would fill the screen
       if (rejected <= mostErrorsShown) process.stderr.write(lineError(stored.line, outcome, options));
       continue;
     }
@@ -62,7 +62,7 @@ async function explainAll(source: string, options: ExplainOptions): Promise<void
 const mostErrorsShown = 10;
 const more = (count: number): Text => ({ zh: `另有${count}行不能说明`, en: `${count} more lines cannot be explained` });
 
-/** The determination of a line; undefined if it is another person's, or the reason why it is none. */
+/** The determination of a line; undefined if it is another person's; or the reason why it is not a determination. */
 function outcomeOf({ text }: StoredLine, source: string, { person, lang }: ExplainOptions) {
   try {
     const value = parseJson(text, source, kind);

@@ -44,10 +44,10 @@ function figureLines(figure: CatalogueFigure, terminal: Terminal, isWhole: boole
   return [`${paint.bold(figure.name)}  ${paint.dim(figure.clause)}`, ...indented(value, terminal, 2)];
 }
 
-/** More values are counted and not listed. */
+/** The maximum number of listed values; further ones are counted. */
 const mostValues = 4;
 
-/** The values of a figure with their days: 18,000.00元; or, where the text has a blank, that the county sets it. */
+/** The values of a figure with their dates: 18,000.00元; for a blank in the text, a note that the county sets it. */
 export function valuesText({ values, unit, options }: Figure, language: Language, isWhole = false): string {
   const zh = language === "zh";
   if (values.length === 0) return zh ? "由县填写" : "set by the county";

@@ -14,8 +14,8 @@ export class Interrupted extends Error {
 }
 
 /**
- * Until the returned function is called, a request to stop ends the process at once, after `leave`, which returns the last
- * words. Further requests find the process gone.
+ * Until the returned function is called, a request to stop ends the process at once, after `leave`, which returns the final
+ * message. Further requests have no effect.
  */
 export function onInterruption(leave: () => string): () => void {
   const stop = (signal: (typeof signals)[number]): void => {

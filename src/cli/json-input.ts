@@ -4,17 +4,17 @@ import { display, type Text } from "../kernel/language/index.ts";
 import { invalidFile, notJson, unreadableFile } from "../roster/file-error.ts";
 import { repeatedKeys, wholeText } from "../roster/files/index.ts";
 
-/** The standard input, as the command line has it. */
+/** The name of standard input on the command line. */
 const standardInput = "-";
 
-/** A file in messages. */
+/** The name of a file in messages. */
 export const nameOf = (source: string): string => (source === standardInput ? "stdin" : source);
 
 /** The bytes of a file or, for `-`, of the standard input, piece by piece. */
 export const inputStream = (source: string): AsyncIterable<Buffer> =>
   source === standardInput ? process.stdin : createReadStream(source);
 
-/** A file or the standard input as JSON. What is not JSON, or has a key twice, is a PolicyError that says where. */
+/** Reads a file or the standard input as JSON. Invalid JSON, or a duplicate key, is a PolicyError with the place. */
 export async function readJson(source: string, kind: Text): Promise<unknown> {
   const text = wholeText(await wholeInput(source, kind));
   if (text.includes("\uFFFD"))
@@ -35,7 +35,7 @@ async function wholeInput(source: string, kind: Text): Promise<Buffer> {
   }
 }
 
-/** A text as JSON; throws a PolicyError if it is none or has a key twice, of which JSON.parse takes the last in silence. */
+/** Parses a text as JSON. Throws a PolicyError if it is invalid or has a duplicate key, of which JSON.parse silently takes the last. */
 export function parseJson(text: string, source: string, kind: Text): unknown {
   let value: unknown;
   try {

@@ -18,7 +18,7 @@ interface FilledRow {
   readonly agrees: boolean;
 }
 
-/** 案例表 — Compares the expected values of a table with a rule; writes the table filled in, if a file is named. Exit code 1 where a value differs. */
+/** 案例表 — Compares the expected values of a table with a rule; writes the filled-in table if a file is named. The exit code is 1 if a value differs. */
 export async function judgeCases(task: JudgeTask, out: string | undefined, json: boolean): Promise<void> {
   const { rule, file, lang } = task;
   const { headings, rows } = await filledRows(task);
@@ -33,7 +33,7 @@ export async function judgeCases(task: JudgeTask, out: string | undefined, json:
 
 const casesName: Text = { zh: "案例表", en: "table of cases" };
 
-/** The given columns, without those that an earlier run filled in, and the filled ones. */
+/** The given columns, without those filled in by an earlier run, and the filled-in ones. */
 async function filledRows(task: JudgeTask) {
   const { table, options } = await openTask(task, () => ({}));
   const given = table.headings.slice(0, table.ownHeadings);
@@ -41,7 +41,7 @@ async function filledRows(task: JudgeTask) {
   const kept = [...given.keys()].filter((place) => !cases.isFilled(given[place] ?? ""));
   const mask = maskOf(task);
   const cellsOf = new Map<number, readonly string[]>();
-  // a CSV file of an earlier run has apostrophes before what a spreadsheet may take for a formula
+  // in a CSV file of an earlier run, text that looks like a formula begins with an apostrophe
   const isGuarded = kept.length < given.length && !isWorkbook(task.file);
   const rows = async function* (): AsyncGenerator<TableRow> {
     for await (const row of table.rows) {
@@ -53,7 +53,7 @@ async function filledRows(task: JudgeTask) {
   const filled: FilledRow[] = [];
   for await (const result of judgeTable(task.rule, { ...table, rows: rows() }, options)) {
     const { cells, agrees } = cases.fill(result);
-    // a row of a list without a person has no row of the table
+    // a list row without a person has no row in the table
     const own = "list" in result ? undefined : cellsOf.get(result.row);
     cellsOf.delete(result.row);
     const all = [...kept.map((place) => own?.[place] ?? ""), ...cells].map(mask);

@@ -9,19 +9,19 @@ import { readJson } from "./json-input.ts";
 
 const mapKind: Text = { zh: "列名对照文件", en: "file of headings" };
 
-/** 列名对照 — A county's own headings and the ones that they stand for: {"身份号": "公民身份号码"}. */
+/** 列名对照 — Maps a county's own headings to the standard ones: {"身份号": "公民身份号码"}. */
 export async function headingMap(path: string | undefined): Promise<Readonly<Record<string, string>>> {
   if (path === undefined) return {};
   const given = await readJson(path, mapKind);
   if (isRecord(given) && Object.values(given).every((one) => typeof one === "string")) {
     return given as Record<string, string>;
   }
-  const problem = { zh: "不是列名对照", en: "not headings by headings" };
+  const problem = { zh: "不是列名对照", en: "not a mapping of headings" };
   const expected = { zh: '如 {"本县列名": "规定列名"}', en: 'such as {"own heading": "known heading"}' };
   throw invalidFile(path, mapKind, problem, expected);
 }
 
-/** 附表 — The files of the tables of lists, by the list's path: those given as LIST=FILE, and those beside the table, named after it: `roster.groups.csv`. */
+/** 附表 — The files of the tables of lists, by the path of the list: those given as LIST=FILE, and those in the folder of the table that are named after it: `roster.groups.csv`. */
 export function listPaths(rule: AnyRule, table: string, given: readonly string[]): Readonly<Record<string, string>> {
   const lists = listTablesOf(rule);
   const files: Record<string, string> = {};

@@ -5,7 +5,7 @@ import { faultsReport } from "./rejects-report.ts";
 import { grouped, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** 报告 — What is printed when a table has been judged: rows, faults and repairs by column and kind, files. */
+/** 报告 — The printed report on a judged table: rows, faults and repairs by column and kind, files. */
 export function judgeReport({ tally, leftOut, files }: JudgeResult, terminal: Terminal): string[] {
   const { say } = terminal;
   const { judged, rejected } = tally;
@@ -26,7 +26,7 @@ export function judgeReport({ tally, leftOut, files }: JudgeResult, terminal: Te
   ];
 }
 
-/** 未计入 — Rows of the table that are no persons. */
+/** 未计入 — Rows of the table that are not people. */
 export function leftOutLines({ emptyRows, totals, repeatedHeadings, notes }: JudgeResult["leftOut"]): readonly Text[] {
   if (emptyRows + totals + repeatedHeadings + notes === 0) return [];
   return [
@@ -48,7 +48,7 @@ export function rowsOfListsLines({ listRowsWithoutPerson }: JudgeResult["tally"]
   ];
 }
 
-/** 改读 — What was read although it is written in another way, by column and kind. */
+/** 改读 — Cells that were repaired, by column and kind. */
 export function repairsReport(groups: JudgeResult["tally"]["repairs"], terminal: Terminal): string[] {
   if (groups.length === 0) return [];
   const { say } = terminal;

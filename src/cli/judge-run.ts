@@ -21,16 +21,16 @@ import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
 import { workbookFile, writeWorkbook } from "./results-workbook.ts";
 
-/** 文件的命令 — What a command of one document adds to a run. */
+/** 文件的命令 — The additions of a command for one document to a run. */
 interface DocumentRun {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** Inputs beside those of every run, by what they are for. */
+  /** Additional inputs, by role. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The tally of the document, and those of the parts of the table. */
   readonly own: OwnTally;
   newOwn(): OwnTally;
-  /** What is done before anything is written. */
+  /** Is called before anything is written. */
   prepare(): Promise<void>;
 }
 
@@ -41,10 +41,10 @@ interface ResultsPlace {
   readonly clean: boolean;
 }
 
-/** What the report says. */
+/** The data of the report. */
 export interface JudgeResult {
   readonly tally: RowTally;
-  /** What was left out of the table: empty rows, totals, repeated headings. */
+  /** The rows of the table that were skipped: empty rows, totals, repeated headings. */
   readonly leftOut: About["counts"];
   readonly files: readonly string[];
 }
@@ -55,14 +55,14 @@ export async function judgeToOutput(task: JudgeTask): Promise<JudgeResult> {
   const tally = tallyOfRows();
   for await (const block of blocks({ layout: lineLayout(maskOf(task)), outputs: "lines" })) {
     tally.merge(block.tally);
-    // nobody reads on
+    // the reader has gone
     if (!(await print(block.out[standardOutput] ?? ""))) break;
   }
   checkPeople(tally.value(), task);
   return { tally: tally.value(), leftOut: table.about.counts, files: [] };
 }
 
-/** Headings without people are no roster: nothing was decided, and nothing is written. */
+/** A table without people is not a roster: nothing was decided, and nothing is written. */
 function checkPeople({ judged, rejected }: RowTally, { file, kind = anyTable }: JudgeTask): void {
   if (judged + rejected === 0) throw withoutPeople(file, kind);
 }
@@ -82,11 +82,11 @@ export function judgeToFiles(
   ];
   const plan: RunPlan = {
     command: document?.command ?? "judge",
-    // any number of threads writes the same
+    // the output is the same for any number of threads
     options: document?.options ?? { ...task, workers: undefined, rule: rule.name, out: directory },
     directory,
     outputs: [resultsFile, ...optional.filter(({ wanted }) => wanted).map(({ name }) => name), rejectsFile],
-    // a file that is not wanted is not there, not even one of an earlier run
+    // a file that is not requested must not exist, not even from an earlier run
     withoutSuccessor: optional.filter(({ wanted }) => !wanted).map(({ name }) => name),
     inputs: Object.entries(inputs).flatMap(([role, path]) => (path === undefined ? [] : [{ role, path }])),
     resume,
@@ -112,7 +112,7 @@ export function judgeToFiles(
   });
 }
 
-/** What a run needs in order to go on. */
+/** The state from which a run can be continued. */
 interface Totals {
   readonly tally: RowTally;
   readonly own: unknown;

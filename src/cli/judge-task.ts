@@ -5,21 +5,21 @@ import { codesIn, type FoundPerson, findPerson, masked } from "../roster/by-rule
 import { type BlockOptions, judgeBlocks } from "../roster/fast/index.ts";
 import { openTask, type TableTask, type WatchOf } from "./open-task.ts";
 
-/** What is judged, and how. */
+/** The table to judge, and the options. */
 export interface JudgeTask extends TableTask {
   readonly grounds: boolean;
   /** Whether results and rejects are written as a workbook, too. */
   readonly xlsx: boolean;
   readonly lang: Language;
-  /** Threads beside this one; left out, as many as the file is worth. */
+  /** Additional threads; by default depending on the size of the file. */
   readonly workers?: number | undefined;
 }
 
-/** What is done to every text that may have an id number, before it is shown or written. */
+/** Applied to every text that may contain an id number, before it is printed or written. */
 export const maskOf = ({ showId }: Pick<JudgeTask, "showId">): ((text: string) => string) =>
   showId ? (text) => text : masked;
 
-/** Opens everything that the task reads, and makes what gives its rows in blocks. */
+/** Opens everything that the task reads, and makes the source of its rows in blocks. */
 export async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf: WatchOf }) {
   const { rule, file } = task;
   const { table, carried, options } = await openTask(task, watchOf);
@@ -36,10 +36,10 @@ export async function openRows(task: JudgeTask, { watchOf }: { readonly watchOf:
 
 type WantedBlocks = Pick<BlockOptions, "layout" | "outputs" | "newOwn">;
 
-/** Each thread compiles the rules anew and warms up: for fewer bytes than about a million rows have, that takes longer than it saves. */
+/** Each thread compiles the rules again and warms up. Below the size of about a million rows, this takes longer than it saves. */
 const worthWorkers = 120_000_000;
 
-/** Threads beside the main one: two for a file of at least this many bytes. */
+/** Two additional threads are used for files of at least this many bytes. */
 export async function threadsFor(file: string, bytes: number): Promise<number> {
   const entry = await stat(file).catch(() => undefined);
   return entry?.isFile() && entry.size >= bytes ? Math.min(2, availableParallelism()) : 0;

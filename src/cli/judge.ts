@@ -14,18 +14,18 @@ import { requireOptions, wholeNumber } from "./usage.ts";
 
 interface JudgeCommandOptions extends JudgingOptions {
   readonly workers?: string;
-  /** Whether expected values are compared; a file to write them to, filled in. */
+  /** Whether expected values are compared; or a file to which the filled-in table is written. */
   readonly cases?: string | true;
 }
 
-/** 按规则认定 — `judge RULE FILE`; with the name of a file alone, what `assess` does. */
+/** 按规则认定 — `judge RULE FILE`; with only a file, the same as `assess`. */
 export function judgeCommand(program: Command): void {
   const command = program
     .command("judge")
     .description("按任一规则逐行认定一张表  judge a table under any rule, row by row")
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .argument("[file]", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
-    .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
+    .option("--workers <n>", "另用几个线程；不填则大文件用2个  additional threads; 2 for large files")
     .addOption(
       new Option(
         "--cases [file]",
@@ -44,13 +44,13 @@ export function judgeCommand(program: Command): void {
   const county = "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county";
   const out = "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it";
   for (const option of judgingOptions(county, out)) command.addOption(option);
-  // for a roster alone
+  // for a roster only
   for (const option of rosterOptions()) command.addOption(option.hideHelp());
 }
 
 const missingArgument = { code: "commander.missingArgument" };
 
-/** `judge ROSTER`, as version 0.1 had it: see docs/renames-0.2.md. */
+/** `judge ROSTER`, as in version 0.1: see docs/renames-0.2.md. */
 async function assessed(roster: string, options: AssessOptions, own: Command): Promise<void> {
   requireOptions(own, "county", "out");
   completed(await assess(roster, options), wholeNumber(options.maxRejects, "--max-rejects"));

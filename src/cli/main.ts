@@ -74,7 +74,7 @@ const headings: Readonly<Record<string, string>> = {
   "Commands:": "命令 Commands:",
 };
 
-/** Tells what went wrong in one or a few sentences, never in a stack trace, and returns the exit code. */
+/** Reports what went wrong in one or a few sentences, never as a stack trace, and returns the exit code. */
 async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError || error instanceof UsageError) {
     process.stderr.write(usageText(error));
@@ -87,7 +87,7 @@ async function failed(error: unknown): Promise<number> {
   if (error instanceof PolicyError) {
     const mask = process.argv.includes("--show-id") ? (text: string) => text : maskedSentence;
     process.stderr.write(escaped(mask(error.message)));
-    // who reads JSON gets the faults as JSON, too
+    // with --json, faults are JSON, too
     if (process.argv.includes("--json")) await print(`${mask(jsonText({ error }))}\n`);
     return exitCodes.unusable;
   }
@@ -99,7 +99,7 @@ const said = (error: unknown): string => String((error as Error | undefined)?.me
 
 async function main(): Promise<void> {
   watchOutput();
-  // an error of a stream that nobody waits for
+  // an error of a stream that is not awaited
   process.on("uncaughtException", (error) => void failed(error).then((code) => process.exit(code)));
   try {
     await program().parseAsync();

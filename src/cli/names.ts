@@ -14,14 +14,14 @@ export interface KnownRule {
 
 const policies = [...Object.values(documents).map(({ policy }) => policy), coordination];
 
-/** Every rule, also that of several benefits together, which is no document of its own. */
+/** Every rule, including benefit coordination, which does not belong to a document. */
 export const knownRules: readonly KnownRule[] = policies.flatMap(({ name, rules, figures, readings }) =>
   Object.values<AnyRule>(rules).map((rule) => ({ rule, document: name, figures, readings })),
 );
 
 export const documentNames: readonly string[] = catalogue.documents.map(({ name }) => name);
 
-/** A rule by its full name, or by the last part of it where only one document has it. */
+/** A rule by its full name, or by the last part of the name if only one document has it. */
 export function ruleOf(given: string): KnownRule {
   const exact = knownRules.filter(({ rule }) => rule.name === given);
   const short = knownRules.filter(({ rule }) => rule.name.endsWith(`/${given}`));
@@ -31,7 +31,7 @@ export function ruleOf(given: string): KnownRule {
   throw unknownName({ zh: "规则", en: "rule" }, given, names, "rules");
 }
 
-/** Whether an entry is of the document that was asked for; throws if there is no such document. */
+/** Whether an entry belongs to the requested document; throws if there is no such document. */
 export function documentFilter(asked: string | undefined): (entry: { readonly document: string }) => boolean {
   if (asked === undefined) return () => true;
   const all = [...policies.map(({ name }) => name)];

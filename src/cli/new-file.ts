@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Text } from "../kernel/language/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
 
-/** Writes a file that only its owner can read, as results are; one that is there already stays as it is. */
+/** Writes a file that only its owner can read, like the results. An existing file is not changed. */
 export async function newFile(path: string, content: string | Uint8Array, name: Text): Promise<void> {
   try {
     await writeFile(path, content, { flag: "wx", mode: 0o600 });

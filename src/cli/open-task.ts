@@ -17,13 +17,13 @@ export interface TableTask {
   readonly table: readonly string[];
   readonly strict: boolean;
   readonly showId: boolean;
-  /** Columns about the person that must be there and filled in. */
+  /** Columns about the person that are required and must be filled in. */
   readonly filled?: readonly PersonColumn[];
-  /** What the table is called in messages. */
+  /** The name of the table in messages. */
   readonly kind?: Text;
 }
 
-/** What a run hears of its inputs, by their roles. */
+/** Receives what is read of the inputs, by role. */
 export type WatchOf = (role: string) => ReadingWatch;
 
 /** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
@@ -39,7 +39,7 @@ export async function openTask(task: TableTask, watchOf: WatchOf) {
   return { table, carried, options: { county, strict, showId, lists, ...(filled && { filled }) } };
 }
 
-/** The error for headings without people, which are no roster. */
+/** The error for a table without people. */
 export function withoutPeople(file: string, kind: Text): PolicyError {
   const expected = { zh: "表头下至少有一行人员", en: "at least one person below the headings" };
   return invalidFile(nameOf(file), kind, { zh: "没有人员", en: "no people" }, expected);

@@ -35,30 +35,33 @@ export interface JudgingOptions extends CommonOptions {
   readonly grounds: boolean;
   /** Whether results and rejects are written as a workbook, too. */
   readonly xlsx?: boolean;
-  /** Whether what is done is kept if the run ends too early, and an earlier run goes on. */
+  /** Whether the completed part of an interrupted run is kept, and an earlier run is continued. */
   readonly resume?: boolean;
-  /** Whether unfinished files of earlier runs are removed. */
+  /** Whether unfinished files of earlier runs are deleted. */
   readonly clean?: boolean;
   readonly maxRejects: string;
 }
 
-/** How a table is read: those of every command that reads one. */
+/** How a table is read: the options of every command that reads one. */
 export const readingOptions = (): readonly Option[] => [
   new Option("--map <file>", "列名对照JSON文件  JSON file with the county's own headings"),
   new Option("--table <list=file>", "附表，可多次填写  table of a list; may be repeated")
     .argParser(collected)
     .default([], "无 none"),
-  new Option("--strict", "不作改读，写法不合规定的退回  refuse cells that are not written as the rule takes them"),
+  new Option("--strict", "不作改读，写法不合规定的退回  reject cells that are not in standard notation"),
   new Option("--show-id", "不遮盖公民身份号码  do not mask id numbers"),
 ];
 
-/** What becomes of a run that ends too early. */
+/** What happens to an interrupted run. */
 export const unfinishedOptions = (): readonly Option[] => [
-  new Option("--resume", "中途结束时保留已完成的部分，再次运行时接着做  keep what is done, and go on with it"),
+  new Option(
+    "--resume",
+    "中途结束时保留已完成的部分，再次运行时接着做  keep the completed part of an interrupted run, and continue it",
+  ),
   new Option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs"),
 ];
 
-/** Those of a command that judges a table; what it says of the county's file and of the results is its own. */
+/** The options of a command that judges a table, which describes the county file and the output itself. */
 export const judgingOptions = (county: string, out: string): readonly Option[] => [
   new Option("--county <file>", county),
   new Option("--out <directory>", out),
@@ -71,7 +74,7 @@ export const judgingOptions = (county: string, out: string): readonly Option[] =
   jsonOption(),
 ];
 
-/** The options of `assess` alone. */
+/** The options of `assess` only. */
 export interface RosterOptions {
   readonly accounts?: string;
   readonly person?: string;

@@ -14,7 +14,7 @@ export function otherDocuments(terminal: Terminal): readonly string[] {
   return [...employeePension(terminal), ...employmentPovertyRelief(terminal), ...accountStatement(terminal)];
 }
 
-/** An account of two years and two pensions as the statement that goes to its file: every posting is a formula. */
+/** The statement of an account with two years and two pensions: every posting is a formula. */
 function accountStatement(terminal: Terminal): string[] {
   const { say, language } = terminal;
   const determination = accountLedger({
@@ -35,7 +35,7 @@ function accountStatement(terminal: Terminal): string[] {
     ...lines.flatMap((line) => {
       const text = line.replace(/^ +/, "");
       const depth = line.length - text.length + 2;
-      // rows of tables stay as they are
+      // rows of tables are not wrapped
       return widthOf(text) + depth <= terminal.width || / {2}/.test(text)
         ? `${" ".repeat(depth)}${text}`
         : indented(text, terminal, depth, depth + 2);

@@ -7,7 +7,7 @@ export function watchOutput(): void {
     isClosed = true;
     if (error.code !== "EPIPE") failure ??= error;
   });
-  // an error of the standard error cannot be shown anywhere
+  // an error of the standard error cannot be reported anywhere
   process.stderr.on("error", () => undefined);
 }
 
@@ -27,7 +27,7 @@ export const printLines = (lines: readonly string[]): Promise<boolean> =>
 /** Prints one value as one line of JSON. */
 export const printJson = (value: unknown): Promise<boolean> => print(`${jsonText(value)}\n`);
 
-/** JSON in which characters that steer a terminal, or that nobody sees, are written as escapes. */
+/** JSON in which control characters and invisible characters are written as escapes. */
 export function jsonText(value: unknown, space?: number): string {
   return JSON.stringify(value, null, space).replace(steering, (found) =>
     Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, "0")}`).join(

@@ -5,23 +5,23 @@ import { grouped } from "./table.ts";
 
 interface ProgressOptions {
   readonly language: Language;
-  /** How many rows there are, if known; without it the time left is not shown. */
+  /** The number of rows, if known; without it, the remaining time is not shown. */
   readonly total?: number | undefined;
   /** Milliseconds, for tests. */
   readonly now?: () => number;
 }
 
-/** 进度 — Rows, rows a second and the time left, for people who wait. */
+/** 进度 — The rows read, the rows per second and the remaining time. */
 interface Progress {
-  /** Tells how many rows have been read so far. Costs next to nothing. */
+  /** Reports how many rows have been read so far. Costs almost no time. */
   at(rows: number): void;
-  /** Takes the line away from a terminal. */
+  /** Removes the line from a terminal. */
   end(): void;
 }
 
-/** On a terminal one line that is written anew; elsewhere (a file, a log) a line every ten seconds. */
+/** On a terminal, one line is rewritten; elsewhere (a file, a log), a line is added every ten seconds. */
 const everyMs = { terminal: 200, elsewhere: 10_000 } as const;
-/** The clock is asked only so often. */
+/** The clock is read only once in this many rows. */
 const rowsBetweenLooks = 128;
 
 /** Progress on the standard error, or another stream. */
@@ -69,17 +69,17 @@ function durationText(seconds: number): Text {
     ["分", " min"],
     ["秒", " s"],
   ] as const;
-  // hours say nothing of seconds
+  // with hours, seconds are not shown
   const shown = parts[0] > 0 ? [0, 1] : parts[1] > 0 ? [1, 2] : [2];
   const text = (language: 0 | 1): string =>
     shown.map((at) => `${parts[at]}${units[at]?.[language]}`).join(language === 0 ? "" : " ");
   return { zh: text(0), en: text(1) };
 }
 
-/** Rows of which the first part of a file tells the length of the others. */
+/** The number of first rows from which the length of the others is estimated. */
 const sampleBytes = 1 << 18;
 
-/** About how many rows a text file has, from the length of its first ones; undefined for anything else. */
+/** Estimates the number of rows of a text file from the length of its first rows; undefined for other files. */
 export async function estimatedRows(path: string): Promise<number | undefined> {
   const entry = await stat(path).catch(() => undefined);
   if (!entry?.isFile() || /\.(gz|xlsx?)$/i.test(path)) return undefined;

@@ -16,12 +16,12 @@ import { table, title } from "./table.ts";
 import { type Terminal, terminalOf } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 
-/** 全国性规定 — `rates`: the national tables, or what they say of one day. */
+/** 全国性规定 — `rates`: the national tables, or their values on one date. */
 export function ratesCommand(program: Command): void {
   program
     .command("rates")
     .description("存款利率等全国性规定；某日的值  national tables: deposit rates and others")
-    .argument("[day]", "日期，如2012-07-06  a day")
+    .argument("[day]", "日期，如2012-07-06  a date")
     .addOption(languageOption())
     .addOption(jsonOption())
     .action(async (day: string | undefined, options: CommonOptions) => {
@@ -51,7 +51,7 @@ const noDay = (given: string): UsageError =>
     en: `got '${given}', expected a calendar date in the form YYYY-MM-DD`,
   });
 
-/** One value on a day; null where the table does not cover the day. */
+/** One value on a date; null if the table does not cover the date. */
 interface ValueOnDay {
   readonly name: string;
   readonly title: Text;

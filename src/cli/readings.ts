@@ -10,7 +10,7 @@ interface ReadingsOptions extends CommonOptions {
   readonly document?: string;
 }
 
-/** 口径一览 — `readings`: where the text is open, the choices, the default and why. */
+/** 口径一览 — `readings`: where the text is ambiguous, the options, the default and the reason. */
 export function readingsCommand(program: Command): void {
   program
     .command("readings")

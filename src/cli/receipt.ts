@@ -56,7 +56,7 @@ const together: Text = {
   en: "--redact and --disclosures go together: the redacted facts and their salts are only in that file",
 };
 
-/** Writes a file that only its owner can read, and none in the place of another. */
+/** Writes a file that only its owner can read; never replaces an existing file. */
 async function writeNew(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: "wx", mode: 0o600 });
@@ -71,7 +71,7 @@ interface VerifyOptions extends CommonOptions {
   readonly disclosures?: string;
 }
 
-/** 核验凭证 — `verify`: whether a receipt holds. */
+/** 核验凭证 — `verify`: whether a receipt is valid. */
 export function verifyCommand(program: Command): void {
   program
     .command("verify")
@@ -101,8 +101,8 @@ function linesOf(found: Awaited<ReturnType<typeof verify>>, terminal: Terminal):
   const { holds, isRecalculated, undisclosed, versions, differences } = found;
   const names = undisclosed.join(terminal.say({ zh: "、", en: ", " }));
   const result: Text = holds
-    ? { zh: "✓ 凭证属实", en: "✓ the receipt holds" }
-    : { zh: "✗ 凭证不符", en: "✗ the receipt does not hold" };
+    ? { zh: "✓ 凭证属实", en: "✓ the receipt is valid" }
+    : { zh: "✗ 凭证不符", en: "✗ the receipt is not valid" };
   const notCalculated: Text = {
     zh: `没有重新计算：遮蔽的事实未出示（${names}）`,
     en: `not recalculated: redacted facts were not disclosed (${names})`,

@@ -22,11 +22,11 @@ interface Compared {
   readonly roster: string;
 }
 
-/** 报告页 — The comparison as one page, for who has to decide what becomes of it. */
+/** 报告页 — The comparison as one page, for the person who decides how to proceed. */
 export function reconcilePage({ rule, payments, roster }: Compared, summary: ReconcileSummary): string {
   const { findings, roster: people, payments: counts } = summary;
   return htmlReport({
-    title: { zh: `核发比对：${rule.title.zh}`, en: `Paid against due: ${rule.title.en}` },
+    title: { zh: `核发比对：${rule.title.zh}`, en: `Payments against amounts due: ${rule.title.en}` },
     about: [
       { name: { zh: "比对期间", en: "Compared" }, value: periodText(summary) },
       { name: { zh: "花名册", en: "Roster" }, value: fileText(roster, people.judged, people.rejected) },
@@ -41,16 +41,16 @@ export function reconcilePage({ rule, payments, roster }: Compared, summary: Rec
   });
 }
 
-/** A file by its name: where it was does not matter to a reader. */
+/** A file by its name, without its folder. */
 const fileText = (path: string, read: number, rejected: number): Text => ({
   zh: `${basename(path)}：${grouped(read + rejected)}行，退回${grouped(rejected)}行`,
   en: `${basename(path)}: ${counted(read + rejected, "row")}, ${grouped(rejected)} rejected`,
 });
 
-/** More bars than this are no picture any more; the table below has all lines. */
+/** The maximum number of bars in a chart; the table below has all lines. */
 const mostBars = 60;
 
-/** A chart of what was paid and due, and a table. Lines without amounts, or with nothing but zeros, have no bars. */
+/** A chart and a table of amounts paid and due. Lines without amounts, or with zeros only, have no bars. */
 function sectionOf({ title, heading, lines }: SumsTable): Report["sections"][number] {
   const series = [
     { zh: "已发", en: "Paid" },

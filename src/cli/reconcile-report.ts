@@ -14,7 +14,7 @@ import { faultsReport } from "./rejects-report.ts";
 import { grouped, table, title } from "./table.ts";
 import { escapeControls, indented, type Terminal } from "./terminal.ts";
 
-/** 报告 — What is printed when payments have been compared: totals, sums by kind, group, payer and month, rejects, files. */
+/** 报告 — The printed report of a comparison: totals, breakdowns by kind, group, payer and month, rejects, files. */
 export function reconcileReport({ task, summary, files }: ReconcileResult, terminal: Terminal): string[] {
   const { say } = terminal;
   const { judged, rejected, listRowsWithoutPerson } = summary.roster;

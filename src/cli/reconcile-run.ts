@@ -39,7 +39,7 @@ export interface ReconcileTask {
   readonly lang: Language;
 }
 
-/** What the report says. */
+/** The data of the report. */
 export interface ReconcileResult {
   readonly task: ReconcileTask;
   readonly summary: ReconcileSummary;
@@ -54,13 +54,13 @@ export async function reconcileToOutput(task: ReconcileTask): Promise<ReconcileR
   const { comparison } = await opened(task, () => ({}));
   const mask = maskOf(task);
   for await (const one of comparison) {
-    // nobody reads on, and what is not compared to its end has no summary
+    // the reader has gone, and an incomplete comparison has no summary
     if (!(await print(`${mask(JSON.stringify(one))}\n`))) return undefined;
   }
   return { task, summary: comparison.summary(), files: [] };
 }
 
-/** 核发比对，写入文件 — Compares, into the files of a directory. */
+/** 核发比对，写入文件 — Compares payments and writes the files of a directory. */
 export function reconcileToFiles(
   task: ReconcileTask,
   { directory, clean }: { readonly directory: string; readonly clean: boolean },
@@ -154,7 +154,7 @@ async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWat
   const shown = async function* () {
     try {
       for await (const one of comparison) {
-        // where there are no people, nobody is missing from the roster
+        // a roster without people would report everybody as missing
         if (isFinding(one) && people === 0) throw withoutPeople(task.roster, anyTable);
         yield one;
       }

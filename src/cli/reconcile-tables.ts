@@ -4,10 +4,10 @@ import type { ReconcileSummary } from "../roster/index.ts";
 import { kindText, notOnRoster } from "../roster/reconcile/index.ts";
 import { grouped } from "./table.ts";
 
-/** A table of sums, for screen, page and workbook alike. */
+/** A table of totals, for screen, page and workbook. */
 export interface SumsTable {
   readonly title: Text;
-  /** What the lines are. */
+  /** The heading of the lines. */
   readonly heading: Text;
   readonly lines: readonly SumsLine[];
 }
@@ -39,7 +39,7 @@ const asItIs = (name: string): Text => ({ zh: name, en: name });
 const unnamed: Text = { zh: "（未填）", en: "(empty)" };
 const nameOf = (name: string): Text => (name === "" ? unnamed : name === notOnRoster.zh ? notOnRoster : asItIs(name));
 
-/** 汇总表 — The sums of a comparison: by kind, by group, by payer, by month. Those without lines are left out. */
+/** 汇总表 — The totals of a comparison: by kind, by group, by payer, by month. Tables without lines are left out. */
 export function sumsTables(
   { due }: AnyRule,
   { kinds, by, groups, payers, periods }: ReconcileSummary,
@@ -79,13 +79,13 @@ export const sumsHeadings: readonly Text[] = [
   { zh: "差额（元）", en: "Difference (yuan)" },
 ];
 
-/** The numbers of a line as people read them. */
+/** The numbers of a line, formatted for people. */
 export const numbersOf = ({ findings, paid, due, difference }: SumsLine): string[] => [
   findings === null ? "" : grouped(findings),
   ...[paid, due, difference].map(grouped),
 ];
 
-/** 核对 — Paid, due, the difference, and that those of the findings add up to it. */
+/** 核对 — Paid, due and the difference, and that the differences of the findings add up to it. */
 export function agreement({ paid, due, difference }: ReconcileSummary): Text {
   const [p, d, x] = [paid, due, difference].map((one) => grouped(one.toFixed(2)));
   return {
@@ -94,7 +94,7 @@ export function agreement({ paid, due, difference }: ReconcileSummary): Text {
   };
 }
 
-/** 未比对 — What is no part of the sums, one sentence each. */
+/** 未比对 — What is not included in the totals, one sentence each. */
 export function leftOut({ payments, findingsWithoutDue }: ReconcileSummary): readonly Text[] {
   const { notComparable, foundById, outside, otherItems, tally } = payments;
   const inWords = ({ rows, paid }: typeof outside): Text => ({

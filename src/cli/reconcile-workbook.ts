@@ -15,13 +15,13 @@ interface Contents {
   readonly summary: ReconcileSummary;
   readonly carried: readonly string[];
   readonly language: Language;
-  /** The file that has all findings. */
+  /** The file with all findings. */
   readonly findings: string;
-  /** What is done to names that may have an id number. */
+  /** Applied to names that may contain an id number. */
   mask(text: string): string;
 }
 
-/** 疑点工作簿 — Writes the sums, the findings with one sheet a kind, and the rejects, as a workbook. */
+/** 疑点工作簿 — Writes a workbook with the totals, the findings with one sheet per kind, and the rejects. */
 export async function writeFindingsWorkbook(
   output: Run,
   { rule, summary, carried, language, findings, mask }: Contents,
@@ -69,5 +69,5 @@ export async function writeFindingsWorkbook(
   workbook.finish();
 }
 
-/** The name, how many findings, then amounts. */
+/** The name, the number of findings, then amounts. */
 const kindOfSum = (place: number) => (["text", "number"] as const)[place] ?? ("money" as const);

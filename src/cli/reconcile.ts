@@ -24,13 +24,13 @@ interface ReconcileCommandOptions extends Partial<Omit<ReconcileTask, "rule" | "
 
 const collected = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 
-/** 核发比对 — `reconcile RULE PAYMENTS --roster ROSTER`: what was paid against what was due, month by month. */
+/** 核发比对 — `reconcile RULE PAYMENTS --roster ROSTER`: payments against amounts due, month by month. */
 export function reconcileCommand(program: Command): void {
   const command = program
     .command("reconcile")
-    .description("核发比对：发放表与规则应发逐月比对  compare payments with what a rule gives, month by month")
+    .description("核发比对：发放表与规则应发逐月比对  compare payments with the amounts due, month by month")
     .argument("<rule>", "按月或按年发放的规则，如landless-farmers/pension-period  a rule that pays by month or year")
-    .argument("<payments>", "发放表：CSV、.xlsx或NDJSON，一行一笔  payments, one a row; “-” is the standard input")
+    .argument("<payments>", "发放表：CSV、.xlsx或NDJSON，一行一笔  payments, one per row; “-” is the standard input")
     .option("--roster <file>", "必填：花名册，各列见template  required: the roster of the rule")
     .option("--out <directory>", "结果目录；不填则逐行输出NDJSON  output directory; NDJSON on stdout without it")
     .option("--county <file>", "县级设置JSON文件（口径、参数、共用填报项）  readings, figures and facts of the county")
@@ -45,7 +45,10 @@ export function reconcileCommand(program: Command): void {
         .argParser(collected)
         .default([], "无 none"),
     )
-    .option("--xlsx", "另外写出findings.xlsx（每种疑点一张工作表）  also write a workbook, one sheet a kind of finding")
+    .option(
+      "--xlsx",
+      "另外写出findings.xlsx（每种疑点一张工作表）  also write a workbook, one sheet per kind of finding",
+    )
     .option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs")
     .addOption(maxRejectsOption())
     .addOption(languageOption())
@@ -58,7 +61,7 @@ export function reconcileCommand(program: Command): void {
   for (const option of readingOptions()) command.addOption(option);
 }
 
-/** A rule that pays by month or year; for another, the names of those that do. */
+/** Returns a rule that pays by month or year; for any other rule, the error lists those that do. */
 function payingRule(given: string): AnyRule {
   const { rule } = ruleOf(given);
   if (rule.due !== undefined) return rule;
@@ -104,7 +107,7 @@ const oneFromStandardInput = new UsageError({
 const reportText = (result: ReconcileResult, stream: NodeJS.WriteStream, language: Language): string =>
   `${reconcileReport(result, terminalOf(stream, language)).join("\n")}\n`;
 
-/** 项目 — The file's own words for what is paid, as WORDS=PART. */
+/** 项目 — The file's own words for items, as WORDS=PART. */
 function itemsOf(given: readonly string[]): Readonly<Record<string, string>> {
   const pairs = given.map((one) => {
     const [words = "", ...rest] = one.split("=");

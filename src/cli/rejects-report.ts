@@ -11,7 +11,7 @@ const mostRejectsShown = 50;
 /** How many kinds of faults are printed. */
 const mostGroupsShown = 20;
 
-/** 差错归类 — The faults by column and kind, each with its rows and an example: what to put right first. */
+/** 差错归类 — The faults by column and kind, with the number of rows and an example: what to correct first. */
 export function faultsReport(groups: RowTally["faults"], terminal: Terminal): string[] {
   if (groups.length === 0) return [];
   const { say, paint } = terminal;
@@ -44,7 +44,7 @@ export interface Reject extends Pick<RejectedRow, "code"> {
 /** Columns of `rejects.csv` counted from its end, where they are the same for every roster. */
 const fromEnd = { column: -6, expectedZh: -4, reasonZh: -3, expectedEn: -2, reasonEn: -1 } as const;
 
-/** The first rejected rows, from the file that has all of them. */
+/** The first rejected rows, from the complete file. */
 export async function firstRejects(path: string): Promise<readonly Reject[]> {
   const rejects = new Map<string, Reject & { readonly faults: Pick<CellFault, "column" | "message">[] }>();
   for await (const { row: line, cells: guarded } of csvRows(createReadStream(path, "utf8"))) {

@@ -5,7 +5,7 @@ import type { Run } from "./outputs/index.ts";
 
 export const workbookFile = "results.xlsx";
 
-/** 结果工作簿 — Writes the finished results and rejects once more, as a workbook. In a workbook a text is never a formula. */
+/** 结果工作簿 — Writes the finished results and rejects as a workbook, too. In a workbook, text is never a formula. */
 export async function writeWorkbook(output: Run, sheets: readonly SheetToWrite[]): Promise<void> {
   const workbook = workbookWriter(sheets, (piece) => output.write(workbookFile, piece));
   for (const [sheet, name] of [resultsFile, rejectsFile].entries()) {

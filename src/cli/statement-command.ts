@@ -36,7 +36,9 @@ export function statementCommand(program: Command): void {
         .default("text"),
     )
     .addOption(new Option("--person <code>", "只写这一人（人员编号）  of this person"))
-    .addOption(new Option("--out <file>", "写入文件，不打印；已有的文件不覆盖  write a new file in place of printing"))
+    .addOption(
+      new Option("--out <file>", "写入文件，不打印；已有的文件不覆盖  write to a new file instead of printing"),
+    )
     .addOption(
       new Option(
         "--xlsx <file>",
@@ -62,7 +64,7 @@ async function write(source: string, { format, lang, person, out, xlsx }: Statem
 const statementName: Text = { zh: "认定明细", en: "statement" };
 const workbookName: Text = { zh: "工作簿", en: "workbook" };
 
-/** The determination of the file, or that of the person; a file with several says so. */
+/** The determination in the file, or that of the person. Several determinations are an error. */
 async function onlyOne(source: string, person: string | undefined): Promise<Determination> {
   let found: Determination | undefined;
   for await (const { text } of storedLines(source, kind)) {
@@ -80,8 +82,8 @@ const severalIn = (source: string, person: string | undefined): PolicyError =>
     nameOf(source),
     kind,
     person === undefined
-      ? { zh: "有多个认定结果", en: "holds several determinations" }
-      : { zh: "这一人有多个认定结果", en: "holds several determinations of this person" },
+      ? { zh: "有多个认定结果", en: "contains several determinations" }
+      : { zh: "这一人有多个认定结果", en: "contains several determinations of this person" },
     { zh: "一个认定结果，或用--person写明人员编号", en: "one determination, or a person code in --person" },
   );
 

@@ -29,7 +29,7 @@ export function statement({ given, result }: FoundPerson, terminal: Terminal): s
   return [...facts, "", ...reasons(result.determination, terminal)];
 }
 
-/** The words that a cell may have in English; codes, dates and amounts as they are. */
+/** The English words for cells; codes, dates and amounts are unchanged. */
 function inEnglish({ sense }: Column, cell: string): string {
   const value = readCell(sense, cell)?.value;
   if (typeof value === "boolean") return value ? "yes" : "no";

@@ -9,10 +9,10 @@ export interface StoredLine {
   readonly text: string;
 }
 
-/** 逐行 — The lines of NDJSON in UTF-8. A file that holds one JSON value over several lines is one line. */
+/** 逐行 — The lines of NDJSON in UTF-8. If a file contains one JSON value over several lines, it counts as one line. */
 export async function* storedLines(source: string, kind: Text): AsyncGenerator<StoredLine> {
   let line = 0;
-  // the lines of a value that does not end on its first one
+  // the lines of a value that takes more than one
   let whole: string[] | undefined;
   for await (const text of linesOf(source, kind)) {
     line++;

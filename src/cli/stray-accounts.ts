@@ -8,7 +8,7 @@ import { escapeControls, indented, type Terminal } from "./terminal.ts";
 export interface AccountsFound {
   /** The first code of the file that is on the roster. */
   readonly firstOnRoster: string | undefined;
-  /** How many records have a code that the roster does not have, and the first of these: id numbers masked. */
+  /** The number of records whose code is not on the roster, and the first of them, with id numbers masked. */
   readonly stray: number;
   readonly firstStray: readonly StrayAccount[];
 }
@@ -21,7 +21,7 @@ export interface AccountsFile {
   readonly map: Readonly<Record<string, string>>;
 }
 
-/** Reads both files to their ends; kept are the codes of the account records. Throws if a record cannot be used. */
+/** Reads both files to their ends and stores only the codes of the account records. Throws if a record cannot be used. */
 export async function accountsFound(task: JudgeTask, { path, map }: AccountsFile): Promise<AccountsFound> {
   const wanted = new Set<string>();
   for await (const code of codesWithAccounts(path, { map })) wanted.add(withoutZeros(sameCode(code)));
@@ -51,10 +51,10 @@ export async function accountsFound(task: JudgeTask, { path, map }: AccountsFile
   return { firstOnRoster, stray, firstStray };
 }
 
-/** A spreadsheet takes away the zeros before a number. */
+/** Spreadsheets remove leading zeros of numbers. */
 const withoutZeros = (code: string): string => code.replace(/^0+(?=\d+$)/, "");
 
-/** 无主的账户记录 — The account records that nobody on the roster has. */
+/** 无主的账户记录 — The account records that belong to nobody on the roster. */
 export function strayReport({ stray, firstStray }: AccountsFound, terminal: Terminal): string[] {
   if (stray === 0) return [];
   const { say, paint } = terminal;

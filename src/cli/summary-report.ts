@@ -142,7 +142,7 @@ function benefitReport({ pensions, allowances, allowancesInPayment }: LandlessSu
   ];
 }
 
-/** Each line counts everybody whom it names once. */
+/** Each line counts each person once. */
 function deadlineReport({ inScope, enrolling, ...counts }: LandlessSummary, terminal: Terminal): string[] {
   const { say } = terminal;
   const payments = groupedCounts(counts.payments);

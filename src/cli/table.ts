@@ -82,7 +82,7 @@ function brokenCell(cell: string, width: number): string[] {
   return wrapped(text, width - depth).map((one) => " ".repeat(depth) + one);
 }
 
-/** Amounts and counts with a comma for every thousand: 1273 → "1,273", "18000.00" → "18,000.00". */
+/** Amounts and counts with thousands separators: 1273 → "1,273", "18000.00" → "18,000.00". */
 export function grouped(amount: number | string): string {
   return String(amount).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }

@@ -31,7 +31,7 @@ async function writeTemplate(rule: AnyRule, directory: string, cases: boolean): 
   const files = filesOf(rule, stem, cases);
   try {
     await mkdir(directory, { recursive: true });
-    // never over a file that somebody filled in
+    // never overwrites a file that somebody filled in
     for (const [name, text] of files) await writeFile(join(directory, name), text, { flag: "wx" });
   } catch (error) {
     const why = (error as Error).message;

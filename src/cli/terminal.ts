@@ -36,7 +36,7 @@ export const widthOf = (text: string): number => stringWidth(text);
 export const escapeControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
 
 const graphemes = new Intl.Segmenter("zh", { granularity: "grapheme" });
-/** What stays on one line: a run of half-width characters, or one wide character with the punctuation after it. */
+/** Text that is not broken: a run of half-width characters, or one wide character with the punctuation after it. */
 const unbreakable = /[“（《"]*(?:[\x21-\x7e·÷✓✗•–—]+|[^\x21-\x7e])[，。；：、）”》"]*\s*/gu;
 
 /** 折行 — Breaks a text into lines of a width: Chinese anywhere but before punctuation, other text between words. */
@@ -59,7 +59,7 @@ export function wrapped(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** As many characters as fit; at least one. */
+/** As many characters as fit, but at least one. */
 function headOf(text: string, width: number): string {
   let head = "";
   for (const { segment } of graphemes.segment(text)) {

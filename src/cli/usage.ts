@@ -3,14 +3,14 @@ import type { Text } from "../kernel/language/index.ts";
 import { closest } from "./closest.ts";
 import { escapeControls } from "./terminal.ts";
 
-/** Something in the command line that cannot be meant: a rule that does not exist, a day that is none. */
+/** A mistake in the command line: a rule that does not exist, an invalid date. */
 export class UsageError extends Error {
   constructor({ zh, en }: Text) {
     super(`${zh}\n${en}`);
   }
 }
 
-/** The error for a name that does not exist, with those that may have been meant. */
+/** The error for a name that does not exist, with similar names. */
 export function unknownName(kind: Text, given: string, names: Iterable<string>, seeAll: string): UsageError {
   const similar = closest(given, names);
   const hint: Text =
@@ -40,7 +40,7 @@ const usageFaults: Readonly<Record<string, string>> = {
   "commander.excessArguments": "参数过多",
 };
 
-/** The sentences for a mistake in the command line; none for help that was asked for. */
+/** The sentences for a mistake in the command line; none if help was requested. */
 export function usageText(error: CommanderError | UsageError): string {
   if (error instanceof UsageError) return escaped(`参数有误：${error.message}`);
   const zh = usageFaults[error.code];
@@ -73,7 +73,7 @@ const argumentNames: Readonly<Record<string, string>> = {
 /** Lines for the standard error: arguments and files may contain anything. */
 export const escaped = (text: string): string => `${text.split("\n").map(escapeControls).join("\n")}\n`;
 
-/** A number of rows, as an option has it. */
+/** Parses a number of rows in an option. */
 export function wholeNumber(given: string, name: string): number {
   if (/^\d{1,9}$/.test(given)) return Number(given);
   throw new UsageError({

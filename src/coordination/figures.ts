@@ -6,10 +6,10 @@ import { figures as safetyNet } from "../policies/safety-net/figures.ts";
 import { figures as bureau } from "../policies/startup-year-bureau/figures.ts";
 import { figures as system } from "../policies/startup-year-system/figures.ts";
 
-/** A figure whose name two documents share, under a name of its own. */
+/** A figure whose name occurs in two documents, under a unique name. */
 const named = <U extends Unit>(name: string, figure: Figure<U>): Figure<U> => Object.freeze({ ...figure, name });
 
-/** The documents' figures on which coordination depends. A county sets them here as it does there. */
+/** The documents' figures on which coordination depends. A county sets them here as in the documents. */
 export const figures = Object.freeze({
   disabilityGrade: landless.disabilityGrade,
   pensionAge: landless.pensionAge,

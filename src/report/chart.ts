@@ -5,20 +5,20 @@ import { none } from "./table.ts";
 /** 条形图 — Horizontal bars on one scale, with the number beside each. Bars below zero go to the left. */
 export interface BarChart {
   readonly caption?: Text;
-  /** What the bars of a line stand for, in their order; up to three. One bar a line needs no name. */
+  /** The names of the bars of a line, in order; up to three. With one bar per line, no name is needed. */
   readonly series?: readonly Text[];
   readonly lines: readonly BarLine[];
 }
 
 interface BarLine {
   readonly label: Cell;
-  /** One bar a series: its size, and how it is printed. */
+  /** One bar per series: its size, and its printed value. */
   readonly bars: readonly { readonly value: number; readonly text: string }[];
 }
 
 const width = 600;
 const height = 12;
-/** What the bars are filled with, so that they differ without colour, too: dark, white with a frame, grey with a frame. */
+/** The fills of the bars, which also differ without colour: dark, white with a frame, grey with a frame. */
 const fills = ["fill-1", "fill-2", "fill-3"] as const;
 const fillOf = (index: number): string => fills[index % fills.length] as string;
 
@@ -49,7 +49,7 @@ function lineHtml({ label, bars }: BarLine, scale: Scale): string {
   return rows.join("\n");
 }
 
-/** A bar from the line of zero; what is not zero has at least one unit of length. */
+/** A bar from the zero line. A value other than zero has a length of at least one unit. */
 function barSvg(value: number, index: number, { least, most }: Scale): string {
   const span = most - least || 1;
   const lengthOf = (size: number): number => Math.round((Math.abs(size) / span) * width);

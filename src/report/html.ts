@@ -1,6 +1,6 @@
 import { type Text, visible } from "../kernel/language/index.ts";
 
-/** A text in a cell: in both languages, or as it is. */
+/** A text in a cell: in both languages, or the same for both. */
 export type Cell = string | Text;
 
 const entities: Readonly<Record<string, string>> = {
@@ -11,10 +11,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text that is no markup, wherever it came from. */
+/** Escapes a text, so that no part of it is markup. */
 export const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => entities[sign] as string);
 
-/** Chinese, and English beside it; a text that is the same in both stands once. */
+/** Chinese with English beside it. A text that is the same in both is written once. */
 export const besideHtml = ({ zh, en }: Text): string =>
   zh === en ? escaped(zh) : `${escaped(zh)} <span lang="en">${escaped(en)}</span>`;
 

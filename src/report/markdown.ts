@@ -11,7 +11,7 @@ export function markdownReport({ title, about = [], sections }: Report, language
   return [`# ${plain(title, language)}`, ...(facts.length > 0 ? ["", ...facts] : []), ...parts, ""].join("\n");
 }
 
-/** Every sign that Markdown or the HTML in it could read as markup stands for itself. */
+/** Escapes every character that Markdown, or HTML in it, could interpret as markup. */
 const plain = (cell: Cell, language: Language): string =>
   linesOfCell(cell, language)
     .map((line) => line.replace(/[\\`*_{}[\]<>#|~&!]/g, (sign) => htmlSigns[sign] ?? `\\${sign}`))

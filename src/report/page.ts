@@ -7,14 +7,14 @@ import { type ReportTable, tableHtml } from "./table.ts";
 /** 报告 — A page for people: a title, facts about it, and sections of notes, tables and bar charts. */
 export interface Report {
   readonly title: Text;
-  /** What the page is about, under the title: period, file, rule. */
+  /** Facts under the title: period, file, rule. */
   readonly about?: readonly { readonly name: Text; readonly value: Cell }[];
   readonly sections: readonly ReportSection[];
-  /** The language of the page; left out, Chinese with English beside it. */
+  /** The language of the page; by default Chinese with English beside it. */
   readonly language?: Language;
 }
 
-/** 一节 — One section of a report. A chart without bars and a table without rows say that there is nothing. */
+/** 一节 — One section of a report. A chart without bars or a table without rows states that there are no entries. */
 export interface ReportSection {
   readonly title: Text;
   readonly notes?: readonly Text[];
@@ -23,7 +23,7 @@ export interface ReportSection {
 }
 
 /**
- * 报告页 — One HTML page that stands by itself: no script, no other file, nothing from the network. Chinese first, English
+ * 报告页 — One self-contained HTML page: no script, no other file, nothing from the network. Chinese first, English
  * beside it; every text is escaped. It can be read in black and white and on paper. The same report gives the same page.
  */
 export function htmlReport({ title, about = [], sections, language }: Report): string {

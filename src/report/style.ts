@@ -1,4 +1,4 @@
-/** How a report looks: dark on white, frames and not colours, on a screen and on A4. */
+/** The style of a report: dark on white, with frames instead of colours, for screens and A4. */
 export const pageStyle = `
 body { margin: 2rem auto; max-width: 62rem; padding: 0 1rem; background: #fff; color: #111;
   font: 15px/1.5 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }

@@ -1,7 +1,7 @@
 import { type Language, visible } from "../kernel/language/index.ts";
 import type { Cell } from "./html.ts";
 
-/** A cell in one language, each of its lines without characters that nobody sees. */
+/** A cell in one language, without invisible characters in its lines. */
 export const linesOfCell = (cell: Cell, language: Language): readonly string[] =>
   (typeof cell === "string" ? cell : cell[language]).split("\n").map(visible);
 

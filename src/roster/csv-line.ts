@@ -9,6 +9,6 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 export const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => quoted(guardFormula(cell))).join(",")}\n`;
 
-/** The same, with amounts that the program itself wrote: these stay numbers, also below zero. */
+/** The same for amounts that the program itself writes: they stay numbers, even if negative. */
 export const csvLineWithAmounts = (cells: readonly string[], isAmount: (place: number) => boolean): string =>
   `${cells.map((cell, place) => quoted(isAmount(place) ? cell : guardFormula(cell))).join(",")}\n`;

@@ -4,18 +4,18 @@ import type { Text } from "../kernel/language/index.ts";
 export type DocumentColumns = Readonly<Record<string, DocumentColumn>>;
 
 export interface DocumentColumn {
-  /** The heading of templates and messages; that of the rule's own declaration is read, too. */
+  /** The heading in templates and messages. The heading from the rule's declaration is also read. */
   readonly heading: Text;
-  /** Headings of earlier versions, which are still read. */
+  /** Headings of earlier versions that are still read. */
   readonly former?: readonly string[];
-  /** Whether a table must have the column because its empty cells say something. */
+  /** Whether the column is required because its empty cells have a meaning. */
   readonly needed?: true;
-  /** The path of a fact that may be given in its place: where it is, the table needs no such column. */
+  /** The path of an alternative fact: if that is given, the column is not required. */
   readonly orElse?: string;
   /** Whether an empty cell is an empty list. */
   readonly emptyIsNone?: true;
-  /** Codes by words that are read beside the labels; for a list of kinds, the codes of the kinds. */
+  /** Codes by words that are read in addition to the labels; for a list of kinds, the codes of the kinds. */
   readonly words?: ReadonlyMap<string, string>;
-  /** A cell as an example. */
+  /** An example cell. */
   readonly example?: string;
 }

@@ -3,22 +3,25 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Text } from "../kernel/language/index.ts";
 import { type FileKind, invalidFile } from "./file-error.ts";
 
-/** 旁听 — Hears what is read of a file while it is read. */
+/** 旁听 — Receives what is read of a file while it is read. */
 export interface ReadingWatch {
   /** Each piece of the file, as it is read. */
   bytes?(piece: Uint8Array): void;
-  /** Each row below the headings, whatever becomes of it. */
+  /** Each row below the headings, whether judged, rejected or skipped. */
   row?(row: number): void;
   /** The encoding in which the text is read. */
   encoding?(name: string): void;
 }
 
 const changed: Text = { zh: "读取期间被改动、截短或替换", en: "changed, cut short or replaced while it was read" };
-const unchanged: Text = { zh: "读取期间不变的文件；请重新运行", en: "a file that stays as it is; run again" };
+const unchanged: Text = {
+  zh: "读取期间不变的文件；请重新运行",
+  en: "a file that does not change while it is read; run the command again",
+};
 
 export const changedFile = (path: string, kind: FileKind) => invalidFile(path, kind, changed, unchanged);
 
-/** Tells one state of a file from another: the file behind the name, its size, its last change. */
+/** Identifies the state of a file: the file behind the name, its size, its last change. */
 export const stateOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string => `${dev}:${ino}:${size}:${mtimeNs}`;
 
 /** 读字节 — The bytes of a file, piece by piece. Throws at the end if the file is no longer the one that was opened. */

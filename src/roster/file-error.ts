@@ -15,7 +15,7 @@ export function unreadableFile(path: unknown, kind: FileKind, error: unknown): P
   return invalidFile(name, kind, { zh: `无法读取（${why}）`, en: `unreadable (${why})` }, expected);
 }
 
-/** The file exists but is not what it should be. */
+/** The file exists but its content is invalid. */
 export function invalidFile(path: string, kind: FileKind, problem: Text, expected: Text): PolicyError {
   const one = fault(path, "malformed", problem.zh, expected, kind);
   const message = {
@@ -25,7 +25,7 @@ export function invalidFile(path: string, kind: FileKind, problem: Text, expecte
   return new PolicyError([{ ...one, message }]);
 }
 
-/** A text that JSON.parse refused, with its reason: that repeats a piece of the text. */
+/** The error for invalid JSON. The reason from JSON.parse quotes part of the text. */
 export function notJson(text: string, error: unknown): Text {
   const why = oneLine(String((error as Error).message)).slice(0, mostOfReason);
   const [zh, en] = text.trim() === "" ? ["没有内容", "empty"] : [why, why];

@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet may take for a formula: a sign of OWASP's list (= + - @, tab, line breaks) or its small or full-width form, also
- * behind spaces, invisible characters and apostrophes.
+ * Matches text that a spreadsheet may take for a formula: it begins with a character of OWASP's list (= + - @, tab, line breaks) or
+ * its small or full-width form, also after spaces, invisible characters and apostrophes.
  */
 const formulaLike = /^[\s\p{C}']*[=+\-@\t\r\n﹦﹢﹣﹫＝＋－＠−]/u;
 

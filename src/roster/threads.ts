@@ -1,8 +1,8 @@
 import { type Transferable, Worker } from "node:worker_threads";
 
-/** 线程组 — Threads that answer what they are given, in turn. */
+/** 线程组 — Threads that answer messages in order. */
 export interface ThreadPool<Given, Answer> {
-  /** `moved`: what the thread takes over, instead of a copy. */
+  /** `moved`: objects that are transferred to the thread instead of copied. */
   ask(given: Given, moved?: readonly Transferable[]): Promise<Answer>;
   end(): Promise<void>;
 }
@@ -12,18 +12,18 @@ interface Waiting<Answer> {
   reject(error: unknown): void;
 }
 
-/** The module of a thread: where it stands among the sources, and the file beside the built command. */
+/** The module of a thread: its path in the sources, and its file next to the built command. */
 interface ThreadModule {
   readonly source: string;
   readonly built: string;
 }
 
-/** In the built command a module is a file beside it; the sources are loaded by tsx. */
+/** In the built command, the module is a file next to it; sources are loaded by tsx. */
 const isSource = import.meta.url.endsWith(".ts");
 const withTsx = (href: string): string =>
   `import("tsx/esm/api").then(({ register }) => (register(), import(${JSON.stringify(href)})))`;
 
-/** Starts threads. A thread answers each message with one message; an error in it is the error of what it was asked. */
+/** Starts threads. A thread answers each message with one message; an error in the thread rejects the request. */
 export function threadPool<Given, Answer>(
   { source, built }: ThreadModule,
   workerData: unknown,

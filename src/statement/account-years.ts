@@ -23,13 +23,13 @@ export function yearsTable({ years }: Pick<Account, "years">) {
   };
 }
 
-/** 收支平衡 — The identity of an account, and whether both sides are the same sum to the fen. */
+/** 收支平衡 — The reconciliation of an account, and whether both sides agree to the fen. */
 interface Identity {
   readonly text: string;
   readonly holds: boolean;
 }
 
-/** 年初余额 + 入账 + 利息 = 养老保障金 + … + 余额 — Amounts that are not zero, and always what was paid in, interest and balance. */
+/** 年初余额 + 入账 + 利息 = 养老保障金 + … + 余额 — Amounts that are not zero; payments, interest and balance are always included. */
 export function identityOf({ closing }: Pick<Account, "closing">, language: Language): Identity {
   const opening: readonly Term[] = [[{ zh: "年初余额", en: "opening balance" }, closing.openingBalance]];
   const came: readonly Term[] = [

@@ -13,13 +13,13 @@ import { amountOf, fenOfAll, isZero, same, sayIn, shown } from "./words.ts";
 export const isAccount = (determination: Determination): determination is Determination<Account> =>
   determination.rule === accountLedger.name;
 
-/** The answer without what has a section of its own, and without totals that are zero. */
+/** The answer without the parts that have separate sections, and without totals that are zero. */
 export function accountAnswer({ postings: _, years: __, closing, ...answer }: Account) {
   const totals = Object.entries(closing).filter(([, one]) => typeof one !== "string" || !isZero(one));
   return { ...answer, closing: Object.fromEntries(totals) };
 }
 
-/** 个人账户 — Year by year, with a chart of the balances; the closing identity; every posting with its formulas. */
+/** 个人账户 — The account year by year, with a chart of the balances; the reconciliation; every posting with its formulas. */
 export function accountSections(account: Account, language: Language): readonly ReportSection[] {
   return [yearsSection(account, language), identitySection(account, language), postingsSection(account, language)];
 }
@@ -39,7 +39,7 @@ function yearsSection(account: Account, language: Language): ReportSection {
   return { title: same(say("年度汇总（元）", "Years (yuan)")), charts, tables: [{ columns, rows }] };
 }
 
-/** Both sides are added up here; each balance is checked against the one before and its portions, the closing one against the last. */
+/** Adds up both sides. Checks each balance against the previous one and its portions, and the closing balance against the last. */
 function identitySection(account: Account, language: Language): ReportSection {
   const say = sayIn(language);
   const { text, holds } = identityOf(account, language);
@@ -62,8 +62,8 @@ function identitySection(account: Account, language: Language): ReportSection {
 }
 
 /**
- * The tax is a posting of its own: until then it is in the balance of the account as a whole and of each part. The amount and the
- * balance are those of all parts together.
+ * The tax is a separate posting; until then it is included in the balance of the account and of each portion. The amount and the
+ * balance are those of all portions together.
  */
 const follows = (posting: Posting, previous: Posting | undefined): boolean =>
   partNames.every(
@@ -88,7 +88,7 @@ function postingsSection({ postings }: Account, language: Language): ReportSecti
   const rows = postings.map((one, index) => [
     one.on,
     postingKinds[one.kind][language],
-    // what the special fund pays does not pass through the account
+    // payments by the special fund do not pass through the account
     shown(isZero(one.fromFund) ? one.total : one.fromFund),
     shown(one.balance),
     ...used.map((part) => shown(one.balances[part])),

@@ -2,7 +2,7 @@ import { isRecord, type JsonSchema } from "../kernel/facts/index.ts";
 import type { Language, Text } from "../kernel/language/index.ts";
 import { grouped } from "../kernel/policy/index.ts";
 
-/** A field of an answer in words: its title, the value if it has no fields of its own, and how deep it lies. */
+/** A field of an answer in words: its title, its value unless it has fields, and its depth. */
 interface AnswerLine {
   readonly title: string;
   readonly text: string;
@@ -69,7 +69,7 @@ function leafText(value: unknown, schema: JsonSchema, language: Language): strin
   return unit === undefined ? text : zh ? `${text}${unit.zh}` : `${text} ${unit.en}`;
 }
 
-/** The parts of a schema that a value may fit: what may be null is one of several. */
+/** The alternatives of a schema that a value may match: a nullable field has several. */
 const partsOf = (schema: JsonSchema): readonly JsonSchema[] => [
   schema,
   ...(["oneOf", "anyOf", "allOf"] as const).flatMap((key) =>

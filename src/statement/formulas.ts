@@ -9,7 +9,7 @@ type Term = Line["terms"][number];
 type Pension = NonNullable<Posting["pension"]>;
 type Rounding = keyof typeof roundingLabels;
 
-/** How the names of the portions are written in formulas. */
+/** The names of the portions in formulas. */
 const partWords = {
   government: { zh: "政府", en: "Government" },
   village: { zh: "村集体", en: "Village" },
@@ -17,8 +17,8 @@ const partWords = {
 } as const satisfies Record<Part, object>;
 
 /**
- * 计算式 — The formulas of a posting, one a line: "政府 13,792.82 × 3.00% × 12 ÷ 12 = 413.78，四舍五入到分". `previous` is the
- * posting before it; what a pension is calculated from is printed where it changes.
+ * 计算式 — The formulas of a posting, one per line: "政府 13,792.82 × 3.00% × 12 ÷ 12 = 413.78，四舍五入到分". `previous` is the
+ * posting before it. The basis of a pension is printed only when it changes.
  */
 export function formulasOf(posting: Posting, previous: Posting | undefined, language: Language): readonly string[] {
   if (posting.pension !== null) return pensionFormulas(posting, posting.pension, previous?.pension, language);
@@ -43,7 +43,7 @@ function rounded(result: string, rounding: Rounding, exact: string, language: La
 
 const product = ({ base, rate, time, perYear }: Term): string => `${shown(base)} × ${rate} × ${time} ÷ ${perYear}`;
 
-/** The sum of what was earned, and what was left of a fen before, with the interest on it. */
+/** The sum of the interest earned and the earlier fraction of a fen, with the interest on it. */
 function sumOf(terms: readonly string[], fractions: string | null, language: Language): string {
   const sum = terms.join(" + ");
   if (fractions === null || isZero(fractions)) return sum === "" ? "0" : sum;
@@ -55,7 +55,7 @@ function sumOf(terms: readonly string[], fractions: string | null, language: Lan
 const interestFormula = ({ part, terms, fractions, exact, rounding, result }: Line, language: Language): string =>
   `${nameOf(part, language)} ${sumOf(terms.map(product), fractions, language)}${rounded(result, rounding, exact, language)}`;
 
-/** Where the whole account is rounded: the total that the portions share. */
+/** If the whole account is rounded: the total that is divided among the portions. */
 function totalFormula({ calculation, total }: Posting, rounding: Rounding, language: Language): string {
   const terms = calculation.flatMap(({ terms }) => terms.map(product));
   return `${sayIn(language)("合计", "Total")} ${sumOf(terms, null, language)}${rounded(total, rounding, total, language)}`;
@@ -89,7 +89,7 @@ function taxFormulas(line: Line, interest: string, language: Language): readonly
   return [`${name} ${shown(interest)} × ${share}${rounded(result, rounding, exact, language)}`];
 }
 
-/** "政府 0.00 + 12,600.00 = 12,600.00": the balance before, what moves, the balance after. */
+/** "政府 0.00 + 12,600.00 = 12,600.00": the balance before, the amount, the balance after. */
 function balanceFormulas(posting: Posting, previous: Posting | undefined, language: Language): readonly string[] {
   const moved = partNames.filter((part) => !isZero(posting[part]));
   return moved.map((part) => {
@@ -107,7 +107,7 @@ function pensionFormulas(
   language: Language,
 ): readonly string[] {
   const [first, second] = pension.terms;
-  // one that was paid before the account begins is given, not calculated
+  // an amount paid before the account begins is given, not calculated
   const isGiven = second === undefined && first?.divisor === 1 && first.amount === pension.monthlyAmount;
   const isKnown = isGiven || JSON.stringify(before?.terms) === JSON.stringify(pension.terms);
   return [
@@ -124,7 +124,7 @@ function monthlyFormula({ terms, rounding, exact, monthlyAmount }: Pension, lang
   return `${sayIn(language)("月领取额", "Monthly amount")} ${sum}${rounded(monthlyAmount, rounding, exact, language)}`;
 }
 
-/** What is due, where it is not just the monthly amount: a first month by days, or arrears. */
+/** The amount due if it is not the monthly amount: a first month by days, or arrears. */
 function dueFormulas(
   { firstMonthDays, monthlyAmount, arrears, amount }: Pension,
   language: Language,
@@ -141,13 +141,13 @@ function dueFormulas(
   return [`${say("首月", "First month")} ${product}${rounded(amount, "half-up-to-the-fen", amount, language)}`];
 }
 
-/** What the special fund pays is what the account lacked. */
+/** The special fund pays the shortfall of the account. */
 function fundFormula({ fromFund }: Posting, { amount }: Pension, language: Language): string {
   const fromAccount = amountOf(fenOfAll([amount]) - fenOfAll([fromFund]));
   return `${sayIn(language)("专项资金", "Special fund")} ${shown(amount)} − ${shown(fromAccount)} = ${shown(fromFund)}`;
 }
 
-/** What each portion bears: its share in the pensions so far, less what was drawn from it before. */
+/** The amount that each portion pays: its share of the pensions so far, minus its earlier payments. */
 function shareFormulas(posting: Posting, { portions: shares }: Pension, language: Language): readonly string[] {
   const say = sayIn(language);
   const inTurn = partNames.filter((part) => !isZero(posting[part]));

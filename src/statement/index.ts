@@ -6,19 +6,19 @@ import { reportOf } from "./report-of.ts";
 
 /** How a statement is written. */
 export interface StatementOptions {
-  /** Plain text, Markdown, or one HTML page; left out, `text`. */
+  /** Plain text, Markdown, or one HTML page; default: `text`. */
   readonly format?: StatementFormat;
-  /** Chinese or English; left out, `zh`. */
+  /** Chinese or English; default: `zh`. */
   readonly language?: Language;
 }
 export type StatementFormat = "text" | "markdown" | "html";
 
 /**
- * 认定明细 — Writes a determination of any rule as a document for a file or a court, also one that came back from JSON: question
- * and answer, the conditions that fail, the grounds clause by clause, figures and readings. For an account
+ * 认定明细 — Writes a determination of any rule as a document for the files or a court, also one that was stored as JSON: question
+ * and answer, unmet conditions, the grounds clause by clause, figures and readings. For an account
  * (`landless-farmers/account-ledger`) also every posting as a formula, the year-end balances as a chart (HTML), and the
- * closing identity. The HTML page stands by itself: no script, nothing from the network. Throws a PolicyError for what is
- * no determination, and for another format or language.
+ * reconciliation. The HTML page is self-contained: no script, nothing from the network. Throws a PolicyError for anything that
+ * is not a determination, and for an unknown format or language.
  *
  * @example statement(landlessFarmers.age({ birthDate: "1952-05-01", on: "2012-05-01" })).split("\n")[0] // "周岁"
  */

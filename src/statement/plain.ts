@@ -18,13 +18,13 @@ interface Plain {
 
 const options = { zh: "一组选项，或者不填", en: "a group of options, or nothing" };
 
-/** The options given, none of which is required. */
+/** The given options, all of which are optional. */
 export function optionsOf<T extends object>(given: T | undefined): Partial<T> {
   if (given !== undefined && !isRecord(given)) throw rejection("options", "wrong-type", given, options);
   return given ?? {};
 }
 
-/** A determination as JSON has it, so that one from a file is read in the same way; its rule, and its grounds in words. */
+/** A determination in JSON form, so that one from a file is handled in the same way; with its rule and its grounds in words. */
 export function plainOf(determination: Determination, language: Language): Plain {
   const plain = asJson(determination);
   // checks the language and the form of the determination, too
@@ -34,7 +34,7 @@ export function plainOf(determination: Determination, language: Language): Plain
   return { plain, rule, words };
 }
 
-/** Whether every field of a value is one of the rule's answer. One of an earlier version may have fewer. */
+/** Whether every field of a value is in the rule's answer. A value of an earlier version may have fewer fields. */
 function isValueOf({ answer }: AnyRule, value: unknown): boolean {
   const { properties } = answer.schema;
   return isRecord(value) && isRecord(properties) && Object.keys(value).every((name) => Object.hasOwn(properties, name));
@@ -48,7 +48,7 @@ function asJson(determination: Determination): Determination {
   }
 }
 
-/** Reads the value; one that is not the rule's is a PolicyError, also where the grounds can be read. */
+/** Reads the value. Throws a PolicyError if it is not a value of the rule, even if the grounds can be read. */
 export function readingValue<T>(read: () => T): T {
   try {
     return read();

@@ -28,7 +28,7 @@ export function reportOf(determination: Determination, rule: AnyRule, words: Ren
   };
 }
 
-/** A determination and all that it rests on. */
+/** A determination and all determinations on which it is based. */
 const withBelow = (one: Rendered): readonly Rendered[] => [one, ...one.restsOn.flatMap(withBelow)];
 
 function answerSection(value: unknown, rule: AnyRule, language: Language): ReportSection {

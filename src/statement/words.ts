@@ -1,7 +1,7 @@
 import type { Language, Text } from "../kernel/language/index.ts";
 import { grouped } from "../kernel/policy/index.ts";
 
-/** A sum in whole fen, from amounts as JSON has them. */
+/** A sum in whole fen, from amounts in JSON form. */
 export const fenOfAll = (amounts: readonly string[]): bigint =>
   amounts.reduce((sum, amount) => sum + BigInt(amount.replace(".", "")), 0n);
 
@@ -13,10 +13,10 @@ export function amountOf(fen: bigint): string {
 
 export const isZero = (amount: string): boolean => amount === "0.00";
 
-/** "13,792.82", and "−112.50" with a sign that is no hyphen. */
+/** "13,792.82", and "−112.50" with a minus sign, not a hyphen. */
 export const shown = (amount: string): string => grouped(amount).replace("-", "−");
 
-/** A text that is the same in both languages of a report: it is written in one. */
+/** A text that is the same in both languages of a report. */
 export const same = (text: string): Text => ({ zh: text, en: text });
 
 /** Words in the language of a statement. */

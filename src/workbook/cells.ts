@@ -1,14 +1,14 @@
-/** How the number of a cell is shown: an amount, a rate, a plain number, an amount with its fractions of a fen. */
+/** The format of a number in a cell: an amount, a rate, a plain number, an amount with fractions of a fen. */
 type Format = "money" | "rate" | "number" | "exact";
 
-/** 单元格 — A cell: text, a day, or a number; of a formula, the number is its result. */
+/** 单元格 — A cell: text, a date, or a number; for a formula, the number is its result. */
 export interface Cell {
   readonly style: "text" | "heading" | "wrapped" | "day" | NumberStyle;
   readonly text: string;
   readonly formula?: string;
 }
 
-/** What a number is: one to change, the result of a formula, or a result that stays as it is. */
+/** The kind of a number: an input, the result of a formula, or a fixed result. */
 type Role = "input" | "formula" | "fixed";
 export type NumberStyle = `${Format}-${Role}`;
 export const formats: readonly Format[] = ["money", "rate", "number", "exact"];
@@ -26,7 +26,7 @@ export const formulaCell = (format: Format, text: string, formula: string): Cell
   formula,
 });
 
-/** A formula where there is one, else the value alone. */
+/** A formula if there is one, otherwise only the value. */
 export const live = (format: Format, text: string, formula: string | undefined): Cell =>
   formula === undefined ? fixed(format, text) : formulaCell(format, text, formula);
 

@@ -7,16 +7,16 @@ import { xlsxOf } from "./xlsx.ts";
 
 /** How a workbook is written. */
 export interface WorkbookOptions {
-  /** Chinese or English; left out, `zh`. */
+  /** Chinese or English; default: `zh`. */
   readonly language?: Language;
 }
 
 /**
- * 个人账户工作簿 — Writes an account (`landless-farmers/account-ledger`) as an .xlsx, whose bytes it returns, also one that came
- * back from JSON. Interest, tax, pensions, refunds and balances in yuan are formulas over payments, rates, days and divisors,
- * with their results; a change of a payment or a rate recalculates what follows. Sheets: legend, postings, interest, pensions,
- * years, rates, reasons (clauses). Works in browsers, too. Throws a PolicyError for what is no determination of an account,
- * and for another language.
+ * 个人账户工作簿 — Writes an account (`landless-farmers/account-ledger`) as an .xlsx and returns its bytes; also accepts a
+ * determination that was stored as JSON. Interest, tax, pensions, refunds and balances in yuan are formulas over payments, rates, days and divisors,
+ * with their results; if a payment or a rate is changed, dependent cells are recalculated. Sheets: legend, postings, interest, pensions,
+ * years, rates, reasons (clauses). Works in browsers, too. Throws a PolicyError for anything that is not a
+ * determination of an account, and for an unknown language.
  *
  * @example
  * workbook(landlessFarmers.accountLedger({

@@ -59,7 +59,7 @@ function lotsOf({ readings }: Source): LotsOfParts {
   return { government: new Lots(compounds), village: new Lots(compounds), individual: new Lots(compounds) };
 }
 
-/** Follows the money to a posting; of one of interest, the sums that earned it. */
+/** Follows the money to a posting. For an interest posting, returns the sums that earned it. */
 function follow(source: Source, lots: LotsOfParts, posting: Posting, index: number) {
   const bases: Partial<Record<Part, readonly (Sum | undefined)[]>> = {};
   for (const part of partNames) {
@@ -81,7 +81,7 @@ function endYear(source: Source, lots: LotsOfParts, index: number): void {
   for (const part of partNames) lots[part].nextYear(balanceSum(source, index, part));
 }
 
-/** The cell of the first term, which is that of the opening balance where there is one. */
+/** The cell of the first term, which belongs to the opening balance if there is one. */
 const openingOf = ({ names }: Source, { terms: [first] }: Line, row: number): Sum | undefined =>
   first === undefined ? undefined : sumOfCell(cellOf(names.interest, `E${row}`), first.base);
 
@@ -113,11 +113,11 @@ interface LineToWrite {
   readonly line: Line;
   readonly row: number;
   readonly bases: readonly (Sum | undefined)[] | undefined;
-  /** For a line of tax: the row of the interest that is taxed. */
+  /** For a tax line: the row of the taxed interest. */
   readonly interestRow: number | undefined;
 }
 
-/** One row a term; the first has the result of the line. */
+/** One row per term; the first has the result of the line. */
 function lineRows(given: LineToWrite): Cell[][] {
   const { source, rates, posting, index, line, row, bases, interestRow } = given;
   const { language } = source;
@@ -161,12 +161,12 @@ function timeOf(time: string): number {
     }, 0);
 }
 
-/** What is shown before a program calculates: never used for an amount. */
+/** The value displayed until a program calculates; never used for an amount. */
 const floatText = (value: number): string => String(Number(value.toPrecision(15)));
 const productText = ({ base, rate, time, perYear }: Term): string =>
   floatText((Number(base) * Number(fractionText(rate)) * timeOf(time)) / perYear);
 
-/** The rate of the tax; several rates by their days. */
+/** The tax rate, or several rates weighted by days. */
 function taxCell({ taxRates: tax }: Term, rates: Rates): Cell {
   const [first] = tax;
   if (first === undefined) return empty;
@@ -195,7 +195,7 @@ function resultCells({ source, line, row, interestRow }: LineToWrite): Cell[] {
   return [rest, beforeCell, label, live("money", result, resultFormula(line, row, interestRow))];
 }
 
-/** The result of a line; the tax is the interest less what is left after tax where only the balance is rounded. */
+/** The result of a line. If only the balance is rounded, the tax is the interest minus the interest after tax. */
 function resultFormula(line: Line, row: number, interestRow: number | undefined): string | undefined {
   const { fractions, exact, rounding, result, interest } = line;
   if (interest === null || fractions === null) return rounded(exact, rounding, result, `L${row}`);

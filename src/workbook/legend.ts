@@ -2,7 +2,7 @@ import { sayIn } from "../statement/words.ts";
 import { type Cell, fixed, formulaCell, input, type Sheet, textCell, wrapped } from "./cells.ts";
 import type { Source } from "./places.ts";
 
-/** 说明 — Which cells can be changed, which are formulas, and which stay as they are. */
+/** 说明 — Explains which cells can be changed, which are formulas, and which are fixed values. */
 export function legendSheet({ names, language }: Source): Sheet {
   const say = sayIn(language);
   const rows: Cell[][] = [

@@ -4,16 +4,16 @@ import { added, less, nothing, type Sum } from "./sums.ts";
 
 type Term = Posting["calculation"][number]["terms"][number];
 
-/** Money of a portion that earns interest in one way. */
+/** Money of a portion that earns interest under the same terms. */
 interface Lot {
   sum: Sum;
-  /** Up to when it earned: for money that was drawn. */
+  /** The last date for which it earned interest, if it was paid out. */
   readonly until?: string;
 }
 
 /**
  * 计息金额从哪来 — Follows the money of one portion through the postings, as sums of their cells, so that the amount that
- * earns interest can be a formula. It is drawn oldest first. What does not agree to the fen with the account is not used.
+ * earns interest can be a formula. The oldest money is paid out first. Sums that do not agree with the account to the fen are not used.
  */
 export class Lots {
   private opening: Sum = nothing;
@@ -23,7 +23,7 @@ export class Lots {
 
   constructor(private readonly compounds: boolean) {}
 
-  /** The year begins in which a posting falls; `balance` is that of the portion before it. */
+  /** Starts the year of a posting; `balance` is that of the portion before it. */
   begin(on: string, balance: Sum): void {
     const year = on.slice(0, 4);
     if (this.year === year) return;
@@ -50,7 +50,7 @@ export class Lots {
   draw(sum: Sum, until: string): void {
     let left = sum;
     const take = (has: Sum): Sum => {
-      // nothing drawn may be something after a change
+      // an amount of zero may become positive after a change
       if (left.cells.length === 0 || has.fen === 0n) return has;
       const taken = left.fen <= has.fen ? left : has;
       left = taken === left ? nothing : less(left, taken);
@@ -61,7 +61,7 @@ export class Lots {
     for (const deposit of this.deposits) deposit.sum = take(deposit.sum);
   }
 
-  /** The sums of the terms of a line, in their order; undefined where none agrees. */
+  /** The sums of the terms of a line, in order; undefined if none agrees. */
   basesOf(terms: readonly Term[]): readonly (Sum | undefined)[] {
     const left: Lot[] = [{ sum: this.opening }, ...this.drawn, ...this.deposits];
     let last: { readonly term: Term; readonly sum: Sum | undefined } | undefined;
@@ -73,14 +73,14 @@ export class Lots {
     });
   }
 
-  /** Interest was posted: what was drawn has earned, and the opening balance is the cell of its term. */
+  /** Handles posted interest: paid-out money has earned its interest, and the opening balance is the cell of its term. */
   settle(opening: Sum | undefined): void {
     this.drawn = [];
     if (opening !== undefined && opening.fen === this.opening.fen && !this.compounds) this.opening = opening;
   }
 }
 
-/** Takes the lot of a term's amount: one that ends with it rather than another. */
+/** Takes the lot with the amount of a term, preferably one that ends with it. */
 function take(left: Lot[], { base, until }: Term): Sum | undefined {
   const fen = fenOfAll([base]);
   const fits = left.filter(({ sum }) => sum.fen === fen);

@@ -5,7 +5,7 @@ import { postingColumns, rowOf } from "./places.ts";
 import { exactText, rounded } from "./rounded.ts";
 import { type Sum, sumOfCell } from "./sums.ts";
 
-/** The monthly amount and what is due, from what it is divided from to what is paid: columns D to L. */
+/** The monthly amount and the amount due, from the basis of the division to the payment: columns D to L. */
 export function monthlyCells(one: PensionRow): Cell[] {
   const { pension } = one;
   const { exact, rounding, monthlyAmount } = pension;
@@ -13,9 +13,9 @@ export function monthlyCells(one: PensionRow): Cell[] {
   const [first, second] = balances;
   const quotients =
     second === undefined ? `D${one.row}/E${one.row}` : `D${one.row}/E${one.row}+F${one.row}/G${one.row}`;
-  // one that was paid before the account begins is given, not rounded
+  // an amount paid before the account begins is given, not rounded
   const isGiven = second === undefined && first?.divisor === 1 && first.amount === monthlyAmount;
-  // three and more: money came in late under several divisors
+  // three or more: money was paid in late under several divisors
   const quotient = balances.length > 2 ? undefined : rounded(exact, rounding, monthlyAmount, quotients);
   const formula = isGiven ? `D${one.row}` : quotient;
   const amounts = [first, second].flatMap((balance, at): Cell[] =>
@@ -28,7 +28,7 @@ export function monthlyCells(one: PensionRow): Cell[] {
 
 type Quotient = PensionRow["pension"]["terms"][number];
 
-/** What the monthly amount is the sum of; what was paid in later under one divisor is one amount. */
+/** The summands of the monthly amount. Later payments under the same divisor are one summand. */
 function quotientsOf({ terms }: PensionRow["pension"]): readonly Quotient[] {
   const [first, ...later] = terms;
   const divisors = new Set(later.map(({ divisor }) => divisor));
@@ -37,7 +37,7 @@ function quotientsOf({ terms }: PensionRow["pension"]): readonly Quotient[] {
   return [first, { amount: amountOf(fenOfAll(later.map(({ amount }) => amount))), divisor }];
 }
 
-/** The amount of a row before where it is the same, plus what was paid in since; at the start, the balance. */
+/** The amount of an earlier row if it is the same, plus later payments; at the start, the balance. */
 function amountCell(one: PensionRow, amount: string, at: number): Cell {
   const formula = amountFormula(one, amount, at);
   return formula === undefined ? input("money", amount) : formulaCell("money", amount, formula);
@@ -59,12 +59,12 @@ function amountFormula(one: PensionRow, amount: string, at: number): string | un
     const cells = paid.cells.map((one) => one.cell).join("+");
     return previous === undefined ? `ROUND(${cells},2)` : `ROUND(${column}${before?.row}+${cells},2)`;
   }
-  // computed anew in January, from the balance of that day
+  // recalculated in January from the balance on that date
   if (at === 0 && balance?.balance === amount) return cell;
   return previous === amount ? `${column}${before?.row}` : undefined;
 }
 
-/** What was paid in since a posting and before a pension. */
+/** Payments after a posting and before a pension. */
 function paidIn({ source, index }: PensionRow, since: number): Sum {
   const sums = source.account.postings.slice(since, index).flatMap((posting, at) => {
     const cell = cellOf(source.names.postings, `${postingColumns.total}${rowOf(since + at)}`);
@@ -84,7 +84,7 @@ function firstMonthCells({ pension: { firstMonthDays } }: PensionRow): Cell[] {
   return [input("number", String(firstMonthDays.days)), input("number", String(firstMonthDays.daysOfMonth))];
 }
 
-/** Arrears, and what is due: the monthly amount, or its part for a first month by days. */
+/** Arrears, and the amount due: the monthly amount, or part of it for a first month by days. */
 function dueCells({ pension, row }: PensionRow): Cell[] {
   const { arrears, firstMonthDays, monthlyAmount, amount } = pension;
   if (arrears.length > 0) {

@@ -1,7 +1,7 @@
 import type { Posting } from "../statement/account-value.ts";
 import type { Source } from "./places.ts";
 
-/** A posting of a pension, with the one before it in the sheet. */
+/** A posting of a pension, with the previous one in the sheet. */
 export interface PensionRow {
   readonly source: Source;
   readonly posting: Posting;

@@ -7,7 +7,7 @@ import type { PensionRow } from "./pension-row.ts";
 import { postingColumns, rowOf, type Source } from "./places.ts";
 import { balanceBefore, basesOf, cellBefore, clamped, columnOf, sharesCells } from "./shares.ts";
 
-/** 养老保障金计算 — The sheet of pensions; what each portion bears, and what the special fund pays. */
+/** 养老保障金计算 — The sheet of pensions: the payment of each portion, and of the special fund. */
 interface Pensions {
   readonly sheet: Sheet;
   readonly drawn: (index: number, part: Part) => string;
@@ -76,7 +76,7 @@ function cellsOf(one: PensionRow): Cell[] {
   return [...head, fromAccount, empty, ...sharesCells(one), ...takenCells(one)];
 }
 
-/** What the special fund pays is what the account lacked. */
+/** The special fund pays the shortfall of the account. */
 function fundCell({ posting, row, before }: PensionRow): Cell {
   const isRest = before?.posting.on === posting.on && before.posting.kind !== "pension-from-fund";
   const paid = isRest ? -fenOfAll([before.posting.total]) : 0n;
@@ -88,7 +88,7 @@ function fundCell({ posting, row, before }: PensionRow): Cell {
 const inOrder = (order: string | undefined): readonly Part[] =>
   order === "individual-and-village-first" ? ["individual", "village", "government"] : partNames;
 
-/** 本次支取 — In proportion; where a portion is too small, the next ones bear what is left. */
+/** 本次支取 — Proportional payments; if a portion is too small, the next ones cover the rest. */
 function takenCells(one: PensionRow): Cell[] {
   const { source, posting, row } = one;
   const order = inOrder(source.readings["drawdown-order"]);

@@ -5,12 +5,12 @@ import { cellOf, firstRow } from "./cells.ts";
 import { type SheetNames, sheetNames } from "./names.ts";
 import { type Sum, sumOfCell } from "./sums.ts";
 
-/** What every sheet of an account's workbook is made from. */
+/** The common data of all sheets of an account's workbook. */
 export interface Source {
   readonly account: Account;
   readonly language: Language;
   readonly names: SheetNames;
-  /** The options of the readings that were used, by name. */
+  /** The options of the readings used, by name. */
   readonly readings: Readonly<Record<string, string>>;
 }
 

@@ -7,13 +7,13 @@ import type { interestOf } from "./interest.ts";
 import type { pensionsOf } from "./pensions.ts";
 import { amountColumns, balanceColumns, postingColumns, rowOf, type Source } from "./places.ts";
 
-/** What the amounts of postings are the results of. */
+/** The sheets from which the amounts of postings are taken. */
 interface Results {
   readonly interest: ReturnType<typeof interestOf>;
   readonly pensions: ReturnType<typeof pensionsOf>;
 }
 
-/** 逐笔记账 — One row a posting: amounts from the sheets where they are calculated, balances from the row before. */
+/** 逐笔记账 — One row per posting: amounts from the sheets where they are calculated, balances from the previous row. */
 export function postingsSheet(source: Source, results: Results): Sheet {
   const { language, account, names } = source;
   const say = sayIn(language);
@@ -66,7 +66,7 @@ function amountCell(source: Source, results: Results, posting: Posting, index: n
   return isZero(amount) ? fixed("money", amount) : live("money", amount, leavingFormula(source, amount, index, part));
 }
 
-/** What leaves a closed account: all of a portion, or what was paid into it. */
+/** The amount that leaves a closed account: a whole portion, or the payments into it. */
 function leavingFormula({ account, language }: Source, amount: string, index: number, part: Part): string | undefined {
   const before = account.postings[index - 1]?.balances[part] ?? "0.00";
   if (fenOfAll([before, amount]) === 0n) return `-${balanceColumns[part]}${rowOf(index - 1)}`;

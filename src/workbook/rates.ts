@@ -7,14 +7,14 @@ import { rowOf, type Source } from "./places.ts";
 type Term = Posting["calculation"][number]["terms"][number];
 type Tax = Term["taxRates"][number];
 
-/** The rates that an account used, and where each stands. */
+/** The rates that an account used, and their cells. */
 interface Rates {
   readonly sheet: Sheet;
   readonly of: (term: Term) => string;
   readonly ofTax: (tax: Tax) => string;
 }
 
-/** 利率 — Each rate that was used once, to be changed in one place. */
+/** 利率 — Lists each used rate once, so that it can be changed in one place. */
 export function ratesOf({ account, names, language }: Source): Rates {
   const say = sayIn(language);
   const taxTitle = say("利息税率", "interest tax rate");

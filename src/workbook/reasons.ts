@@ -3,7 +3,7 @@ import { sayIn } from "../statement/words.ts";
 import { type Cell, type Sheet, textCell, wrapped } from "./cells.ts";
 import type { Source } from "./places.ts";
 
-/** 依据 — What was found, clause by clause; the figures and readings that were used. */
+/** 依据 — The findings clause by clause; the figures and readings used. */
 export function reasonsSheet({ names, language }: Source, words: Rendered): Sheet {
   const say = sayIn(language);
   const all = withBelow(words);

@@ -4,11 +4,11 @@ import type { Rounding } from "../policies/landless-farmers/account/roundings.ts
  * 舍入的公式 — Formulas that round an amount in yuan as the account did, although a spreadsheet calculates in binary floats.
  *
  * Sums and differences of amounts are exact: below ten trillion yuan a float is nearer to each amount than a thousandth of
- * a yuan, and each sum is rounded to the fen. A product or quotient may come out a little below the half fen, or whole fen, that it is,
- * so each formula first adds 0.0000000001 yuan, more than all floats of a formula are wrong by for amounts of an ordinary
- * account, and less than the products of rates with two decimals can lie below a half fen without being one. Each cell is
- * checked when it is written: where the exact amount lies so close below the point of rounding that a spreadsheet could
- * round it up, or where the amount is so large, the cell is a value and no formula.
+ * a yuan, and each sum is rounded to the fen. A product or quotient that is exactly a half or whole fen may come out slightly lower,
+ * so each formula first adds 0.0000000001 yuan. This is more than the total float error of a formula for amounts of an ordinary
+ * account, but less than the smallest possible distance below a half fen of a product with a rate of two decimals. Each cell is
+ * checked when it is written: if the exact amount is so close below the rounding threshold that a spreadsheet could
+ * round it up, or if the amount is very large, the cell is a value instead of a formula.
  */
 export function rounded(exact: string, rounding: Rounding, result: string, yuan: string): string | undefined {
   if (rounding === "largest-remainder") return undefined;
@@ -28,7 +28,7 @@ export function rounded(exact: string, rounding: Rounding, result: string, yuan:
 }
 
 interface Way {
-  /** What is rounded to, in ten-billionths of a yuan. */
+  /** The rounding unit, in ten-billionths of a yuan. */
   readonly unit: bigint;
   readonly half: boolean;
   readonly formula: (yuan: string) => string;
@@ -51,7 +51,7 @@ const floor = (value: bigint, unit: bigint): bigint => {
 const ceiling = (value: bigint, hasMore: boolean, unit: bigint): bigint =>
   hasMore || value % unit !== 0n ? floor(value, unit) + 1n : floor(value, unit);
 
-/** "−9.5641898148…" in ten-billionths of a yuan; what was cut off is left out. */
+/** "−9.5641898148…" in ten-billionths of a yuan; further digits are ignored. */
 export function unitsOf(text: string): bigint {
   const [whole = "", decimals = ""] = text.replace(/[-…]/g, "").split(".");
   const units = BigInt(whole + decimals.padEnd(10, "0"));

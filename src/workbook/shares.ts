@@ -21,7 +21,7 @@ const columns = {
 
 export const columnOf = (group: keyof typeof columns, part: Part): string => columns[group][part];
 
-/** The sum of a group of columns, cell by cell as that of the postings. */
+/** The sum of a group of columns, cell by cell as in the postings. */
 const sumOf = (group: keyof typeof columns, row: number): string =>
   `(${partNames.map((part) => `${columns[group][part]}${row}`).join("+")})`;
 
@@ -35,7 +35,7 @@ export const cellBefore = ({ source, index }: PensionRow, part: Part): string =>
 const shareOf = ({ pension }: PensionRow, part: Part): Share | undefined =>
   pension.portions.find((share) => share.part === part);
 
-/** What each portion bears in proportion, in fen, before others make up for one that is too small. */
+/** The proportional payment of each portion, in fen, before others cover the shortfall of one that is too small. */
 export function basesOf(one: PensionRow): ByPart<bigint> {
   const of = (part: Part): bigint => {
     const share = shareOf(one, part);
@@ -45,7 +45,7 @@ export function basesOf(one: PensionRow): ByPart<bigint> {
   return { government: of("government"), village: of("village"), individual: of("individual") };
 }
 
-/** 各部分分摊 — The share of each portion in the total paid, less what was drawn from it before: columns O to AG. */
+/** 各部分分摊 — The share of each portion in the total paid, minus its earlier payments: columns O to AG. */
 export function sharesCells(one: PensionRow): Cell[] {
   const { pension, row } = one;
   const [any] = pension.portions;
@@ -83,7 +83,7 @@ const downToTheFen = (exact: string): string => amountOf(unitsOf(exact) / fenInU
 const restOf = (exact: string): bigint => unitsOf(exact) % fenInUnits;
 const restText = (exact: string): string => `0.${restOf(exact).toString().padStart(10, "0")}`;
 
-/** The share down to the fen, and a fen more for the largest remainders; of equal ones, for the earlier portion. */
+/** The share rounded down to the fen, plus one fen for the largest remainders; if equal, for the earlier portion. */
 function sharedOut(part: Part, row: number): string {
   const rest = (one: Part): string => `${columns.rest[one]}${row}`;
   const at = partNames.indexOf(part);
@@ -94,7 +94,7 @@ function sharedOut(part: Part, row: number): string {
   return `${columns.down[part]}${row}+IF(${larger.join("+")}<${lack},0.01,0)`;
 }
 
-/** Whether floats order the remainders as the account did: those on both sides of the last fen differ, or are the same sum. */
+/** Whether floats order the remainders as the account did: those on both sides of the last fen differ, or are equal sums. */
 function isDecided(shares: readonly Share[]): boolean {
   const order = [...shares].sort((a, b) => Number(restOf(b.exact) - restOf(a.exact)));
   const lack = Number(shares.reduce((sum, one) => sum + fenOfAll([one.share]) - unitsOf(one.exact) / fenInUnits, 0n));
@@ -102,18 +102,18 @@ function isDecided(shares: readonly Share[]): boolean {
   if (!order.every((one, at) => raised(one) === at < lack)) return false;
   const [last, next] = [order[lack - 1], order[lack]];
   if (last === undefined || next === undefined || last.weight === next.weight) return true;
-  // what floats are wrong by, as in `rounded`
+  // the error of floats, as in `rounded`
   const floats = unitsOf(last.paid) / 10n ** 15n;
   const isExact = floats === 0n && !last.exact.endsWith("…") && !next.exact.endsWith("…");
   return restOf(last.exact) - restOf(next.exact) > 3n + 10n * floats || (isExact && last.exact === next.exact);
 }
 
-/** The row before in which portions bore their share. */
+/** The previous row in which portions paid their share. */
 function earlier({ before }: PensionRow): PensionRow | undefined {
   return before === undefined || before.pension.portions.length > 0 ? before : earlier(before);
 }
 
-/** The balance at the start of the pension; later that of the row before, and what was paid in since. */
+/** The balance at the start of the pension; later that of the previous row plus payments since then. */
 function weightCell(one: PensionRow, { part, weight }: Share): Cell {
   const formula = formulaOf(weightSum(one, part));
   const isSame = weightSum(one, part).fen === fenOfAll([weight]);
@@ -134,7 +134,7 @@ function weightSum(one: PensionRow, part: Part): Sum {
     .reduce(added, sumOfCell(`${columns.weight[part]}${before.row}`, weight));
 }
 
-/** What was drawn before, with the row before; from nothing where the weights are new. */
+/** The earlier payments, including the previous row; starts at zero when the weights are new. */
 function drawnCell(one: PensionRow, { part, drawn }: Share): Cell {
   const before = earlier(one);
   const share = before && shareOf(before, part);

@@ -1,6 +1,6 @@
 import { fenOfAll } from "../statement/words.ts";
 
-/** A sum of cells, and what it is in fen. */
+/** A sum of cells, and its value in fen. */
 export interface Sum {
   readonly fen: bigint;
   readonly cells: readonly Signed[];
@@ -25,10 +25,10 @@ export const negated = ({ fen, cells }: Sum): Sum => ({
 export const added = (a: Sum, b: Sum): Sum => ({ fen: a.fen + b.fen, cells: [...a.cells, ...b.cells] });
 export const less = (a: Sum, b: Sum): Sum => added(a, negated(b));
 
-/** Formulas may be this many cells long: no account is, but where no interest is earned the sums only grow. */
+/** The maximum number of cells in a formula. Ordinary accounts stay below it, but without interest the sums keep growing. */
 const mostCells = 200;
 
-/** The formula of a sum; undefined where there is none. */
+/** The formula of a sum; undefined if there is none. */
 export function formulaOf({ cells }: Sum): string | undefined {
   const [first] = cells;
   if (first === undefined || cells.length > mostCells) return undefined;

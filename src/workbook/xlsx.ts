@@ -13,7 +13,7 @@ export function xlsxOf(sheets: readonly Sheet[]): Uint8Array {
   );
   const texts = Object.entries(parts);
   sheets.forEach((sheet, index) => void texts.push([sheetPart(index + 1), sheetXml(sheet)]));
-  // a day in local time, as archives have it: every zone writes the same
+  // a date in local time, as in archives, so that the bytes are the same in every time zone
   const files: Zippable = Object.fromEntries(texts.map(([name, text]) => [name, strToU8(xmlHead + text)]));
   return zipSync(files, { mtime: "2000-01-01T00:00:00" });
 }
@@ -44,7 +44,7 @@ function cellXml({ style, text, formula }: Cell, address: string): string {
 const isText = (style: Cell["style"]): boolean => style === "text" || style === "heading" || style === "wrapped";
 
 const dayMs = 86_400_000;
-/** The day before spreadsheets' day 1, after their 29 February 1900; accounts are younger. */
+/** The date from which spreadsheets count days after their 29 February 1900; all accounts are later. */
 const beforeFirst = Date.UTC(1899, 11, 30);
 const serialOf = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - beforeFirst) / dayMs;
 

@@ -69,7 +69,7 @@ function sumIf({ account, names, language }: Source, column: string, row: number
   return `SUMIFS(${range(column)},${range(postingColumns.year)},A${row},${range(postingColumns.kind)},"${label}")`;
 }
 
-/** 1 where two sums are the same, 0 where they are not: read alike in every language. */
+/** 1 if two sums are equal, 0 if not: understandable in every language. */
 const check = (same: string): Cell => formulaCell("number", "1", `IF(${same},1,0)`);
 
 function totals({ account, language }: Source): Cell[] {

@@ -82,7 +82,7 @@ it("标准输入：一行一个JSON，报告在标准错误；列名对照；英
   expect(wrong.faults[0]).toMatchObject({ column: "身份号", given: "3.50E+17" });
   expect(wrong.faults[0].message.zh).toContain("科学计数法");
   expect(stderr).toContain("Rows: 2; judged: 1; rejected: 1");
-  expect(stderr).toContain("day rewritten as YYYY-MM-DD 1");
+  expect(stderr).toContain("date rewritten as YYYY-MM-DD 1");
 }, 60_000);
 
 it("没有的规则、没有的附表、缺列：说明后停止", () => {

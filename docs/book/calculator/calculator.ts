@@ -21,7 +21,7 @@ function usesOf(one: Determination): { readonly readings: string[]; readonly fig
   };
 }
 
-/** 计算器 — One rule as a form with its answer. It holds what is entered, and nothing outlives the page. */
+/** 计算器 — One rule as a form with its answer. Input exists only as long as the page is open. */
 export class Calculator {
   private entries: Entries;
   private county: County = countyOf(undefined);

@@ -54,7 +54,7 @@ export function entryOf(whole: AnyField, given: unknown): Entry {
 export const membersOf = (members: Readonly<Record<string, Shape>>, code: string): Shape =>
   Object.hasOwn(members, code) ? (members[code] as Shape) : {};
 
-/** The facts that a form holds. Nothing is corrected: what is wrong is for the library to say. */
+/** The facts in a form. Nothing is corrected: the library reports mistakes. */
 export function factsIn(shape: Shape, entries: Entries): Record<string, unknown> {
   const all = Object.entries(shape).map(([name, field]) => [name, factIn(field, entries[name] as Entry)]);
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));

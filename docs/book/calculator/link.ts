@@ -13,7 +13,7 @@ const version = "1";
 export const fragmentOf = ({ facts, options }: Case): string =>
   `#${sign}${version}.${base64Url(JSON.stringify(options === undefined ? { facts } : { facts, options }))}`;
 
-/** A case from a link; a text that says why it cannot be read; undefined where the link carries none. */
+/** The case in a link, or a text that explains why it cannot be read; undefined if the link has none. */
 export function caseOfFragment(fragment: string): Case | Text | undefined {
   const text = fragment.replace(/^#/, "");
   if (!text.startsWith(sign)) return undefined;

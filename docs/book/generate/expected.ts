@@ -13,7 +13,7 @@ import { type KeyedLine, linesIn, same } from "./words.ts";
 type Outcome = ReturnType<AnyRule["safe"]>;
 type Ground = Determination["grounds"][number];
 
-/** What a row expects, in words: the value by its titles, findings and faults as the library says them. */
+/** The expected result of a row in words: the value with its titles; findings and faults in the library's words. */
 export function expectedLines(rule: AnyRule, row: Case, outcome: Outcome): readonly KeyedLine[] {
   if (row.faults) return faultLines(row, outcome.error);
   const grounds: readonly Ground[] = outcome.determination?.grounds ?? [];
@@ -86,7 +86,7 @@ function covers(value: unknown, expected: unknown): boolean {
   return Object.entries(expected).every(([key, one]) => covers((value as Record<string, unknown>)[key], one));
 }
 
-/** A finding that a row names twice stands once. */
+/** A finding that a row names twice is listed once. */
 const withoutRepeats = (lines: readonly KeyedLine[]): readonly KeyedLine[] =>
   lines.filter(
     (line, index) =>

@@ -60,7 +60,7 @@ function tableIn(file: string, table: CaseTable, run: Run): Table {
 const fullId = ({ rule }: CaseTable, { clause }: Case): string =>
   clause.includes("/") ? clause : `${rule.name.slice(0, rule.name.indexOf("/"))}/${clause}`;
 
-/** Words in which a row says that it stands at a threshold. */
+/** Words by which a row at a threshold is recognised. */
 const atThreshold =
   /恰好|正好|刚好|刚满|才满|当天|当日|次日|前一天|前一日|最后一天|第一天|首日|末日|同一天|整好|差一|少一|多一|低1|高1|上限|下限|封顶|不满|未满|超过1|不足1/;
 

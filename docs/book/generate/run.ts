@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What a run of the tests said of every row, as vitest's JSON reporter writes it. */
+/** The result of a test run for every row, in the form of vitest's JSON reporter. */
 export interface Run {
   readonly ranOn: string;
   /** Whether a row passed; null where the run did not have it. */

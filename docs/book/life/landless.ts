@@ -74,7 +74,7 @@ const dateAt = ({ birthDate }: Person, age: number): string => ageReachedOn(birt
 export const youngestAge = ({ birthDate, paidOn }: Person): number =>
   Number(paidOn.slice(0, 4)) - Number(birthDate.slice(0, 4)) + 1;
 
-/** All results for a person who dies at an age; what the rules refuse is the PolicyError. */
+/** All results for a person who dies at an age; the PolicyError if the rules reject the facts. */
 export function lifeOf(person: Person, age: number): Life | PolicyError {
   try {
     const shares = sharesOf(person);

@@ -31,11 +31,11 @@ interface ImpactOptions {
   readonly lang: Language;
 }
 
-/** 测算 — `impact RULE FILE`: what other figures, readings or days of effect would change for the people of a table. */
+/** 测算 — `impact RULE FILE`: what a different figure, reading or effective date would change for the people of a table. */
 export function impactCommand(program: Command): void {
   const command = program
     .command("impact")
-    .description("测算改变参数、口径或执行日期的影响  what another figure, reading or day of effect would change")
+    .description("测算改变参数、口径或执行日期的影响  what a different figure, reading or effective date would change")
     .argument("<rule>", "规则名称，如landless-farmers/determine（见rules）  name of the rule")
     .argument("<file>", "CSV、.xlsx或NDJSON文件，“-”为标准输入  the table; “-” is the standard input")
     .option("--change <file>", "测算文件（JSON，见schema --change）  JSON file with the scenarios")
@@ -47,8 +47,8 @@ export function impactCommand(program: Command): void {
       "--from <month>",
       "按月发放的规则：测算的开始月份，如2024-01；按年发放的填年度  first month (or year) that counts, if the rule pays by month (or year)",
     )
-    .option("--to <month>", "测算的结束月份或年度  last month or year that counts")
-    .option("--workers <n>", "另用几个线程；不填则大文件用2个  threads beside the main one; 2 for large files")
+    .option("--to <month>", "测算的结束月份或年度  last month or year of the comparison")
+    .option("--workers <n>", "另用几个线程；不填则大文件用2个  additional threads; 2 for large files")
     .option("--xlsx", "另外写出impact.xlsx  also write a workbook")
     .addOption(maxRejectsOption())
     .addOption(languageOption())

@@ -67,12 +67,12 @@ const periodText = (from: string, to: string): Text => ({
 
 const scenariosText = (all: number, effective: number): Text => ({
   zh: `共${grouped(all)}个，其中${grouped(effective)}个改变有人的结论`,
-  en: `${grouped(all)}, of which ${grouped(effective)} change something for somebody`,
+  en: `${grouped(all)}, ${grouped(effective)} of them with an effect on somebody`,
 });
 
 const counting: Text = {
   zh: "重新认定：现行认定用到所改变的参数、口径或全县填报项的人；其余的人结论不会变。增加、减少按本人所得减本人所出计算；政府、村集体等各方的收支另列。下限、基数、差额只列变动前后，不是增减。没有的待遇按0计，金额不明的另列。转为退回的人另列，不计入增减。",
-  en: "Decided again: people whose determination used what is changed; for all others nothing can change. People gain or lose by what they receive less what they pay; the government, the village and others are listed apart. Floors, bases and shortfalls are shown before and after, and are no gain or loss. A benefit that is not there counts as 0; amounts that are not known are counted apart. So are people who are then refused.",
+  en: "Decided again: people whose determination used a changed figure, reading or county fact; nothing can change for anybody else. A person's gain is receipts minus payments. The government, the village and other parties are listed separately. Floors, bases and shortfalls are only shown before and after; they are not gains or losses. A benefit that a person does not have counts as 0; unknown amounts are counted separately. People who can no longer be decided are also counted separately and are not in the gains and losses.",
 };
 
 const peopleChart = (scenarios: readonly ScenarioImpact[]): Chart => ({
@@ -110,7 +110,7 @@ function scenarioSection(one: ScenarioImpact, words: readonly Text[]): Section {
 
 const severalClauses: Text = {
   zh: "各分组相加等于合计：同时涉及几个条款的人另成一组。",
-  en: "Each grouping adds up to the total: people under several clauses are a group of their own.",
+  en: "Each grouping adds up to the total: people under several clauses are in a separate group.",
 };
 
 const partiesChart = ({ parties }: ScenarioImpact): Chart => ({
@@ -121,7 +121,7 @@ const partiesChart = ({ parties }: ScenarioImpact): Chart => ({
   })),
 });
 
-/** A single group says nothing. */
+/** A single group gives no information. */
 const isCharted = ({ groups }: Grouping): boolean => groups.length > 1;
 const mostBars = 30;
 

@@ -5,7 +5,7 @@ import { escapeControls, indented, type Terminal } from "../terminal.ts";
 import { forReaders, hasEffect, type ImpactTable, lackingTable, partiesTable, peopleTable } from "./tables.ts";
 import type { ImpactResult } from "./task.ts";
 
-/** 报告 — What is printed when a table has been compared: people and amounts by scenario, files. */
+/** 报告 — The printed report of a comparison: people and amounts by scenario, files. */
 export function impactReport({ summary, leftOut, files }: ImpactResult, terminal: Terminal): string[] {
   const { say, paint } = terminal;
   const { judged, rejected, scenarios } = summary;
@@ -38,10 +38,10 @@ export function impactReport({ summary, leftOut, files }: ImpactResult, terminal
 
 const more: Text = {
   zh: "按村、类别和条款的增减见report.html，逐人的变动见changes.csv，退回的原因见rejects.csv。",
-  en: "report.html has the changes by village, class and clause, changes.csv those of each person, rejects.csv why rows were refused.",
+  en: "report.html has the changes by village, class and clause; changes.csv has those of each person; rejects.csv has the reasons for rejected rows.",
 };
 
-/** A table; nothing for one without rows. */
+/** A table; nothing if it has no rows. */
 function tableLines(given: ImpactTable, terminal: Terminal): string[] {
   const { say } = terminal;
   const { title: heading, columns, rows } = forReaders(given);
@@ -50,7 +50,7 @@ function tableLines(given: ImpactTable, terminal: Terminal): string[] {
   const cells = rows.map((row, place) =>
     row.map((cell, index) => {
       const text = escapeControls(typeof cell === "string" ? cell : say(cell));
-      // a scenario is named in its first line
+      // a scenario is named only in its first line
       return index === 0 && place > 0 && rows[place - 1]?.[0] === cell ? "" : text;
     }),
   );

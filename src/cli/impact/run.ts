@@ -33,7 +33,7 @@ export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Pl
   const inputs = { roster: file, county: task.county, map, change, ...listPaths(rule, file, task.table) };
   const plan: RunPlan = {
     command: "impact",
-    // any number of threads writes the same
+    // the output is the same for any number of threads
     options: { ...task, workers: undefined, rule: rule.name, out: directory },
     directory,
     outputs: [impactFiles.changes, rejectsFile, impactFiles.page, ...(xlsx ? [impactFiles.workbook] : [])],
@@ -73,7 +73,7 @@ interface Sums {
   readonly impact: ImpactTally;
 }
 
-/** What a run needs in order to go on. */
+/** The state from which a run can be continued. */
 interface Totals {
   readonly rows: RowTally;
   readonly impact: ImpactState;
@@ -89,7 +89,7 @@ function writeHeads(output: Run, { rule, lang }: ImpactTask, carried: readonly s
   output.write(rejectsFile, byteOrderMark + csvLine(rejectsTable(carried).headings));
 }
 
-/** The columns that are asked for, which must be carried by the table; otherwise the village. */
+/** The requested columns, which must be in the table and not used by the rule; by default the village. */
 function groupedBy({ by }: ImpactTask, carried: readonly string[]): readonly string[] {
   const unknown = by.filter((heading) => !carried.includes(heading));
   if (unknown.length > 0) {
@@ -103,7 +103,7 @@ function groupedBy({ by }: ImpactTask, carried: readonly string[]): readonly str
 
 const villages = ["村编号", "village code", "village"];
 
-/** Each thread compiles the rules anew and warms up: for a table that takes less than about a minute, that costs more than it saves. */
+/** Each thread compiles the rules again and warms up. For a table that takes less than about a minute, this costs more than it saves. */
 const worthWorkers = 400_000_000;
 
 /** A row is read and decided once, and again under some of the scenarios. */
@@ -116,7 +116,7 @@ interface Writing {
   readonly sums: Sums;
 }
 
-/** Writes the changes and the rejects as the blocks come, and adds them up. */
+/** Writes the changes and rejects of each block, and adds them up. */
 async function writeBlocks(task: ImpactTask, { blocks, output, sums }: Writing): Promise<void> {
   const progress = progressOn(process.stderr, { language: task.lang, total: await estimatedRows(task.file) });
   const totals = (): Totals => ({ rows: sums.rows.value(), impact: sums.impact.state() });

@@ -31,7 +31,7 @@ export const scenariosTable = ({ scenarios, words }: WithWords): ImpactTable => 
   rows: scenarios.flatMap(({ name }, index) => (words[index] ?? []).map((one) => [name, one])),
 });
 
-/** 人数 — How many people each scenario touches, changes, refuses and decides. */
+/** 人数 — How many people are decided again, change, or can newly or no longer be decided under each scenario. */
 export const peopleTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => {
   const counts = [
     { column: number("重新认定", "decided again"), of: "redecided" },
@@ -69,28 +69,28 @@ const changeCells = ({ more, moreBy, less, lessBy, net }: AmountChange): string[
   net.toFixed(2),
 ];
 
-/** Lines of which somebody has more or less. */
+/** Lines with a change for anybody. */
 const isMoved = ({ more, less }: AmountChange): boolean => more + less > 0;
 
-/** 各方 — What the people gain or lose, and what each payer and each other payee has more or less. */
+/** 各方 — What people gain or lose, and the changes for each payer and each other payee. */
 export const partiesTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "各方收支的增减", en: "More and less by party" },
+  title: { zh: "各方收支的增减", en: "Changes by party" },
   columns: [scenario, text("收支", "party"), ...changeColumns],
   rows: scenarios.flatMap(({ name, parties }) =>
     parties.filter(isMoved).map((one) => [name, one.heading, ...changeCells(one)]),
   ),
 });
 
-/** 金额 — Each amount that is paid, of which somebody has more or less. */
+/** 金额 — Each paid amount that changes for anybody. */
 export const amountsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "各项金额的增减", en: "Amounts more and less" },
+  title: { zh: "各项金额的增减", en: "Changes by amount" },
   columns: [scenario, text("金额项目", "amount"), text("付", "payer"), text("收", "payee"), ...changeColumns],
   rows: scenarios.flatMap(({ name, amounts }) =>
     amounts.filter(isMoved).map((one) => [name, one.heading, one.payer, one.payee, ...changeCells(one)]),
   ),
 });
 
-/** 合计 — What each amount and each party's sum comes to over all people, before and after. */
+/** 合计 — The totals of each amount and each party over all people, before and after. */
 export const totalsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
   title: { zh: "金额合计", en: "Totals of the amounts" },
   columns: [
@@ -136,9 +136,9 @@ export const groupsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
   ),
 });
 
-/** 所缺 — Why people cannot be decided any more. */
+/** 所缺 — Why people can no longer be decided. */
 export const lackingTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "转为退回的原因", en: "Why people are then refused" },
+  title: { zh: "转为退回的原因", en: "Why people are refused" },
   columns: [scenario, text("差错", "fault"), number("人数", "people"), text("例", "example")],
   rows: scenarios.flatMap(({ name, faults }) =>
     faults.map(({ code, people, example: { row, message } }) => [
@@ -150,7 +150,7 @@ export const lackingTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): I
   ),
 });
 
-/** Numbers with a comma for every thousand, for people. */
+/** Numbers with thousands separators. */
 export const forReaders = ({ columns, rows, ...table }: ImpactTable): ImpactTable => ({
   ...table,
   columns,

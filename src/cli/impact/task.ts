@@ -6,20 +6,20 @@ import type { TableTask } from "../open-task.ts";
 
 /** What is compared, and how. */
 export interface ImpactTask extends TableTask {
-  /** The file with the scenarios; left out, every option of every reading. */
+  /** The file with the scenarios; by default every option of every reading. */
   readonly change: string | undefined;
-  /** Columns by which the changes are grouped; none: the village, where the table has it. */
+  /** Columns by which changes are grouped; by default the village, if the table has it. */
   readonly by: readonly string[];
-  /** First and last month that count, for a rule that pays by month or year. */
+  /** The first and last month, for a rule that pays by month or year. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Threads beside this one; left out, as many as the file is worth. */
+  /** Additional threads; by default depending on the size of the file. */
   readonly workers: number | undefined;
   readonly xlsx: boolean;
   readonly lang: Language;
 }
 
-/** What the report says. */
+/** The data of the report. */
 export interface ImpactResult {
   readonly summary: ImpactSummary;
   /** What each scenario changes, in words. */

@@ -19,7 +19,7 @@ import { type ImpactResult, type ImpactTask, impactFiles } from "./task.ts";
 
 type Shown = Omit<ImpactResult, "files"> & { readonly carried: readonly string[] };
 
-/** 测算工作簿 — The sums, one sheet a kind, then the changes, one sheet a scenario, and the rejects. */
+/** 测算工作簿 — One sheet for each kind of total, one for the changes of each scenario, and one for the rejects. */
 export async function writeImpactWorkbook(output: Run, task: ImpactTask, result: Shown): Promise<void> {
   const { rule, lang } = task;
   const { summary, carried } = result;

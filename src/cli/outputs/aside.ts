@@ -12,23 +12,23 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
-/** What a file had when it was complete. */
+/** The size and hash of a complete file. */
 export interface WrittenFile {
   readonly size: number;
   readonly sha256: string;
 }
 
-/** 旁写文件 — A file of a run that has not got its name yet. */
+/** 旁写文件 — A file of a run before it has its final name. */
 export interface AsideFile {
   readonly path: string;
   write(data: string | Uint8Array): void;
-  /** What was written so far, from the disk. */
+  /** Returns what was written so far, from the disk. */
   readBack(): AsyncIterable<Buffer>;
-  /** Brings what was written onto the disk; returns the size of the file. */
+  /** Flushes to the disk; returns the size of the file. */
   sync(): number;
-  /** Brings the rest onto the disk and closes the file. */
+  /** Flushes the rest to the disk and closes the file. */
   finish(): WrittenFile;
-  /** Closes the file as it is. */
+  /** Closes the file without flushing. */
   close(): void;
 }
 
@@ -36,20 +36,20 @@ const { O_CREAT, O_EXCL, O_RDWR } = constants;
 /** Windows has no such flag. */
 const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0;
 
-/** Only for the user who runs the command: the files hold personal data. */
+/** Readable only for the user who runs the command, because the files contain personal data. */
 const ownerOnly = 0o600;
 
-/** A name that nobody can guess: a file or link prepared under it cannot be there. */
+/** An unguessable name, so that nobody can prepare a file or link under it. */
 export const asideName = (name: string, kind = "partial"): string =>
   `${name}.${randomBytes(16).toString("hex")}.${kind}`;
 
-/** Creates a file under a name of its own in the directory. */
+/** Creates a file with a unique name in the directory. */
 export function createAside(directory: string, name: string, own = asideName(name)): AsideFile {
   const path = join(directory, own);
   return aside(path, openSync(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, ownerOnly), 0);
 }
 
-/** Goes on with a file of an earlier run: what is after `size` is cut off. Throws if it is shorter, or not a file. */
+/** Continues with a file of an earlier run, truncated to `size`. Throws if it is shorter, or not a file. */
 export function reopenAside(path: string, size: number): AsideFile {
   const file = openSync(path, O_RDWR | O_NOFOLLOW);
   const entry = fstatSync(file);

@@ -6,13 +6,13 @@ import { createAside } from "./aside.ts";
 
 const title = { zh: "结果目录", en: "output directory" };
 
-/** The directory cannot be written to. */
+/** The error for a directory that is not writable. */
 export function unwritable(directory: string, { message }: Error): PolicyError {
   const problem = { zh: `无法写入（${message}）`, en: `not writable (${message})` };
   return invalidFile(directory, title, problem, { zh: "可以写入的目录", en: "a writable directory" });
 }
 
-/** Throws if there is no such directory, if it is something else, or if it cannot be read. */
+/** Throws if the directory does not exist, is not a directory, or cannot be read. */
 export function checkReadable(directory: string): void {
   try {
     readdirSync(directory);
@@ -29,8 +29,8 @@ const unreadable: Readonly<Record<string, Text>> = {
 };
 
 /**
- * Throws if results could not be written to the directory, or would take the place of an input or of a directory. Nothing stays
- * behind yet: a run that cannot use its inputs leaves nothing behind.
+ * Throws if results could not be written to the directory, or would replace an input or a directory. Creates nothing
+ * permanently, so that a run with unusable inputs leaves nothing behind.
  */
 export function checkDirectory(directory: string, names: readonly string[], inputs: readonly string[]): void {
   if (directory.trim() === "") {
@@ -59,13 +59,13 @@ function checkWritable(directory: string): void {
     return;
   }
   if (entry?.isDirectory() !== true) throw new Error(`${basename(directory)} is not a directory`);
-  // rights alone do not say it: a file system may be read-only, or full
+  // permissions alone are not enough: a file system may be read-only or full
   const probe = createAside(directory, "probe");
   probe.close();
   rmSync(probe.path, { force: true });
 }
 
-/** What has the name of a result is a file, or a link that the result replaces. */
+/** An existing path with the name of a result must be a file, or a link that the result replaces. */
 export function checkReplaceable(path: string): void {
   const entry = lstatSync(path, { throwIfNoEntry: false });
   if (entry !== undefined && !entry.isFile() && !entry.isSymbolicLink()) {
@@ -81,7 +81,7 @@ const statOf = (path: string): Stats | undefined => {
   }
 };
 
-/** Identifies a file whatever its path; undefined if it does not exist. */
+/** Identifies a file independently of its path; undefined if it does not exist. */
 function identityOf(path: string): string | undefined {
   const entry = statOf(path);
   return entry && `${entry.dev}:${entry.ino}`;
@@ -101,11 +101,11 @@ export function makeDirectory(directory: string): string[] {
   return [...above, directory];
 }
 
-/** Takes away directories that a run created, unless there is something in them. */
+/** Deletes directories that a run created, unless they contain something. */
 export function removeDirectories(created: readonly string[]): void {
   try {
     for (const directory of [...created].reverse()) rmdirSync(directory);
   } catch {
-    // somebody uses it
+    // somebody else uses it
   }
 }

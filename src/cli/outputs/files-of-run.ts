@@ -11,7 +11,7 @@ import {
   type RunStart,
 } from "./journal.ts";
 
-/** 一次运行的文件 — The files of a run until they get their names, and its journal. */
+/** 一次运行的文件 — The files of a run before they get their final names, and its journal. */
 export interface FilesOfRun {
   readonly startedAt: string;
   readonly continued: number;
@@ -21,13 +21,13 @@ export interface FilesOfRun {
   checkpoint(done: Omit<Checkpoint, "sizes">): void;
   /** Closes the results and writes one more file, which lists all others. */
   complete(last: string, textOf: (files: readonly (WrittenFile & { file: string })[]) => string): Paths;
-  /** Deletes the journal; the files have their names now. */
+  /** Deletes the journal once the files have their final names. */
   forget(): void;
   /** Deletes everything that the run created. */
   discard(): void;
 }
 
-/** Where the files are, by the names that they get. */
+/** The paths of the files, by their final names. */
 type Paths = readonly { readonly from: string; readonly name: string }[];
 
 interface Parts {
@@ -37,7 +37,7 @@ interface Parts {
   readonly since: Pick<Journal, "startedAt" | "continued"> & { readonly last?: Checkpoint };
 }
 
-/** Creates the directory and the files of a new run. What was created is gone again if one of them cannot be. */
+/** Creates the directory and the files of a new run. If one of them cannot be created, everything created is deleted. */
 export function createFiles(directory: string, names: readonly string[], key: string): FilesOfRun {
   const created = makeDirectory(resolve(directory));
   const results = new Map<string, AsideFile>();
@@ -45,7 +45,7 @@ export function createFiles(directory: string, names: readonly string[], key: st
   try {
     const files = Object.fromEntries(names.map((name) => [name, asideName(name)]));
     const start: RunStart = { key, startedAt: new Date().toISOString(), files };
-    // before the files: nobody takes them for those of a run that has ended
+    // before the files, so that they are not taken for those of a run that has ended
     journal = beginJournal(directory, start);
     for (const [name, own] of Object.entries(files)) results.set(name, createAside(directory, name, own));
     return filesOf(directory, { results, journal, created, since: { startedAt: start.startedAt, continued: 0 } });
@@ -56,7 +56,7 @@ export function createFiles(directory: string, names: readonly string[], key: st
   }
 }
 
-/** Goes on with the files of an earlier run; undefined if they are not all there. */
+/** Continues with the files of an earlier run; undefined if not all of them exist. */
 export function continueFiles(directory: string, earlier: Journal): FilesOfRun | undefined {
   const { last, files, startedAt, continued } = earlier;
   if (last === undefined) return undefined;

@@ -4,7 +4,7 @@ import { stateOf } from "../../roster/file-bytes.ts";
 import { isStandardInput } from "../../roster/files/index.ts";
 import type { ReadingWatch } from "../../roster/index.ts";
 
-/** An input of a run: what it is for, and its path as the user gave it. */
+/** An input of a run: its role, and its path as the user gave it. */
 export interface InputFile {
   readonly role: string;
   readonly path: string;
@@ -22,19 +22,19 @@ interface WrittenInput {
   readonly encoding?: string;
 }
 
-/** 输入 — An input that is watched from the start of the run to its end. */
+/** 输入 — An input that is checked for changes from the start of the run to its end. */
 export interface WatchedInput {
   readonly role: string;
   readonly path: string;
-  /** Hears what the command reads of it, if the command reads it once and as a stream. */
+  /** Receives what the command reads of it, if the command reads it once and as a stream. */
   readonly watch: ReadingWatch;
-  /** Its size and hash before it was read; undefined for a pipe, or a file that cannot be read: the reader says why. */
+  /** Its size and hash before it was read; undefined for a pipe or an unreadable file, which the reader reports. */
   readonly before: WrittenInput | undefined;
-  /** How many rows were read below the headings. */
+  /** The number of rows read below the headings. */
   rows(): number;
-  /** Whether it is another file now. */
+  /** Whether the file has changed. */
   moved(): boolean;
-  /** The same, or, if it was read to the end, other bytes were read than were there at the start. */
+  /** Whether the file has changed, or the bytes read differ from those at the start. */
   changed(toTheEnd: boolean): Promise<boolean>;
   record(): InputRecord;
 }
@@ -78,7 +78,7 @@ export async function watchInput({ role, path }: InputFile): Promise<WatchedInpu
   };
 }
 
-/** Undefined where there is no file, and for standard input. */
+/** Undefined if there is no file, and for standard input. */
 function stateNow(path: string): string | undefined {
   if (isStandardInput(path)) return undefined;
   try {

@@ -3,31 +3,31 @@ import { basename, join } from "node:path";
 import { type AsideFile, createAside, reopenAside } from "./aside.ts";
 import { type Owner, thisProcess } from "./owner.ts";
 
-/** 断点 — How far a run has come: the results up to a row are in the files, which then had these sizes. */
+/** 断点 — A checkpoint of a run: the results up to a row are in the files, which had these sizes at that point. */
 export interface Checkpoint {
   readonly row: number;
   readonly judged: number;
   readonly rejected: number;
   readonly sizes: Readonly<Record<string, number>>;
-  /** What the command needs in order to go on. */
+  /** What the command needs to continue. */
   readonly state: unknown;
 }
 
-/** The start of a run, as its journal has it. */
+/** The start of a run, as in its journal. */
 export interface RunStart {
-  /** What must be the same for a run that goes on: version, command, options, inputs. */
+  /** What must be unchanged for a run to be continued: version, command, options, inputs. */
   readonly key: string;
   readonly startedAt: string;
-  /** The names that the files have until the end, by the names that they get. */
+  /** The temporary names of the files, by their final names. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** 运行记录 — What is known of a run that has not come to its end. */
+/** 运行记录 — The record of an unfinished run. */
 export interface Journal extends RunStart {
   /** Its file name in the directory. */
   readonly name: string;
   readonly owner: Owner;
-  /** How often the run went on after it had ended too early. */
+  /** How often the run was continued after an interruption. */
   readonly continued: number;
   readonly last?: Checkpoint;
   /** The size of the journal up to its last complete line. */
@@ -50,7 +50,7 @@ export function beginJournal(directory: string, start: RunStart): AsideFile {
   return owned(file, 0);
 }
 
-/** Goes on with the journal of an earlier run. */
+/** Continues the journal of an earlier run. */
 export const continueJournal = (directory: string, { name, size, continued }: Journal): AsideFile =>
   owned(reopenAside(join(directory, name), size), continued + 1);
 
@@ -65,7 +65,7 @@ export function noteCheckpoint(file: AsideFile, checkpoint: Checkpoint): void {
   file.sync();
 }
 
-/** Reads a journal; undefined if it is not one. What was written last may be half a line: it does not count. */
+/** Reads a journal; undefined if it is not one. An incomplete last line is ignored. */
 export function readJournal(path: string): Journal | undefined {
   let found: Partial<Journal> = { name: basename(path), size: 0, continued: 0 };
   try {

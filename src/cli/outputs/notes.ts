@@ -3,7 +3,7 @@ import { escapeControls } from "../terminal.ts";
 
 const inOneLine = (names: readonly string[], separator: string): string => names.map(escapeControls).join(separator);
 
-/** What a run says of files that are not results. */
+/** Messages of a run about files that are not results. */
 export const notes = {
   nothing: "已中断，未写入任何文件。\nInterrupted; no files were written.",
   kept: "已中断。已完成的部分已保留，用同一命令（加--resume）继续。\nInterrupted. What is done was kept; the same command with --resume goes on.",

@@ -5,13 +5,13 @@ import { hostname } from "node:os";
 export interface Owner {
   readonly host: string;
   readonly process: number;
-  /** When the process started, as the system counts: its number is given again to another one. */
+  /** The start time of the process, in the system's units: process ids are reused. */
   readonly start: string;
 }
 
 export const thisProcess = (): Owner => ({ host: hostname(), process: process.pid, start: startOf(process.pid) });
 
-/** Whether a run is still being written. Of another machine that cannot be known: it counts as ended. */
+/** Whether a run is still active. For another machine this is unknown, and the run counts as ended. */
 export function isRunning(owner: Owner): boolean {
   if (owner.host !== hostname()) return false;
   try {
@@ -24,13 +24,13 @@ export function isRunning(owner: Owner): boolean {
 
 const isThis = (owner: Owner): boolean => owner.process === process.pid && owner.start === startOf(process.pid);
 
-/** Empty where the system does not say. */
+/** Empty if the system does not provide it. */
 function startOf(id: number): string {
   try {
     const afterName = readFileSync(`/proc/${id}/stat`, "latin1")
       .replace(/^.*\) /s, "")
       .split(" ");
-    // a process that ended but was not collected yet writes no more
+    // a zombie process no longer writes
     return afterName[0] === "Z" ? "" : (afterName[19] ?? "");
   } catch {
     return "";

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { asideName } from "./aside.ts";
 import { checkReplaceable } from "./directory.ts";
 
-/** A file that gets its name. */
+/** A file that is given its final name. */
 interface Move {
   readonly from: string;
   readonly name: string;
 }
 
 /**
- * 命名 — Gives all files their names at once, in their order, and takes away the results of an earlier run that has no successor.
- * If one of them cannot be named, all is as it was before. Nothing else of this process runs meanwhile.
+ * 命名 — Gives all files their final names together, in order, and deletes results of an earlier run that are not replaced.
+ * If one of them cannot be renamed, the previous state is restored. Nothing else in this process runs meanwhile.
  */
 export function publish(directory: string, moves: readonly Move[], withoutSuccessor: readonly string[]): void {
   const names = [...moves.map(({ name }) => name), ...withoutSuccessor];
@@ -23,7 +23,7 @@ export function publish(directory: string, moves: readonly Move[], withoutSucces
     undo.push(() => renameSync(to, from));
   };
   try {
-    // the last one first: without `run.json` the files are not those of one run
+    // the last one first: without `run.json`, the files do not count as one run
     for (const name of [...names].reverse()) {
       const before = join(directory, asideName(name, "previous"));
       if (moved(() => rename(join(directory, name), before))) former.push(before);
@@ -48,7 +48,7 @@ function moved(rename: () => void): boolean {
   }
 }
 
-/** So that the names, too, outlast a power cut. Not every file system can do that. */
+/** Ensures that the names also survive a power cut, if the file system can do that. */
 function syncDirectory(directory: string): void {
   try {
     const handle = openSync(directory, "r");

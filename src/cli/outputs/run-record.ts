@@ -1,13 +1,13 @@
 import type { WrittenFile } from "./aside.ts";
 import type { WatchedInput } from "./inputs.ts";
 
-/** The file beside the results that says where they come from. It is there only if all others are. */
+/** The file that documents the origin of the results. It exists only if all the other files are complete. */
 export const recordName = "run.json";
 
 export interface RunCounts {
   readonly judged: number;
   readonly rejected: number;
-  /** Rows of a list's table whose person is not in the table; left out if there are none. */
+  /** Rows of list tables whose person is not in the main table; absent if there are none. */
   readonly listRowsWithoutPerson?: number;
 }
 
@@ -18,7 +18,7 @@ interface RunFacts {
   readonly written: readonly (WrittenFile & { readonly file: string })[];
   readonly rowsRead: number;
   readonly counts: RunCounts;
-  /** What the command counts besides. */
+  /** Additional counts of the command. */
   readonly moreCounts: Readonly<Record<string, number>>;
 }
 

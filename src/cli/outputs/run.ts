@@ -15,35 +15,35 @@ import { removeUnfinished, unfinishedIn } from "./unfinished.ts";
 /** 运行计划 — What a run reads and writes. */
 export interface RunPlan {
   readonly command: string;
-  /** As the user gave them. A run can go on only with the same ones. */
+  /** As the user gave them. A run can be continued only with the same ones. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly directory: string;
   /** The files that the run writes. */
   readonly outputs: readonly string[];
-  /** Files of an earlier run that would not belong to these. */
+  /** Files of an earlier run that would not match these. */
   readonly withoutSuccessor: readonly string[];
   readonly inputs: readonly InputFile[];
-  /** Keeps what is done if the run ends too early, and goes on from there. */
+  /** Keeps the completed part of an interrupted run, and continues from there. */
   readonly resume?: boolean;
-  /** Takes away what earlier runs left. */
+  /** Deletes unfinished files of earlier runs. */
   readonly clean?: boolean;
 }
 
 /** 运行 — A run that writes results. */
 export interface Run {
-  /** Hears what is read of an input. */
+  /** Receives what is read of an input. */
   watch(role: string): ReadingWatch;
-  /** Creates the files. Returns the checkpoint from which the run goes on; undefined if it starts anew. */
+  /** Creates the files. Returns the checkpoint from which the run continues; undefined if it starts from the beginning. */
   open(): Checkpoint | undefined;
   write(name: string, data: string | Uint8Array): void;
-  /** What was written to a file so far. */
+  /** Returns what was written to a file so far. */
   readBack(name: string): AsyncIterable<Buffer>;
   /**
-   * Rows are complete, up to `row`; `state` is what the command needs in order to go on after it. Without `row` no run can go
-   * on from here: it goes on from the last one.
+   * Records that rows up to `row` are complete; `state` is what the command needs to continue after it. Without `row`, a run
+   * cannot be continued from here but only from the last checkpoint.
    */
   done(row: number | undefined, added: RunCounts, state: () => unknown): void;
-  /** Gives the files their names; returns their paths, relative to the working directory. `counts`: more of them for `run.json`. */
+  /** Gives the files their final names; returns their paths, relative to the working directory. `counts`: additional counts for `run.json`. */
   finish(counts?: Readonly<Record<string, number>>): Promise<readonly string[]>;
 }
 
@@ -51,8 +51,8 @@ const unchangedExit = 3;
 const kind = { zh: "输入文件", en: "input file" };
 
 /**
- * Runs a command that writes results: they are written aside and get their names together at the end, with `run.json`. If the
- * run fails or is stopped, nothing is left, or, with `resume`, what it needs in order to go on.
+ * Runs a command that writes results: they are written to temporary files that are renamed together at the end, with `run.json`. If the
+ * run fails or is stopped, nothing is left or, with `resume`, only what is needed to continue.
  */
 export async function withOutputs<T>(plan: RunPlan, work: (run: Run) => Promise<T>): Promise<T> {
   const { directory, outputs, withoutSuccessor } = plan;
@@ -82,7 +82,7 @@ export async function withOutputs<T>(plan: RunPlan, work: (run: Run) => Promise<
   }
 }
 
-/** A file of the results cannot be written. */
+/** The error for a result file that cannot be written. */
 class OutputFailed extends Error {}
 
 function writing<T>(action: () => T): T {
@@ -98,7 +98,7 @@ async function firstChanged(inputs: readonly WatchedInput[], toTheEnd: boolean):
   return undefined;
 }
 
-/** Milliseconds of work that may have to be done again. */
+/** Milliseconds between checkpoints: at most this much work is lost. */
 const timeBetween = 250;
 
 function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files?: FilesOfRun }, end: () => void): Run {
@@ -132,7 +132,7 @@ function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files
       const changed = await firstChanged(inputs, true);
       if (changed !== undefined) throw new Interrupted(changedFile(changed, kind).message, unchangedExit);
       const rowsRead = inputs[0]?.rows() ?? 0;
-      // a signal comes before this line or after the last one: in between, nothing else runs
+      // a signal is handled before this line or after the last one: nothing else runs in between
       const named = writing(() => {
         const all = files().complete(recordName, (written) =>
           runRecord(plan, packageJson.version, { ...files(), inputs, written, rowsRead, counts, moreCounts }),
@@ -148,7 +148,7 @@ function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files
   };
 }
 
-/** The files of an earlier run that can go on, or new ones. Names what earlier runs left, or takes it away. */
+/** The files of an earlier run that can be continued, or new ones. Lists or deletes unfinished files of earlier runs. */
 function openFiles(plan: RunPlan, inputs: readonly WatchedInput[]): FilesOfRun {
   const { directory, resume, clean } = plan;
   const key = keyOf(plan, inputs);
@@ -157,7 +157,7 @@ function openFiles(plan: RunPlan, inputs: readonly WatchedInput[]): FilesOfRun {
   const [best] = earlier.sort((a, b) => (b.last?.row ?? 0) - (a.last?.row ?? 0));
   const going = best && continueFiles(directory, best);
   if (resume && journals.length > 0) process.stderr.write(going?.last ? notes.going(going.last.row) : notes.anew);
-  // of the same command, but not as far: nobody goes on with them
+  // runs of the same command that are less complete: they are not continued
   const superseded = resume ? journals.filter((one) => one.key === key && (one !== best || !going)) : [];
   removeUnfinished(
     directory,
@@ -170,7 +170,7 @@ function openFiles(plan: RunPlan, inputs: readonly WatchedInput[]): FilesOfRun {
   return going ?? writing(() => createFiles(directory, plan.outputs, key));
 }
 
-/** Rows can be joined to those of an earlier run only if everything on which they depend is the same. */
+/** A run can be continued only if everything on which its rows depend is unchanged. */
 const keyOf = ({ command, options, outputs }: RunPlan, inputs: readonly WatchedInput[]): string =>
   JSON.stringify([
     packageJson.version,

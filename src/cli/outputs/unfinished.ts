@@ -5,10 +5,10 @@ import { isRunning } from "./owner.ts";
 
 const aside = /^(.+)\.[0-9a-f]{32}\.(?:partial|previous)$/;
 const previous = /^(.+)\.[0-9a-f]{32}\.previous$/;
-/** As the versions before 0.2 named them. */
+/** Names of such files before version 0.2. */
 const former = /^(?:results\.csv|results\.ndjson|rejects\.csv)\.\d+\.partial$/;
 
-/** 未完成的运行 — What earlier runs left in a directory: their journals and their files. Runs that go on are not among them. */
+/** 未完成的运行 — Unfinished files of earlier runs in a directory: journals and files. Active runs are not included. */
 interface Unfinished {
   readonly journals: readonly Journal[];
   readonly files: readonly string[];
@@ -19,13 +19,13 @@ export function unfinishedIn(directory: string): Unfinished {
   const read = found
     .filter((name) => aside.exec(name)?.[1] === journalName)
     .map((name) => ({ name, journal: readJournal(join(directory, name)) }));
-  // a run that is just beginning has not written its journal yet
+  // a run that has just started may not have written its journal yet
   const beginning = read.filter(({ name, journal }) => journal === undefined && !isOld(directory, name));
   const names = found.filter((one) => !beginning.some(({ name }) => name === one));
   const all = read.flatMap(({ journal }) => journal ?? []);
   const running = all.filter(({ owner }) => isRunning(owner));
   const inUse = new Set(running.flatMap(({ name, files }) => [name, ...Object.values(files)]));
-  // what a run calls its files while it gives them their names is not in its journal
+  // temporary names used during renaming are not in the journal
   const files = running.length > 0 ? names.filter((name) => isOld(directory, name)) : names;
   return { journals: all.filter((one) => !running.includes(one)), files: files.filter((name) => !inUse.has(name)) };
 }
@@ -46,7 +46,7 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** Takes away what earlier runs left. A result that was just being replaced gets its name back, if no new one has it. */
+/** Deletes unfinished files of earlier runs. A result that was being replaced gets its name back, unless a new one has it. */
 export function removeUnfinished(directory: string, files: readonly string[]): void {
   for (const name of files) {
     const path = join(directory, name);

@@ -4,7 +4,7 @@ import { title } from "../table.ts";
 import { escapeControls, indented, type Terminal } from "../terminal.ts";
 import { answerChanges } from "./answer-changes.ts";
 
-/** 两个认定的不同 — What differs in the answers, and the smallest set of facts, figures and readings that explains it. */
+/** 两个认定的不同 — The differences between the answers, and the smallest set of facts, figures and readings that explains them. */
 export function againstLines(rule: AnyRule, found: DecisionDifference<unknown>, terminal: Terminal): string[] {
   const { say } = terminal;
   const { before, after, isSame, because, isMinimal, isSmallest, without, clauses } = found;
@@ -21,7 +21,7 @@ export function againstLines(rule: AnyRule, found: DecisionDifference<unknown>, 
         zh: "这几项单独少换任何一项都不行；同时少换几项是否可以，没有试完。",
         en: "None of these can be left out alone; not every way to leave out several was tried.",
       };
-  const unused = { zh: `不影响结果的不同：${list(without)}`, en: `differences that do not matter: ${list(without)}` };
+  const unused = { zh: `不影响结果的不同：${list(without)}`, en: `differences without effect: ${list(without)}` };
   const changes = isSame ? say(same) : `${answerChanges(before, after, rule.answer.schema, terminal)}${from(clauses)}`;
   return [
     ...title(say({ zh: "结果的不同", en: "How the answers differ" }), "", terminal),

@@ -4,12 +4,12 @@ import type { Outcome } from "../../kernel/policy/index.ts";
 import { answerWords } from "../../statement/answer.ts";
 import { escapeControls, type Terminal } from "../terminal.ts";
 
-/** More changed fields than a line can show are counted. */
+/** The maximum number of changed fields in a line; further ones are counted. */
 const mostShown = 6;
 
 /**
- * 答案的变动 — What is other in the second answer, in one line: 年龄段：补助年龄段 → 第二年龄段. Fields named in `first` stand first, those
- * of the items of lists last.
+ * 答案的变动 — The changes in the second answer, in one line: 年龄段：补助年龄段 → 第二年龄段. Fields named in `first` come first, fields
+ * in items of lists last.
  */
 export function answerChanges(
   before: Outcome<unknown> | undefined,
@@ -45,7 +45,7 @@ export function differingFields(
 
 const refused: Text = { zh: "不能认定：", en: "cannot be decided: " };
 
-/** The fields of an answer by their titles, those of groups with the titles above them. */
+/** The fields of an answer by title; fields in groups include the titles of the groups. */
 function fieldsOf(outcome: Outcome<unknown>, schema: JsonSchema, { language }: Terminal): Map<string, string> {
   const fields = new Map<string, string>();
   if (!outcome.ok) return fields;

@@ -58,7 +58,7 @@ function oneChange(rule: AnyRule, found: Contrast<unknown>, one: FactChange<unkn
 }
 
 const longest = 300;
-/** A value of a fact, as facts have it. */
+/** A value of a fact, in the notation of facts. */
 export function written(value: unknown, { say }: Terminal): string {
   if (value === null || value === undefined) return say({ zh: "未填报", en: "not given" });
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -69,7 +69,7 @@ const kinds: Readonly<Record<Searched["extent"], Text>> = {
   all: { zh: "所有的值都试过", en: "every value was tried" },
   near: { zh: "附近的值逐一试过", en: "every value near by was tried" },
   items: { zh: "逐项去掉、逐个加上选项", en: "each item left out, each code added" },
-  unread: { zh: "这次认定没有读取，单独改动不起作用", en: "not read by the decision: no change of it alone matters" },
+  unread: { zh: "这次认定没有读取，单独改动不起作用", en: "not read by the decision: changing it alone has no effect" },
   "left-out": { zh: "只试过不填", en: "tried only without it" },
   none: { zh: "没有试", en: "not tried" },
 };

@@ -18,7 +18,7 @@ const bothEnds: Text = {
   en: "--cliffs needs a range: --from and --until",
 };
 
-/** More spans that cannot be decided than a reader can use are counted. */
+/** The maximum number of listed spans that cannot be decided; further ones are counted. */
 const mostUndecided = 20;
 
 /** 台阶 — A table of the steps, one line each. */

@@ -31,21 +31,21 @@ interface WhyOptions extends CommonOptions {
   readonly atLeast?: string;
 }
 
-/** A case to ask about: the facts as they were given, with the county's options. */
+/** A case: the facts as given, with the county's options. */
 interface Case extends CaseGiven<unknown, Options> {
   readonly rule: AnyRule & Rule<unknown, unknown, unknown>;
   /** The case with which it is compared. */
   readonly other: CaseGiven<unknown, Options>;
 }
 
-/** A question about a case: the answer as data, and in lines. */
+/** A question about a case: returns the answer as data and as lines. */
 type Question = (one: Case, asked: WhyOptions) => Answered;
 interface Answered {
   readonly data: unknown;
   readonly lines: (terminal: Terminal) => string[];
 }
 
-/** The questions by the option that asks them. */
+/** The questions by option. */
 const questions: Readonly<Record<"readings" | "missing" | "change" | "cliffs" | "against", Question>> = {
   readings: ({ rule, facts, options }) => {
     const data = readingsThatMatter(rule, facts, options);
@@ -69,7 +69,7 @@ const questions: Readonly<Record<"readings" | "missing" | "change" | "cliffs" | 
   },
 };
 
-/** 追问 — `why`: what the answer to one case depends on. */
+/** 追问 — `why`: shows on what the result of one case depends. */
 export function whyCommand(program: Command): void {
   program
     .command("why")
@@ -80,14 +80,17 @@ export function whyCommand(program: Command): void {
       "--missing",
       "事实未全：还可能有哪些结果，下一步问什么  facts are missing: what is still possible, what to ask",
     )
-    .option("--of <fields>", "只区分这几项结果，逗号分开  with --missing: tell results apart by these fields alone")
-    .option("--readings", "哪些口径起作用，各有什么结果  which readings matter, and the result of each option")
+    .option("--of <fields>", "只区分这几项结果，逗号分开  with --missing: distinguish results by these fields only")
+    .option(
+      "--readings",
+      "哪些口径起作用，各有什么结果  which readings affect the result, and the result of each option",
+    )
     .option(
       "--change <field=value>",
       "改动哪一项事实，结果才是所求  the nearest change of one fact that gives this answer",
     )
     .option("--cliffs <fact>", "金额在一项事实的哪些值上有台阶  where amounts step along one fact")
-    .option("--against <facts>", "与另一组事实比较：为什么结果不同  why other facts have another answer")
+    .option("--against <facts>", "与另一组事实比较：为什么结果不同  why other facts give another answer")
     .option(
       "--against-county <file>",
       "另一组事实的县级设置；不写：相同  county settings of the other facts; none: the same",

@@ -9,7 +9,7 @@ import { written } from "./change.ts";
 
 type Found = Outcomes<unknown, unknown>;
 
-/** 还可能的结果 — What the answer can still be, on which facts that depends, and the next question. */
+/** 还可能的结果 — The results that are still possible, the facts on which they depend, and the next question. */
 export function missingLines(rule: AnyRule, found: Found, given: unknown, terminal: Terminal): string[] {
   const { say } = terminal;
   const { outcomes, unknown, next, complete } = found;
@@ -44,7 +44,7 @@ const noneFound: Text = {
 const whole: Text = { zh: "没有其他可能：每个值都试过。", en: "Nothing else is possible: every value was tried." };
 const notWhole: Text = {
   zh: "以上都是可能的；日期、金额等没有逐一试过，或许还有其他结果。",
-  en: "All of these are possible; days, amounts and the like were not tried one by one, so there may be others.",
+  en: "All of these are possible. Dates, amounts and the like were not tried one by one, so there may be others.",
 };
 
 function outcomeLines(

@@ -12,10 +12,10 @@ const effects = labels({
   unknown: { zh: "单独不改变结果；组合未试完", en: "does not change it alone; not all combinations were tried" },
 }) satisfies Readonly<Record<Effect, unknown>>;
 
-/** More results than a reader can use are counted. */
+/** The maximum number of listed results; further ones are counted. */
 const mostResults = 20;
 
-/** 起作用的口径 — The open points of a case, and the results that it can have. */
+/** 起作用的口径 — The readings on which a case depends, and its possible results. */
 export function readingLines(rule: AnyRule, found: ReadingsThatMatter<unknown>, terminal: Terminal): string[] {
   const { say } = terminal;
   const mattering = found.readings.filter(({ effect }) => effect !== "never");

@@ -1,6 +1,6 @@
 import type { Text } from "../../kernel/language/index.ts";
 
-/** What is expected where a field of the answer is named. */
+/** The expectation for the name of a field of the answer. */
 export const expectedFields = (names: readonly string[]): Text => ({
   zh: `认定结果的字段：${names.join("、")}`,
   en: `fields of the answer: ${names.join(", ")}`,

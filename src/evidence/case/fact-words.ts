@@ -3,7 +3,7 @@ import { display, type Language, type Text } from "../../kernel/language/index.t
 
 export const inBoth = (text: (language: Language) => string): Text => ({ zh: text("zh"), en: text("en") });
 
-/** 改动 — A change of a fact in one line: 缴费日期（paidOn）：2012-05-01 → 2013-05-01. Of a list, the item that is left out or added. */
+/** 改动 — A change of a fact in one line: 缴费日期（paidOn）：2012-05-01 → 2013-05-01. For a list, the item that is left out or added. */
 export function changeWords(field: AnyField | undefined, path: string, before: unknown, after: unknown): Text {
   const name = { zh: `（${path}）：`, en: ` (${path}): ` };
   return inBoth((to) => `${field?.title[to] ?? ""}${name[to]}${sides(field, before, after, to)}`);
@@ -25,11 +25,11 @@ function sides(field: AnyField | undefined, before: unknown, after: unknown, lan
   return `${factWords(field, before, language)} → ${factWords(field, after, language)}`;
 }
 
-/** Whether the second list is the first one without the item at this place. */
+/** Whether the second list is the first without the item at this index. */
 const isWithout = (all: readonly unknown[], fewer: readonly unknown[], left: number): boolean =>
   fewer.length === all.length - 1 && fewer.every((one, at) => one === all[at < left ? at : at + 1]);
 
-/** A value of a fact: the words of a code, yes or no, all else as it was given. */
+/** A value of a fact in words: the words of a code, yes or no, anything else as given. */
 function factWords(field: AnyField | undefined, value: unknown, language: Language): string {
   if (value === undefined || value === null) return { zh: "未填报", en: "not given" }[language];
   if (typeof value === "boolean") return { zh: value ? "是" : "否", en: value ? "yes" : "no" }[language];
@@ -46,6 +46,6 @@ function jsonOf(value: object): string {
   try {
     return JSON.stringify(value);
   } catch {
-    return display(value); // what contains itself
+    return display(value); // a value that contains itself
   }
 }

@@ -5,7 +5,7 @@ const most = 1_000_000;
 const expectedLimit = { zh: `1至${most}的整数`, en: `a whole number from 1 to ${most}` };
 const expectedLimits = { zh: "一组搜索范围的限制，或者不填", en: "a group of limits of the search, or nothing" };
 
-/** 搜索范围 — The limits of a search, as far as they are given. Each is a whole number: a search always ends. */
+/** 搜索范围 — The limits of a search, as far as given. Each is a whole number, so that a search always ends. */
 export function limitsOf<Limits extends object, const Presets extends Readonly<Record<string, number>>>(
   given: Limits | undefined,
   presets: Presets,

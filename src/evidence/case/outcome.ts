@@ -1,7 +1,7 @@
 import { PolicyError } from "../../kernel/language/index.ts";
 import { type AnyRule, clausesSince, type Determination, type Outcome } from "../../kernel/policy/index.ts";
 
-/** What a decision gives, or why it gives nothing. */
+/** The result of a decision, or the reason why there is none. */
 export function outcomeOf<Value>(decide: () => Determination<Value>): Outcome<Value> {
   try {
     return { ok: true, determination: decide() };
@@ -17,7 +17,7 @@ interface Valued<Out, Value> {
   value(facts: Out): Value;
 }
 
-/** The value alone of facts as they are given, or why there is none. */
+/** The value for facts as given, or the reason why there is none. */
 export function decidedValue<Out, Value>(
   rule: Valued<Out, Value>,
   given: unknown,
@@ -32,13 +32,13 @@ export function decidedValue<Out, Value>(
   }
 }
 
-/** 同一结果 — A text that is the same for equal answers of a rule, and for refusals for the same reasons. */
+/** 同一结果 — A text that is equal for equal answers of a rule, and for errors with the same reasons. */
 export const keyOf = (outcome: Outcome<unknown>): string =>
   outcome.ok ? JSON.stringify(outcome.determination.value) : outcome.error.message;
 
 /**
- * 所涉条款 — The clauses under which the second decision finds other things than the first. Where one of them is refused, or both
- * find the same and answer otherwise: the clauses given.
+ * 所涉条款 — The clauses whose findings differ between two decisions. If one of them is an error, or the findings are the same but
+ * the answers differ: the given clauses.
  */
 export function clausesBetween(
   before: Outcome<unknown>,
@@ -50,7 +50,7 @@ export function clausesBetween(
   return found.length > 0 ? found : otherwise;
 }
 
-/** The clauses that leave these readings open. */
+/** The clauses that are ambiguous on these readings. */
 export function clausesOfReadings({ source }: AnyRule, names: readonly string[]): readonly string[] {
   const { readings, prefix = `${source.name}/` } = source;
   return [...new Set(names.flatMap((name) => (readings[name]?.clauses ?? []).map((address) => prefix + address)))];

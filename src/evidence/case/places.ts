@@ -1,18 +1,18 @@
 import { type AnyField, isRecord, type Shape } from "../../kernel/facts/index.ts";
 
-/** A fact of a case: where it stands, how it is declared, what is given. */
+/** A fact of a case: its path, its declaration, its given value. */
 export interface Place {
-  /** As callers write it: `household.remainingArableMu`, `payments[0].amount`. */
+  /** The path as callers write it: `household.remainingArableMu`, `payments[0].amount`. */
   readonly path: string;
   readonly keys: readonly (string | number)[];
-  /** Its declaration, without the sign that it may be left out. */
+  /** Its declaration, without the optional wrapper. */
   readonly field: AnyField;
   readonly isOptional: boolean;
-  /** The value as it was given; undefined if it was not. */
+  /** The given value; undefined if none was given. */
   readonly given: unknown;
 }
 
-/** 各项事实 — Every fact of a case, also those within groups and lists, the lists themselves, and groups that may be left out. */
+/** 各项事实 — Every fact of a case, including facts within groups and lists, the lists themselves, and optional groups. */
 export function placesOf(fields: Shape, facts: unknown, above: readonly (string | number)[] = []): readonly Place[] {
   const given = isRecord(facts) ? facts : {};
   return Object.entries(fields).flatMap(([name, field]) => placesIn(field, given[name], [...above, name], false));
@@ -49,7 +49,7 @@ function placesIn(
 export const pathOf = (keys: readonly (string | number)[]): string =>
   keys.map((key, at) => (typeof key === "number" ? `[${key}]` : at === 0 ? key : `.${key}`)).join("");
 
-/** The facts with another value at a place; undefined leaves it out. Everything else is shared with the facts given. */
+/** The facts with another value at a path; undefined leaves it out. Everything else is shared with the given facts. */
 export function withValue(facts: unknown, keys: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;

@@ -12,18 +12,18 @@ import type { Text } from "../../kernel/language/index.ts";
 import { decimalText, scaledInteger } from "../../kernel/numbers/index.ts";
 
 /**
- * 刻度 — The values of a fact in order, each with a whole number: days, months, fen, ten-thousandths of a mu, persons. One step is
- * the least change that the fact can have.
+ * 刻度 — The ordered values of a fact, each with a whole number: days, months, fen, ten-thousandths of a mu, people. One step is
+ * the smallest possible change.
  */
 export interface Scale {
   readonly unit: Text;
   readonly first: number;
   readonly last: number;
-  /** Whether every value that the fact can have is on a step; a ratio can have more decimals. */
+  /** Whether every possible value is on a step. A ratio can have more decimals. */
   readonly hasEvery: boolean;
-  /** The number of a value as it is given; undefined where it is on no step. */
+  /** The number of a given value; undefined if it is not on a step. */
   placeOf(given: unknown): number | undefined;
-  /** The value with a number, as it is given. */
+  /** The value with a number, in the notation of facts. */
   valueAt(place: number): unknown;
 }
 
@@ -89,7 +89,7 @@ function decimalAt(place: number, places: number): string {
   return `${Math.floor(place / scale)}.${String(place % scale).padStart(places, "0")}`;
 }
 
-/** Ratios in hundredths of a per cent: `"5%"` and `"0.05"` are the same place. */
+/** Ratios in hundredths of a per cent: `"5%"` and `"0.05"` have the same number. */
 const ratios = (last: number): Scale => ({
   unit: hundredthsOfPercent,
   first: 0,
@@ -106,7 +106,7 @@ const fen: Text = { zh: "分", en: "fen" };
 const partsOfMu: Text = { zh: "个万分之一亩", en: "ten-thousandth(s) of a mu" };
 const hundredthsOfPercent: Text = { zh: "个万分点", en: "hundredth(s) of a per cent" };
 
-/** The scale of a field's values; undefined for what has no order: yes and no, choices, names, lists, groups. */
+/** The scale of a field's values; undefined for fields without an order: yes and no, choices, names, lists, groups. */
 export function scaleOf({ form, labels, unit }: AnyField): Scale | undefined {
   if (form.kind !== "value" || labels !== undefined) return undefined;
   const { schema, read } = form;

@@ -1,6 +1,6 @@
 /**
- * 记下所读 — The same facts, which add the name of each fact that a decision reads to `read`, also of one that was not given. A
- * decision has no other way to them.
+ * 记下所读 — The same facts, but each fact that a decision reads is recorded by name in `read`, even if it is not given. A
+ * decision cannot read facts in any other way.
  */
 export function watchedFacts<Out>(facts: Out, names: readonly string[], read: Set<string>): Out {
   const watched = names.map((name) => [

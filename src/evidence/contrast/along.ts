@@ -1,6 +1,6 @@
 import type { Scale } from "../case/scales.ts";
 
-/** Whether the fact with this number gives what is wanted. */
+/** Whether the fact with this number gives the wanted answer. */
 type Test = (place: number) => boolean;
 
 /** How far one fact was searched, step by step in both directions. */
@@ -8,11 +8,11 @@ export interface Search {
   readonly start: number;
   readonly scale: Scale;
   readonly test: Test;
-  /** How many steps away every value was tried. */
+  /** Every value up to this many steps away was tried. */
   radius: number;
-  /** The nearest places that give what is wanted: one, or two at the same distance. */
+  /** The nearest positions with the wanted answer: one, or two at the same distance. */
   found: readonly number[];
-  /** How many values were tried beyond the radius. */
+  /** The number of values tried beyond the radius. */
   beyond: number;
 }
 
@@ -49,8 +49,8 @@ const growth = 1.25;
 const samples = 64;
 
 /**
- * Tries single values far away. Where one gives what is wanted, the step before it that does is found by halving, and values
- * between are tried as samples: this finds the nearest if all values beyond a step answer alike, and is no proof of it.
+ * Tries single values far away. If one gives the wanted answer, bisection finds the first step that does, and values in
+ * between are sampled. This finds the nearest value if all values beyond a step give the same answer, but does not prove it.
  */
 export function searchBeyond(search: Search): void {
   const { start, scale, test } = search;
@@ -77,7 +77,7 @@ function firstBeyond(radius: number, room: number, test: (distance: number) => b
   return undefined;
 }
 
-/** The step between a value that is not wanted and one that is. */
+/** The step between a value without and a value with the wanted answer. */
 function halved(from: number, to: number, test: (distance: number) => boolean): number {
   let [near, far] = [from, to];
   while (far - near > 1) {

@@ -1,12 +1,12 @@
 import type { AnyField } from "../../kernel/facts/index.ts";
 import type { Place } from "../case/places.ts";
 
-/** Another value of a fact; undefined: left out. */
+/** Another value of a fact; undefined means that it is left out. */
 interface Alternative {
   readonly value: unknown;
 }
 
-/** 其他值 — What a fact without an order can be instead: the other codes, yes or no, a list with one item less or one code more, nothing. */
+/** 其他值 — The other values of a fact without an order: other codes, yes or no, a list with one item removed or one code added, no value. */
 export function alternativesOf({ field, isOptional, given }: Place): readonly Alternative[] {
   const leftOut = isOptional && given !== undefined ? [{ value: undefined }] : [];
   const { form } = field;
@@ -21,7 +21,7 @@ export function alternativesOf({ field, isOptional, given }: Place): readonly Al
   return [...codes.filter((code) => code !== given).map((value) => ({ value })), ...leftOut];
 }
 
-/** Every value of a field that has only a few: yes or no, one of a list of codes. */
+/** All values of a field with few values: yes or no, one of a list of codes. */
 export function codesOf({ form, labels }: AnyField): readonly unknown[] | undefined {
   if (form.kind !== "value") return undefined;
   if (labels !== undefined) return Object.keys(labels);

@@ -11,16 +11,16 @@ export interface Cliff {
   /** The field of the answer: `government`, `shares.village`. */
   readonly amount: string;
   readonly title: Text;
-  /** The last value of the fact before the step, with the amount in yuan; null: there is none. */
+  /** The last value of the fact before the step, with the amount in yuan; null if there is none. */
   readonly before: { readonly fact: unknown; readonly yuan: string | null };
   readonly after: { readonly fact: unknown; readonly yuan: string | null };
-  /** By how much it changes, in yuan; no amount counts as 0.00. */
+  /** The change in yuan; an absent amount counts as 0.00. */
   readonly jump: string;
-  /** The clauses under which something else is found on the other side. */
+  /** The clauses whose findings differ on the other side. */
   readonly clauses: readonly string[];
 }
 
-/** Values of the fact, one after the other, that cannot be decided for the same reasons. */
+/** Consecutive values of the fact that cannot be decided for the same reasons. */
 export interface Undecided {
   readonly from: unknown;
   readonly until: unknown;
@@ -34,15 +34,15 @@ export interface Cliffs {
   readonly unit: Text;
   readonly cliffs: readonly Cliff[];
   readonly undecided: readonly Undecided[];
-  /** How many values were tried: every one of the range. */
+  /** The number of values tried: all values of the range. */
   readonly tried: number;
 }
 
-/** The values of a fact from one to another, both included, as facts have them. */
+/** A range of values of a fact, both ends included, in the notation of facts. */
 export interface Range {
   readonly from: unknown;
   readonly until: unknown;
-  /** 最小金额（元） — Only steps of at least so much; every step if left out. */
+  /** 最小金额（元） — Only steps of at least this amount; by default every step. */
   readonly atLeast?: string;
 }
 
@@ -102,13 +102,13 @@ interface Amount {
 
 interface Point {
   readonly value: unknown;
-  /** All facts, with this value. */
+  /** All facts, including this value. */
   readonly given: unknown;
   /** The amounts; undefined for a value that cannot be decided. */
   readonly fen: readonly (Fen | undefined)[] | undefined;
 }
 
-/** The amounts of an answer that it has one of, also in groups. */
+/** The amounts that occur once in an answer, also in groups. */
 function amountsIn(fields: Shape, above: readonly string[] = []): readonly Amount[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const { form, unit, title } = bare(field);
@@ -149,7 +149,7 @@ function stepsBetween(
   return changed.map((one) => ({ ...one, clauses }));
 }
 
-/** Adds a value that cannot be decided: to the values before it, if these cannot be for the same reasons. */
+/** Adds a value that cannot be decided; joins it to the previous values if their reasons are the same. */
 function addUndecided(all: Undecided[], value: unknown, error: PolicyError, before: Point | undefined): void {
   const last = all.at(-1);
   const follows = before !== undefined && before.fen === undefined;
@@ -158,7 +158,7 @@ function addUndecided(all: Undecided[], value: unknown, error: PolicyError, befo
   else all.push({ from: value, until: value, error });
 }
 
-/** What is wrong, whatever was given. */
+/** The faults without the given values. */
 const reasonsOf = ({ faults }: PolicyError): string =>
   JSON.stringify(faults.map(({ path, code, expected }) => [path, code, expected.zh]));
 
@@ -170,7 +170,7 @@ function notAlong(fact: string, known: readonly string[]): PolicyError {
   return new PolicyError([fault("fact", "unknown-option", display(fact), expected)]);
 }
 
-/** The least step to be listed, in fen. */
+/** The smallest step to list, in fen. */
 function leastOf({ atLeast }: Range): Fen {
   const fen = atLeast === undefined ? 1 : fenOfAmount(atLeast);
   if (fen !== undefined && fen > 0) return fen;
@@ -180,7 +180,7 @@ function leastOf({ atLeast }: Range): Fen {
 
 function boundsOf({ from, until }: Range, scale: Scale): readonly [number, number] {
   const [first, last] = [scale.placeOf(from), scale.placeOf(until)];
-  const form = { zh: "这项事实的值，写法与填报时相同", en: "a value of this fact, written as facts have it" };
+  const form = { zh: "这项事实的值，写法与填报时相同", en: "a value of this fact, in the notation of facts" };
   const faults = [
     ...(first === undefined ? [fault("range.from", "malformed", display(from), form)] : []),
     ...(last === undefined ? [fault("range.until", "malformed", display(until), form)] : []),
@@ -189,7 +189,7 @@ function boundsOf({ from, until }: Range, scale: Scale): readonly [number, numbe
   if (last >= first && last - first < mostValues) return [first, last];
   const expected = {
     zh: `不早于、不小于起点，范围内的值不超过${mostValues}个`,
-    en: `a value from the start of the range on, with at most ${mostValues} values between`,
+    en: `a value at or after the start of the range, with at most ${mostValues} values in between`,
   };
   throw new PolicyError([fault("range.until", "out-of-range", display(until), expected)]);
 }

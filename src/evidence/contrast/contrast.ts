@@ -17,24 +17,24 @@ export interface FactChange<Value> {
   readonly title: Text;
   /** In one line: 出资方（payments[0].by）：政府 → 村集体. */
   readonly words: Text;
-  /** The value as it was given, and the one that leads to the answer; null: left out. */
+  /** The given value, and the one that leads to the answer; null means left out. */
   readonly before: unknown;
   readonly after: unknown;
-  /** How many steps away: days, fen, ten-thousandths of a mu, persons; null for facts without an order. */
+  /** The distance in steps: days, fen, ten-thousandths of a mu, people; null for facts without an order. */
   readonly steps: number | null;
   readonly unit: Text | null;
   /** Whether every nearer value of this fact was tried. */
   readonly isNearest: boolean;
   readonly outcome: Outcome<Value>;
-  /** The clauses under which something else is found. */
+  /** The clauses whose findings differ. */
   readonly clauses: readonly string[];
 }
 
 /**
- * 搜寻范围 — How far a fact was searched. `unread`: the decision does not read it, so no change of it alone matters. `all`: every
- * value that it can have was tried. `near`: every value up to `steps` away was tried, and `beyond` single ones further away.
- * `items`: a list with each item left out, and with each code added. `left-out`: no other value was tried, as for names and groups.
- * `none`: it was not tried: an amount or a day that is not given, or the limit was reached.
+ * 搜寻范围 — How far a fact was searched. `unread`: the decision does not read it, so changing it alone has no effect. `all`: every
+ * possible value was tried. `near`: every value up to `steps` away was tried, and `beyond` values further away.
+ * `items`: the list without each item in turn, and with each code added. `left-out`: only tried without a value (names, groups).
+ * `none`: not tried, because an amount or a date is not given, or the limit was reached.
  */
 export interface Searched {
   readonly fact: string;
@@ -45,27 +45,27 @@ export interface Searched {
   readonly beyond: number;
 }
 
-/** 怎样才会不同 — For each fact the nearest change of it alone that leads to the wanted answer, and what was searched. */
+/** 怎样才会不同 — For each fact, the nearest change that alone leads to the wanted answer, and what was searched. */
 export interface Contrast<Value> {
   readonly inForce: Outcome<Value>;
-  /** Whether the case has the wanted answer already; then nothing is searched. */
+  /** Whether the case already has the wanted answer; then nothing is searched. */
   readonly holds: boolean;
   readonly changes: readonly FactChange<Value>[];
-  /** The certificate: one entry for each fact. */
+  /** The extent of the search: one entry for each fact. */
   readonly searched: readonly Searched[];
   readonly tried: number;
 }
 
-/** Where to stop. */
+/** The limits of the search. */
 export interface SearchLimit {
-  /** About how many values to try at most near the facts given, again further away, and again where values have no order; 5,000 unless given. */
+  /** The approximate maximum number of values to try near the given facts; the same number again further away, and again for values without an order. Default: 5,000. */
   readonly most?: number;
 }
 
 /**
- * 怎样才会不同 — The nearest change of one fact that gives the wanted answer. The facts are tried step by step in both directions
- * (a day, a fen, a ten-thousandth of a mu, a person), choices and yes or no one by one. `searched` says of each fact how far; a
- * change found further away than that has `isNearest: false`. Facts that contradict each other are no change.
+ * 怎样才会不同 — The nearest change of one fact that gives the wanted answer. Facts are changed step by step in both directions
+ * (by a day, a fen, a ten-thousandth of a mu, a person); choices and yes or no are tried one by one. `searched` states how far each
+ * fact was tried; a change found further away has `isNearest: false`. Contradictory facts do not count as a change.
  *
  * Throws the PolicyError of the rule if the facts cannot be read, and one for fields that the answer does not have.
  *
@@ -121,11 +121,11 @@ export function contrast<In, Out, Value, O extends Options>(
   return { inForce, holds: false, changes: all.flatMap(foundIn).map(change), searched: all.map(extentOf), tried };
 }
 
-/** A fact with what was tried of it. */
+/** A fact with the values that were tried. */
 interface Tried {
   readonly place: Place;
   readonly isRead: boolean;
-  /** The values without an order that give what is wanted. */
+  /** The values without an order that give the wanted answer. */
   readonly others: readonly unknown[];
   /** Whether there are values without an order, and all of them were tried. */
   readonly isTried: boolean;
@@ -160,10 +160,10 @@ function triedAt(
   return { place, isRead, others, isTried, search: searchFrom(start, scale, test) };
 }
 
-/** So many steps of one fact, then of the next; fewer where the facts are many. */
+/** The number of steps tried for one fact before the next; fewer if there are many facts. */
 const stepsAtATime = 50;
 
-/** Searches all facts near by, the same number of steps each, then those without a find further away. */
+/** Searches all facts nearby, with the same number of steps each, then facts without a result further away. */
 function searchAll(searches: readonly Search[], most: number): void {
   let left = most;
   for (let open = [...searches]; open.length > 0 && left > 0; ) {

@@ -3,7 +3,7 @@ import { display, fault, PolicyError, type Text } from "../../kernel/language/in
 import { decimalText, fenOfText } from "../../kernel/numbers/index.ts";
 import { expectedFields } from "../case/expected-fields.ts";
 
-/** 所求 — The answer that is wanted: values of some of its fields (codes, yes or no, amounts in yuan), or a test of the whole value. */
+/** 所求 — The wanted answer: values of some of its fields (codes, yes or no, amounts in yuan), or a test of the whole value. */
 export type Wanted<Value> = ((value: Value) => boolean) | { readonly [Field in keyof Value]?: unknown };
 
 /** The test of a value. Throws a PolicyError for a field that the answer does not have, and for a value that the field cannot have. */
@@ -28,10 +28,10 @@ const dayForm = /^\d{4}-\d\d-\d\d$/;
 const wholeNumber: Text = { zh: "整数", en: "a whole number" };
 const written: Text = {
   zh: "这项结果的写法，见 schema RULE --answer",
-  en: "as the answer has it; see schema RULE --answer",
+  en: "a value as in the answer; see schema RULE --answer",
 };
 
-/** What a field accepts, if it can never have the value asked for. Lists and groups accept anything. */
+/** The expectation of a field if it can never have the wanted value. Lists and groups accept anything. */
 function expectedOf({ form, labels, unit }: AnyField, wanted: unknown): Text | undefined {
   if (form.kind === "nullable") return wanted === null ? undefined : expectedOf(form.inner, wanted);
   if (labels !== undefined && typeof wanted !== "object")
@@ -46,7 +46,7 @@ function expectedOf({ form, labels, unit }: AnyField, wanted: unknown): Text | u
   return known === undefined || known.test(String(wanted)) ? undefined : written;
 }
 
-/** Whether a part of an answer is what is wanted: a label by its code, numbers by their size, all else by its JSON. */
+/** Whether a part of an answer has the wanted value: labels are compared by code, numbers by size, anything else as JSON. */
 function isSame(part: unknown, wanted: unknown): boolean {
   if (isRecord(part) && typeof part.code === "string" && typeof wanted === "string") return part.code === wanted;
   const [one, other] = [exactOf(part), exactOf(wanted)];
@@ -54,7 +54,7 @@ function isSame(part: unknown, wanted: unknown): boolean {
   return JSON.stringify(part) === JSON.stringify(wanted);
 }
 
-/** An amount, a ratio or another number as a whole number of very small parts: "70.00%", "70%" and "0.7" are the same. */
+/** An amount, a ratio or another number as a whole number of tiny parts: "70.00%", "70%" and "0.7" are equal. */
 function exactOf(value: unknown): bigint | undefined {
   const [, whole, decimals = "", percent] = /^(-?\d{1,20})(?:\.(\d{1,20}))?(%?)$/.exec(decimalText(value) ?? "") ?? [];
   if (whole === undefined) return undefined;

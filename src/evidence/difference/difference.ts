@@ -19,39 +19,39 @@ export interface Explanation {
   readonly name: string;
   /** In one line: 缴费日期（paidOn）：2012-05-01 → 2013-05-01. */
   readonly words: Text;
-  /** Facts: the values given, null if there is none. Figures: their dated values. Readings: the options. */
+  /** For facts, the given values, null if there is none; for figures, their dated values; for readings, the options. */
   readonly before: unknown;
   readonly after: unknown;
   /** The clauses that state the figure or leave the reading open; none for a fact. */
   readonly clauses: readonly string[];
 }
 
-/** 两个认定的不同 — What explains that two cases have two answers. */
+/** 两个认定的不同 — An explanation of why two cases have different answers. */
 export interface DecisionDifference<Value> {
   readonly before: Outcome<Value>;
   readonly after: Outcome<Value>;
   /** Whether both have the same answer; then there is nothing to explain. */
   readonly isSame: boolean;
-  /** A set that turns the answer of the first case into that of the second. */
+  /** A set of items that turns the answer of the first case into that of the second. */
   readonly because: readonly Explanation[];
-  /** No proper part of the set does. In any case, none of its items can be left out alone. */
+  /** Whether no proper subset does. No single item can be left out in any case. */
   readonly isMinimal: boolean;
-  /** No other set with fewer parts does. */
+  /** Whether no smaller set does. */
   readonly isSmallest: boolean;
-  /** The clauses under which something else is found. */
+  /** The clauses whose findings differ. */
   readonly clauses: readonly string[];
   /** Differences that are not needed to explain the answer. */
   readonly without: readonly string[];
 }
 
-/** So many sets are tried before the search is narrowed to one set that explains the difference. */
+/** The number of sets tried before the search is narrowed to one set that explains the difference. */
 const mostSets = 20_000;
 
 /**
- * 两个认定的不同 — A smallest set of facts, figures and readings that explains why a case has another answer than another: taken
- * over into `a`, it gives the answer of `b`, and no part of it does. An answer may also be that a case cannot be decided.
+ * 两个认定的不同 — A smallest set of facts, figures and readings that explains why two cases have different answers: if `a` takes
+ * these items over from `b`, it has the answer of `b`, and no part of the set is enough. “Cannot be decided” also counts as an answer.
  *
- * Throws the PolicyError of options that are none.
+ * Throws the PolicyError of invalid options.
  *
  * @example difference(landlessFarmers.ageBand, { facts: { birthDate: "1952-05-01", referenceDate: "2012-05-01" } },
  *   { facts: { birthDate: "1952-05-02", referenceDate: "2012-05-01", sex: "female" } })

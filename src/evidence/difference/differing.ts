@@ -1,19 +1,19 @@
 import { isRecord } from "../../kernel/facts/index.ts";
 import { type Adoption, differencesBetween } from "../../kernel/policy/index.ts";
 
-/** One side of a comparison, ready to be decided: facts as they were given, figures and readings in force. */
+/** One side of a comparison: facts as given, figures and readings in force. */
 export interface Side {
   readonly facts: unknown;
   readonly adoption: Adoption;
 }
 
-/** Something in which two sides differ: a fact by its path, a figure or a reading by its name. */
+/** A difference between two sides: a fact by its path, a figure or a reading by its name. */
 export type Differing =
   | { readonly kind: "fact"; readonly keys: readonly (string | number)[] }
   | { readonly kind: "figure"; readonly name: string }
   | { readonly kind: "reading"; readonly name: string };
 
-/** 不同之处 — Everything in which two sides differ. Groups, and lists with equally many groups, are compared part by part. */
+/** 不同之处 — All differences between two sides. Groups, and lists with the same number of groups, are compared part by part. */
 export function differingIn(a: Side, b: Side): readonly Differing[] {
   const { figures, readings } = differencesBetween(a.adoption, b.adoption);
   return [
@@ -35,21 +35,21 @@ function factsDiffering(one: unknown, other: unknown, keys: readonly (string | n
   return [{ kind: "fact", keys }];
 }
 
-/** A list of codes or days is one fact: moved by one place, it would differ everywhere. */
+/** A list of codes or dates is one fact: if shifted by one position, all its items would differ. */
 const isListOfGroups = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every(isRecord);
 
-/** Facts of a rule are less deep; what contains itself is compared as a whole. */
+/** The facts of a rule are less deeply nested. A value that contains itself is compared as a whole. */
 const deepest = 20;
 
 function isSameJson(one: unknown, other: unknown): boolean {
   try {
     return JSON.stringify(one) === JSON.stringify(other);
   } catch {
-    return false; // a bigint, or what contains itself
+    return false; // a bigint, or a value that contains itself
   }
 }
 
-/** Members of a variant have other fields: they are compared as a whole. */
+/** Members of a variant have different fields, so they are compared as a whole. */
 const sameKeys = (one: object, other: object): boolean =>
   Object.keys(one).every((key) => Object.hasOwn(other, key)) && Object.keys(one).length === Object.keys(other).length;
 

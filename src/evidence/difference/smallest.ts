@@ -1,16 +1,16 @@
-/** A set that explains a difference, and what is known of it. */
+/** A set that explains a difference, and its properties. */
 interface Explaining<One> {
   readonly those: readonly One[];
-  /** No proper part of it explains the difference. */
+  /** Whether no proper subset explains the difference. */
   readonly isMinimal: boolean;
-  /** No other set of fewer does. */
+  /** Whether no smaller set does. */
   readonly isSmallest: boolean;
 }
 
 /**
- * 最小的一组 — A smallest part of a set that passes a test which the whole set passes. Sets of one are tried first, then of two, and so
- * on, as long as all sets of a size can be tried within `most` tests. Else items are left out one by one until none can be, and the
- * parts of what is left are tried in the same way.
+ * 最小的一组 — A smallest subset that passes a test which the whole set passes. Subsets of one item are tried first, then of two, and
+ * so on, as long as all subsets of a size can be tried within `most` tests. Otherwise items are left out one by one until none can
+ * be, and the subsets of the rest are tried in the same way.
  */
 export function smallestOf<One>(
   all: readonly One[],
@@ -36,7 +36,7 @@ export function smallestOf<One>(
   return { those: part === "none" ? reduced : part, isMinimal: true, isSmallest: false };
 }
 
-/** Leaves out one item after the other, until the set needs each of those that are left. */
+/** Leaves out items one by one until every remaining item is needed. */
 function withoutAnyOther<One>(all: readonly One[], passes: (some: readonly One[]) => boolean): readonly One[] {
   const fewer = all.reduce<readonly One[]>((kept, one) => {
     const without = kept.filter((other) => other !== one);
@@ -45,7 +45,7 @@ function withoutAnyOther<One>(all: readonly One[], passes: (some: readonly One[]
   return fewer.length === all.length ? fewer : withoutAnyOther(fewer, passes);
 }
 
-/** How many parts of a given size a list has: n! ÷ (k! × (n−k)!). */
+/** The number of subsets of a given size: n! ÷ (k! × (n−k)!). */
 function countOfSubsets(items: number, size: number): number {
   let count = 1;
   for (let at = 0; at < size; at++) count = (count * (items - at)) / (at + 1);

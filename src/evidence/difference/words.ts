@@ -21,7 +21,7 @@ export function differenceWords(rule: AnyRule, fields: Shape, one: Differing, a:
   return changeWords(fieldAt(fields, one.keys), pathOf(one.keys), factAt(a.facts, one.keys), factAt(b.facts, one.keys));
 }
 
-/** The values of a figure, with the days from which they apply. */
+/** The values of a figure, with the dates from which they apply. */
 function timelineWords(timeline: Timeline | undefined, language: Language): string {
   if (timeline === undefined || timeline.entries.length === 0) return { zh: "未规定", en: "not set" }[language];
   const { figure, entries } = timeline;

@@ -1,8 +1,8 @@
 import type { Determination, Outcome } from "../../kernel/policy/index.ts";
 
 /**
- * 决定的条款 — The clauses that tell a result from the others: under which it finds something that one of them does not find, or finds
- * to hold where there it fails. What was found of other days or amounts is the same finding.
+ * 决定的条款 — The clauses that distinguish a result from the others: under them it has a finding that another result does not have, or
+ * a condition is met that is not met there. Findings that differ only in dates or amounts count as equal.
  */
 export function decidingClauses(outcome: Outcome<unknown>, others: readonly Outcome<unknown>[]): readonly string[] {
   const own = findingsOf(outcome);
@@ -13,7 +13,7 @@ export function decidingClauses(outcome: Outcome<unknown>, others: readonly Outc
   return [...new Set(others.length === 0 ? own.values() : differing)];
 }
 
-/** Every finding, and whether it holds, with its clause; also of the determinations on which it rests. */
+/** Every finding with its clause and whether it is met, including the determinations on which it is based. */
 function findingsOf({ ok, determination }: Outcome<unknown>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = ({ rule, grounds, restsOn }: Determination): void => {

@@ -5,8 +5,8 @@ import { scaleOf } from "../case/scales.ts";
 import type { Assumed } from "./lazy.ts";
 
 /**
- * 例 — All facts of a case: those given, those assumed, and for what nobody asked some value. Several, with other days in the places of
- * those that nobody asked for, as facts may not contradict each other.
+ * 例 — Complete facts of a case: given facts, assumed facts, and some value for facts that were not asked for. Returns several cases,
+ * with different dates for the facts that were not asked for, because facts must not contradict each other.
  */
 export function* examplesOf(
   fields: Shape,
@@ -15,13 +15,13 @@ export function* examplesOf(
   days: readonly CalendarDate[],
 ): Generator<unknown> {
   let facts = given;
-  // groups and lists before what is in them
+  // groups and lists come before their contents
   for (const { keys, given: value } of assumed.values()) facts = withValue(facts, keys, value ?? null);
   for (const day of [...days].sort()) yield filled(fields, facts, day);
   for (const day of ["1960-01-01", "2000-01-01", "2012-06-15"]) yield filled(fields, facts, day);
 }
 
-/** The facts, with a value for each that must be given and is not. */
+/** The facts, with a value for each missing required fact. */
 function filled(fields: Shape, given: unknown, day: CalendarDate): Record<string, unknown> {
   const known = isRecord(given) ? given : {};
   const entries = Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {

@@ -2,26 +2,26 @@ import type { Place } from "../case/places.ts";
 import { Ask, type Assumed, type Assumption } from "./lazy.ts";
 import type { Domain, Possible } from "./values.ts";
 
-/** What facts of which some are assumed lead to. */
+/** The result of facts that are partly assumed. */
 export interface Leaf {
   readonly assumed: Assumed;
   readonly class: string;
 }
 
-/** What is asked for first, and what each answer leads to. Equal texts: the same answers lead to the same results. */
+/** The first question, and the result of each answer. Equal signatures mean that the same answers lead to the same results. */
 interface Below {
   readonly signature: string;
-  /** Whether the signature says everything: no value on a scale is asked for below. */
+  /** Whether the signature is complete: no value on a scale is asked for below. */
   readonly isExact: boolean;
 }
 
-/** What the search has found. */
+/** The findings of the search. */
 export interface Explored {
   readonly leaves: readonly Leaf[];
   readonly root: Below;
-  /** The facts that were asked for, in the order of asking, and whether all their values were tried. */
+  /** The facts that were asked for, in order, and whether all their values were tried. */
   readonly asked: ReadonlyMap<string, Asked>;
-  /** Whether the search came to its end. */
+  /** Whether the search was completed. */
   readonly isDone: boolean;
   readonly decisions: number;
 }
@@ -29,13 +29,13 @@ export interface Explored {
 export interface Asked {
   readonly place: Place;
   readonly isWhole: boolean;
-  /** Some answers to it lead to other results than others. */
+  /** Whether different answers lead to different results. */
   readonly matters: boolean;
 }
 
-/** How the search decides, and after how many cases it stops. */
+/** How the search decides, and the number of cases after which it stops. */
 interface Searching {
-  /** Decides with what is assumed; undefined where facts contradict each other. Throws an `Ask` for a fact that is not known. */
+  /** Decides with assumed values; undefined if facts contradict each other. Throws an `Ask` for an unknown fact. */
   readonly decide: (assumed: Assumed) => string | undefined;
   readonly domain: (place: Place, assumed: Assumed) => Domain;
   readonly most: number;
@@ -44,15 +44,15 @@ interface Searching {
 const impossible: Below = { signature: "", isExact: true };
 
 /**
- * 逐问 — Decides until a fact is asked for, assumes each value that it may have, and goes on from there. The cases that are left are
- * shared out evenly among the values; where there are fewer than values, the likelier ones are tried.
+ * 逐问 — Decides until a fact is asked for, then assumes each of its possible values in turn and continues. The remaining cases are
+ * divided evenly among the values; if there are fewer cases than values, the more likely values are tried.
  */
 export function explore({ decide, domain, most }: Searching): Explored {
   const leaves: Leaf[] = [];
   const asked = new Map<string, Asked>();
   const budget: Budget = { cases: 0, isCut: false };
   let decisions = 0;
-  /** Equal texts have one number, so that a signature does not grow with what is below it. */
+  /** Equal texts have the same number, so that a signature does not grow with the tree below it. */
   const numbers = new Map<string, string>();
   const numberOf = (text: string): string => {
     const number = numbers.get(text) ?? `#${numbers.size}`;
@@ -82,9 +82,9 @@ export function explore({ decide, domain, most }: Searching): Explored {
     const known = asked.get(place.path) as Asked;
     const matters = known.matters || differ || possible.some((node) => !node.isExact);
     asked.set(place.path, { place, isWhole: known.isWhole && isWhole, matters });
-    // where every answer contradicts other facts, there is no way on
+    // if every answer contradicts other facts, the search cannot continue
     if (possible.length === 0 && isExact) return impossible;
-    // where no answer makes a difference, the question is none
+    // if no answer makes a difference, the question is dropped
     const same = !differ && isExact ? possible[0] : undefined;
     const below = JSON.stringify([place.path, nodes.map((node) => node.signature)]);
     return same ?? { signature: numberOf(below), isExact };
@@ -93,16 +93,16 @@ export function explore({ decide, domain, most }: Searching): Explored {
   return { leaves, root, asked, isDone: !budget.isCut, decisions };
 }
 
-/** Goes on with a value until the given number of cases is decided. */
+/** Continues with a value until the given number of cases is decided. */
 type Next = (possible: Possible, limit: number) => Below;
 
-/** How many cases are decided, and whether values were left out for want of more. */
+/** The number of cases decided, and whether values were left out because of the limit. */
 interface Budget {
   cases: number;
   isCut: boolean;
 }
 
-/** The limit for the next of a number of values. */
+/** The limit for the next of several values. */
 const shareOf = ({ cases }: Budget, limit: number, values: number): number =>
   cases + Math.max(1, Math.floor((limit - cases) / values));
 
@@ -129,18 +129,18 @@ function withAnswer(assumed: Assumed, { path, keys }: Place, { given, value }: P
   return new Map([...assumed, [path, assumption]]);
 }
 
-/** The values tried first, then by halving those between two that lead to different results. One node for each span. */
+/** Tries the likely values first, then, by bisection, values between two that lead to different results. One node for each span. */
 function alongScale(
   { first, also, at }: Extract<Domain, { readonly kind: "scale" }>,
   next: Next,
   budget: Budget,
   limit: number,
 ): Below[] {
-  // half of the cases are for the values between
+  // half of the cases are reserved for the values in between
   const half = budget.cases + Math.ceil((limit - budget.cases) / 2);
   const others = oneByOne(also, next, budget, half);
   const tried = new Map<number, Below>();
-  // some of them where few cases are left: the facts asked for after this one have their values, too
+  // only some of them if few cases are left: later questions also need cases
   const left = half - budget.cases;
   const some = left > 4 * first.length ? first : first.slice(0, Math.max(1, Math.ceil(Math.sqrt(left))));
   some.forEach((place, index) => {

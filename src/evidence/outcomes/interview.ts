@@ -3,19 +3,19 @@ import { withValue } from "../case/places.ts";
 import { type OutcomeLimit, type Outcomes, outcomes } from "./outcomes.ts";
 import type { Question } from "./question.ts";
 
-/** 问答 — The facts so far, what is still possible, and the next question. An answer gives the interview after it. */
+/** 问答 — The facts so far, the possible results, and the next question. An answer returns the next interview. */
 export interface Interview<In, Value> extends Outcomes<In, Value> {
   readonly facts: Partial<In>;
   /**
-   * The interview with an answer to the next question, as facts have it; null: there is none, or it is left out. For a question of kind
-   * `group`, true says that there is one; its parts are asked apart.
+   * Answers the next question, in the notation of facts; null means that there is no value. For a question of kind
+   * `group`, true means that there is one; its parts are asked for separately.
    */
   answer(value: unknown): Interview<In, Value>;
 }
 
 /**
- * 问答 — Asks for the facts of a case one by one, in the words of their declarations, and only for those that can still change the
- * result: `next` is null when nothing can.
+ * 问答 — Asks for the facts of a case one by one, with the titles of their declarations, and only for facts that can still change
+ * the result. When none can, `next` is null.
  *
  * Throws a PolicyError for facts and answers that cannot be read.
  *
@@ -41,7 +41,7 @@ export function interview<In, Out, Value, O extends Options>(
 
 function answerOf({ kind, key }: Question, value: unknown): unknown {
   if (kind === "group") return value === true ? {} : value === false ? null : (value ?? null);
-  // facts that depend on a kind: its code alone is enough, the others are asked apart
+  // for facts that depend on a kind, its code is enough; the others are asked for separately
   return key !== undefined && typeof value === "string" ? { [key]: value } : (value ?? null);
 }
 

@@ -2,8 +2,8 @@ import { type AnyField, facts, group, isRecord, oneOf, optional, type Shape } fr
 import { type Labels, PolicyError } from "../../kernel/language/index.ts";
 
 /**
- * 已知的事实 — Reads facts of which only some are given. What is left out, also within groups, is not known; null is known not to be
- * there. Throws a PolicyError for what is given and cannot be read.
+ * 已知的事实 — Reads facts of which only some are given. A fact that is left out, also within groups, is unknown; null means that it is
+ * known to be absent. Throws a PolicyError for given facts that are invalid.
  */
 export function knownFacts(fields: Shape, given: unknown): Record<string, unknown> {
   const read = facts(shapeOf(fields, given)).parse(withoutUnknown(given));
@@ -11,7 +11,7 @@ export function knownFacts(fields: Shape, given: unknown): Record<string, unknow
   return onlyGiven(read, given) as Record<string, unknown>;
 }
 
-/** The declarations, of which those that are not given may be left out. */
+/** The declarations, with facts that are not given made optional. */
 function shapeOf(fields: Shape, given: unknown): Shape {
   if (!isRecord(given)) return fields;
   return Object.fromEntries(
@@ -22,7 +22,7 @@ function shapeOf(fields: Shape, given: unknown): Shape {
   );
 }
 
-/** What was read, without what was not given: null is given, and is known not to be there. */
+/** The parsed facts, without those that were not given. A null counts as given: the fact is known to be absent. */
 function onlyGiven(read: unknown, given: unknown): unknown {
   if (!isRecord(read) || !isRecord(given)) return read;
   const entries = Object.entries(read).filter(([name]) => given[name] !== undefined);
@@ -40,7 +40,7 @@ function partOf(field: AnyField, given: unknown): AnyField {
   return group(field.title, { [form.key]: kind, ...shapeOf(form.members[code] ?? {}, given) });
 }
 
-/** Undefined is not known, as if it were left out. */
+/** Undefined counts as left out, that is, unknown. */
 function withoutUnknown(given: unknown): unknown {
   if (!isRecord(given)) return given;
   const known = Object.entries(given).filter(([, value]) => value !== undefined);

@@ -4,23 +4,23 @@ import { pathOf } from "../case/places.ts";
 
 type Keys = readonly (string | number)[];
 
-/** Thrown where a decision reads a fact that is not known: the next question. */
+/** Thrown when a decision reads an unknown fact: the next question. */
 export class Ask {
   constructor(readonly place: Place) {}
 }
 
-/** The answers assumed for facts that are not known, by path: the value as rules see it, and as facts have it. */
+/** The values assumed for unknown facts, by path: as rules see them, and in the notation of facts. */
 export type Assumed = ReadonlyMap<string, Assumption>;
 export interface Assumption {
   readonly keys: Keys;
   readonly given: unknown;
-  /** Groups, kinds and lists: only that it is there (`present`), its kind, or how many items it has; their parts are asked apart. */
+  /** For groups, kinds and lists: only whether it is present, its kind, or the number of its items. Their parts are asked for separately. */
   readonly value: unknown;
 }
 
 /**
- * 未全的事实 — Facts of which only some are known. To read one of the others asks for it: a decision goes as far as it can, and says what it
- * needs next.
+ * 未全的事实 — Facts of which only some are known. Reading an unknown fact throws an `Ask`: a decision goes as far as it can and reports
+ * what it needs next.
  */
 export function lazyFacts(fields: Shape, known: unknown, assumed: Assumed, above: Keys = []): Record<string, unknown> {
   const given = isRecord(known) ? known : {};
@@ -68,7 +68,7 @@ function read(
   }
 }
 
-/** Facts that depend on a kind, of which the kind is known. */
+/** Facts that depend on a kind, if the kind is known. */
 function lazyVariant(
   { key, members }: Extract<AnyField["form"], { readonly kind: "variant" }>,
   code: string,

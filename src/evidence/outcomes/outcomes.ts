@@ -15,56 +15,56 @@ import { type Question, questionOf } from "./question.ts";
 import { classOf } from "./result-class.ts";
 import { domainOf, landmarksOf } from "./values.ts";
 
-/** 还可能的结果 — A result that can still be reached, with facts that lead to it. */
+/** 还可能的结果 — A possible result, with facts that lead to it. */
 export interface PossibleOutcome<In, Value> {
-  /** All facts of one case with this result: those given, and others. */
+  /** All facts of one case with this result, including the given ones. */
   readonly example: In;
-  /** What the rule answers to them. */
+  /** The answer of the rule to these facts. */
   readonly outcome: Outcome<Value>;
-  /** The clauses that tell it from the other results; of a single one, all its clauses. */
+  /** The clauses that distinguish it from the other results; if it is the only result, all its clauses. */
   readonly clauses: readonly string[];
 }
 
-/** A fact that is not known, and what is known of its effect. */
+/** An unknown fact, and its effect as far as known. */
 export interface UnknownFact extends Question {
-  /** Whether some answers lead to other results than others. */
+  /** Whether different answers lead to different results. */
   readonly matters: boolean;
-  /** Whether every value that it may have was tried. */
+  /** Whether every possible value was tried. */
   readonly isWhole: boolean;
 }
 
-/** 还可能的结果 — What the answer to a case can still be when some facts are not known. */
+/** 还可能的结果 — The results of a case that are possible if some facts are unknown. */
 export interface Outcomes<In, Value> {
   readonly outcomes: readonly PossibleOutcome<In, Value>[];
-  /** The facts on which that may depend, in the order in which the rule reads them. */
+  /** The facts on which the result may depend, in the order in which the rule reads them. */
   readonly unknown: readonly UnknownFact[];
-  /** The question that leaves the fewest results on average; null where nothing can change the result any more. */
+  /** The question that leaves the fewest results on average; null if nothing can change the result. */
   readonly next: Question | null;
   /** Whether no other result is possible: every value of every unknown fact was tried. */
   readonly complete: boolean;
   readonly decisions: number;
 }
 
-/** How far to search. */
+/** The limits of the search. */
 export interface OutcomeLimit<Value> {
-  /** 只看这几项 — Answers that differ in these fields alone are different results, by their values. */
+  /** 只看这几项 — Only these fields distinguish results, by their values. */
   readonly of?: readonly (keyof Value & string)[];
-  /** The maximum number of cases, shared out among the values of each fact; 2,000 unless given. */
+  /** The maximum number of cases, divided among the values of each fact; default: 2,000. */
   readonly most?: number;
-  /** Counts, days and the like with at most this number of values are tried one by one; 50 unless given. */
+  /** Counts, dates and the like with at most this number of values are tried one by one; default: 50. */
   readonly mostValues?: number;
 }
 
 /**
- * 还可能的结果 — Every result that is still possible when only some facts are known, with a whole case that leads to it, and the best
- * question to ask next. Results are told apart by yes or no, by codes, and by which fields are empty; with `of`, by the values of those
- * fields. A fact that is left out is not known; null says that there is none.
+ * 还可能的结果 — Every result that is possible if only some facts are known, each with a complete case that leads to it, and the best
+ * next question. Results are distinguished by yes or no, by codes, and by which fields are empty; with `of`, by the values of those
+ * fields. A fact that is left out is unknown; null means that it is known to be absent.
  *
- * The rule is decided with the facts that are known; where it reads another one, each value that this may have is assumed. Yes or no and
- * choices are tried one by one; of days, amounts and large counts those around known days and figures, and by halving those between
- * two that lead to different results. Then `complete` is false: each result listed is possible, others may be, too.
+ * The rule decides with the known facts. When it reads an unknown fact, each possible value is assumed in turn. Yes or no and
+ * choices are tried one by one. Of dates, amounts and large counts, values near known dates and figures are tried and, by bisection,
+ * values between two that lead to different results. Then `complete` is false: other results may also be possible.
  *
- * Facts that contradict each other have no result. Throws a PolicyError for facts that are given and cannot be read.
+ * Contradictory facts have no result. Throws a PolicyError for given facts that are invalid.
  *
  * @example outcomes(safetyNet.twoLacks, { isPoor: true, isRural: true, noCapacity: true }).next?.fact // "noViableLivelihood"
  */
@@ -126,7 +126,7 @@ export function outcomes<In, Out, Value, O extends Options>(
   };
 }
 
-/** The ways to each result, a few of them. */
+/** Some of the ways to each result. */
 function byClass(leaves: readonly Leaf[]): ReadonlyMap<string, readonly Leaf[]> {
   const classes = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
@@ -143,7 +143,7 @@ function refuseUnknown(of: readonly string[], names: readonly string[]): void {
   throw new PolicyError(unknown.map((name) => fault("of", "unknown-option", display(name), expectedFields(names))));
 }
 
-/** The value, or the PolicyError; what asks for a fact goes on. */
+/** The value, or the PolicyError. An `Ask` is rethrown. */
 function decided(decide: () => unknown): unknown {
   try {
     return decide();
@@ -159,10 +159,10 @@ function daysIn(known: unknown): readonly CalendarDate[] {
   return isRecord(known) ? Object.values(known).flatMap(daysIn) : [];
 }
 
-/** So many ways to a result are tried until the facts of one fit together. */
+/** The number of ways to a result that are tried to find one with consistent facts. */
 const mostExamples = 20;
 
-/** A whole case with a result, which the rule itself confirms. */
+/** A complete case with this result, confirmed by the rule itself. */
 function exampleOf(
   fields: Parameters<typeof examplesOf>[0],
   given: unknown,
@@ -177,7 +177,7 @@ function exampleOf(
   return undefined;
 }
 
-/** Of the questions that matter, the one after which the fewest results are left on average; the first asked for of equals. */
+/** Of the questions that matter, the one that leaves the fewest results on average; if equal, the first one asked for. */
 function nextOf({ leaves, asked, root }: Explored): Question | null {
   if (new Set(leaves.map((leaf) => leaf.class)).size <= 1 && root.isExact) return null;
   const mattering = [...asked.values()].filter(({ matters }) => matters);
@@ -186,14 +186,14 @@ function nextOf({ leaves, asked, root }: Explored): Question | null {
   return best === undefined ? null : questionOf(wholeOf(best.one, asked).place);
 }
 
-/** A group or a list that is not known is asked for before its parts; of a list, nothing but the list. */
+/** An unknown group or list is asked for before its parts; a list only as a whole. */
 function wholeOf(one: Asked, asked: Explored["asked"]): Asked {
   const { keys } = one.place;
   const above = keys.map((_, at) => asked.get(pathOf(keys.slice(0, at)))).find((whole) => whole !== undefined);
   return above ?? one;
 }
 
-/** How many results are left after an answer to a question, on average. */
+/** The average number of results left after an answer to a question. */
 function leftAfter({ place: { path } }: Asked, leaves: readonly Leaf[]): number {
   const byAnswer = new Map<string, Set<string>>();
   const always = new Set<string>();

@@ -3,7 +3,7 @@ import type { Label, Text } from "../../kernel/language/index.ts";
 import type { Place } from "../case/places.ts";
 import { scaleOf } from "../case/scales.ts";
 
-/** 下一问 — A fact to ask for, in the words of its declaration. */
+/** 下一问 — A fact to ask for, with the title of its declaration. */
 export interface Question {
   /** `birthDate`, `household.members`. */
   readonly fact: string;
@@ -23,7 +23,7 @@ export interface Question {
     | "list";
   /** The codes with their words. */
   readonly choices?: readonly Label[];
-  /** For facts that depend on a kind: the field that holds its code. */
+  /** For facts that depend on a kind: the field with its code. */
   readonly key?: string;
   readonly unit?: Text;
   /** Whether it may be left out: null. */

@@ -2,8 +2,8 @@ import { type AnyField, isRecord, type Shape } from "../../kernel/facts/index.ts
 import { PolicyError } from "../../kernel/language/index.ts";
 
 /**
- * 结果的类别 — What two answers have in common that say the same: yes or no, codes, and which other fields are empty. Amounts, days and
- * numbers may differ; a field named in `of` is compared by its value, and then no other.
+ * 结果的类别 — The class of an answer: its yes or no values, its codes, and which other fields are empty. Amounts, dates and
+ * numbers may differ within a class. With `of`, only the named fields are compared, by their values.
  */
 export function classOf(fields: Shape, result: unknown, of: readonly string[] | undefined): string {
   if (result instanceof PolicyError) return `✗ ${JSON.stringify(result.faults.map(({ path, code }) => [path, code]))}`;
@@ -23,7 +23,7 @@ function partOf(field: AnyField, value: unknown): unknown {
       if (labels !== undefined) return (value as Record<string, unknown>).code;
       return Object.entries(form.shape).map(([name, inner]) => partOf(inner, (value as Record<string, unknown>)[name]));
     case "list":
-      // of a list of groups, only whether it is empty
+      // for a list of groups, only whether it is empty
       return isCoded(form.item)
         ? (value as unknown[]).map((one) => partOf(form.item, one))
         : (value as unknown[]).length > 0;

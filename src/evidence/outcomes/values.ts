@@ -4,17 +4,17 @@ import type { Adoption } from "../../kernel/policy/index.ts";
 import type { Place } from "../case/places.ts";
 import { type Scale, scaleOf } from "../case/scales.ts";
 
-/** A value that an unknown fact may have: as facts have it, and as rules see it. */
+/** A possible value of an unknown fact: in the notation of facts, and as rules see it. */
 export interface Possible {
   readonly given: unknown;
   readonly value: unknown;
 }
 
-/** The values that an unknown fact may have. */
+/** The possible values of an unknown fact. */
 export type Domain =
-  /** `isWhole`: these are all of them. */
+  /** `isWhole`: these are all values. */
   | { readonly kind: "single"; readonly values: readonly Possible[]; readonly isWhole: boolean }
-  /** Values in order, of which some places are tried first; `also`: beside them, such as not given. */
+  /** Ordered values, some of which are tried first; `also`: additional values, such as “not given”. */
   | {
       readonly kind: "scale";
       readonly scale: Scale;
@@ -25,7 +25,7 @@ export type Domain =
 
 const mostCodes = 6;
 
-/** 可能的值 — The values that may be assumed for a fact; a scale with at most this number of values as a whole. */
+/** 可能的值 — The values that may be assumed for a fact. A scale with at most this number of values is tried completely. */
 export function domainOf({ field, isOptional }: Place, landmarks: Landmarks, mostValues: number): Domain {
   const { form, labels } = field;
   const absent: readonly Possible[] = isOptional ? [{ given: undefined, value: undefined }] : [];
@@ -70,21 +70,21 @@ function listDomain(
 ): Domain {
   const codes = item.labels === undefined || item.form.kind !== "value" ? undefined : Object.keys(item.labels);
   if (codes === undefined) {
-    // the items of a list of groups are asked apart
+    // the items of a list of groups are asked for separately
     const counts = min === 0 ? [[], 1] : [min];
     return single(counts, false, (count) =>
       Array.isArray(count) ? [] : Array.from({ length: Number(count) }, () => ({})),
     );
   }
   const some = codes.length <= mostCodes ? subsets(codes) : [[], ...codes.map((code) => [code]), codes];
-  // the order of a list is not tried otherwise
+  // other orders of a list are not tried
   return single(
     some.filter((one) => one.length >= min),
     false,
   );
 }
 
-/** Every choice from some codes, in their order. */
+/** Every subset of some codes, in their order. */
 function subsets(codes: readonly string[]): readonly (readonly string[])[] {
   const [first, ...rest] = codes;
   if (first === undefined) return [[]];
@@ -92,10 +92,10 @@ function subsets(codes: readonly string[]): readonly (readonly string[])[] {
   return [...others, ...others.map((one) => [first, ...one])];
 }
 
-/** Places around which answers may change: the days that are known, the figures. */
+/** Values near which answers may change: known dates and figures. */
 interface Landmarks {
   readonly days: readonly CalendarDate[];
-  /** Figures that are whole numbers: ages, years, months, persons. */
+  /** Figures that are whole numbers: ages, years, months, people. */
   readonly numbers: readonly number[];
   /** Figures in yuan, in fen. */
   readonly fen: readonly number[];
@@ -116,11 +116,11 @@ export function landmarksOf({ timelines }: Adoption, days: readonly CalendarDate
   };
 }
 
-/** A day like those that the documents decide, where none is known. */
+/** A typical date for the documents, if no date is known. */
 const anyDay = "2012-06-15";
 const tenYears = 3652;
 
-/** Which values of a scale are tried first: the likelier ones before the others. */
+/** The values of a scale that are tried first: more likely ones before the others. */
 function firstPlaces(field: AnyField, scale: Scale, { days, numbers, fen }: Landmarks): readonly number[] {
   const anchors = days.flatMap((day) => scale.placeOf(day) ?? scale.placeOf(day.slice(0, 7)) ?? []);
   const ends = [scale.first, scale.first + 1, scale.last];
@@ -139,5 +139,5 @@ function firstPlaces(field: AnyField, scale: Scale, { days, numbers, fen }: Land
   return [...new Set(all)].filter(isInside);
 }
 
-/** Tens of years before or after a known day: a birth, a certificate, a contract. */
+/** Decades before or after a known date: a birth, a certificate, a contract. */
 const tens = [0, -5, -3, -6, -1, -4, -2, -7, -8, -9, 1];

@@ -4,15 +4,15 @@ import { outcomeOf } from "../case/outcome.ts";
 /** Options by reading. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** A decision, with the readings that it asked for, in the order of asking. */
+/** A decision, with the readings that it looked up, in order. */
 interface Asked<Value> {
   readonly outcome: Outcome<Value>;
   readonly path: readonly (readonly [reading: string, option: string])[];
 }
 
 /**
- * 换口径认定 — Decides one case under other options. A rule has no way to a reading but to ask for it: options that are not on
- * the path cannot change the decision.
+ * 换口径认定 — Decides one case under different options. A rule can get a reading only by looking it up, so readings that were
+ * not looked up cannot change the decision.
  */
 export function deciderOf<Out, Value>(
   rule: Pick<Rule<never, Out, Value, never>, "decideUnder" | "source">,
@@ -45,7 +45,7 @@ export function deciderOf<Out, Value>(
   };
 }
 
-/** Every option of every reading, as a determination names it. */
+/** Every option of every reading, in the form of a determination. */
 const usesOf = (readings: Readings): Readonly<Record<string, Readonly<Record<string, ReadingUse>>>> =>
   Object.fromEntries(
     Object.values(readings).map(({ name, options, default: byDefault }) => [

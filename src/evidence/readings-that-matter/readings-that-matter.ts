@@ -5,69 +5,69 @@ import { clausesBetween, clausesOfReadings, keyOf } from "../case/outcome.ts";
 import { type Choices, deciderOf } from "./decider.ts";
 import { matters, type Tree, withPath } from "./tree.ts";
 
-/** One option of an open point, and what the case gives if this alone is chosen otherwise. */
+/** One option of a reading, and the result of the case if only this option is changed. */
 export interface OptionResult<Value> {
   readonly option: string;
   readonly words: Text;
   readonly isInForce: boolean;
   readonly outcome: Outcome<Value>;
-  /** Whether the answer is another than that in force. */
+  /** Whether the answer differs from the one in force. */
   readonly changes: boolean;
-  /** The clauses under which something else is found; none where nothing changes. */
+  /** The clauses whose findings differ; empty if nothing changes. */
   readonly clauses: readonly string[];
 }
 
 /**
- * How an open point bears on a case: it changes the answer `alone`; only `together` with others; `never`, in no combination. `unknown`:
- * not alone, and not every combination was tried.
+ * How a reading affects a case: it changes the answer `alone`, only `together` with others, or `never`. `unknown`:
+ * it does not change the answer alone, and not every combination was tried.
  */
 export type Effect = "alone" | "together" | "never" | "unknown";
 
-/** 未写明之处 — An open point that the case asks for. */
+/** 未写明之处 — A reading that the case looks up. */
 export interface OpenPoint<Value> {
   readonly reading: string;
   readonly question: Text;
-  /** The clauses that leave it open. */
+  /** The clauses that are ambiguous. */
   readonly clauses: readonly string[];
   readonly effect: Effect;
   readonly options: readonly OptionResult<Value>[];
 }
 
-/** A result that the case can have, with a smallest set of options that leads to it. */
+/** A possible result of the case, with a smallest set of options that leads to it. */
 export interface ReachableResult<Value> {
-  /** The options to choose otherwise, by reading. */
+  /** The options to change, by reading. */
   readonly changes: Choices;
   readonly outcome: Outcome<Value>;
   readonly clauses: readonly string[];
 }
 
-/** 起作用的口径 — Every open point on which a case depends, and every result that the case can have. */
+/** 起作用的口径 — Every reading on which a case depends, and every possible result. */
 export interface ReadingsThatMatter<Value> {
   readonly inForce: Outcome<Value>;
-  /** Every open point that some combination of options asks for. All others cannot change the answer. */
+  /** Every reading that is looked up under some combination of options. No other reading can change the answer. */
   readonly readings: readonly OpenPoint<Value>[];
-  /** Each result once: that in force first, then those that need fewer changes. */
+  /** Each result once: first the one in force, then by the number of changes needed. */
   readonly results: readonly ReachableResult<Value>[];
-  /** Whether every combination of options is accounted for. */
+  /** Whether every combination of options is covered. */
   readonly complete: boolean;
-  /** All combinations that change at most this number of readings are accounted for. */
+  /** All combinations that change at most this number of readings are covered. */
   readonly upTo: number;
-  /** How many decisions that took. */
+  /** The number of decisions made. */
   readonly decisions: number;
 }
 
-/** Where to stop. */
+/** The limit of the search. */
 export interface Limit {
-  /** The maximum number of decisions; 1,000 unless given. Each option alone is tried in any case. */
+  /** The maximum number of decisions; default: 1,000. Each option alone is always tried. */
   readonly most?: number;
 }
 
 /**
- * 起作用的口径 — Which open points change the answer of a case, alone or together, and each result that it can have. Only readings
- * that a decision asks for are tried otherwise: the others cannot change it. So every combination is accounted for, unless there
- * are more than `most`; then `complete` is false, and what one change alone does is still exact.
+ * 起作用的口径 — Which readings change the answer of a case, alone or together, and each possible result. Only readings that a
+ * decision looks up are changed, because the others cannot change it. So every combination is covered, unless more than `most`
+ * decisions are needed: then `complete` is false, but the effect of each single change is still exact.
  *
- * Throws the PolicyError of the rule if the facts cannot be read or the options are none.
+ * Throws the PolicyError of the rule if the facts or the options are invalid.
  *
  * @example readingsThatMatter(landlessFarmers.ageBand, { birthDate: "1952-05-01", referenceDate: "2012-05-01" })
  *   .readings.map(({ reading, effect }) => `${reading} ${effect}`) // ["birthday alone", "working-age together"]
@@ -130,7 +130,7 @@ interface Found<Value> {
 
 type Decide<Value> = ReturnType<typeof deciderOf<unknown, Value>>;
 
-/** A combination to decide: its changes, and up to which place its path is that of a combination already decided. */
+/** A combination to decide: its changes, and how far its path equals that of a combination already decided. */
 interface Waiting {
   readonly changes: Choices;
   readonly from: number;

@@ -1,6 +1,6 @@
 /**
- * 口径树 — What a case gives under any combination of options. A branch is a reading that is asked for, a leaf the number of a
- * result. All combinations that agree on the readings above a leaf give its result.
+ * 口径树 — The results of a case under all combinations of options. A branch is a reading that is looked up, a leaf is the number
+ * of a result. All combinations that agree on the readings above a leaf give its result.
  */
 export type Tree = Branch | number;
 interface Branch {
@@ -24,12 +24,12 @@ export function withPath(
 }
 
 /**
- * 是否起作用 — Whether there are two combinations that differ in this reading alone and give two results. `undefined`: not
- * found, and the tree does not have every combination.
+ * 是否起作用 — Whether two combinations that differ only in this reading give different results. `undefined`: none were
+ * found, but the tree does not have every combination.
  */
 export function matters(tree: Tree, reading: string, optionsOf: (reading: string) => readonly string[]) {
   let isKnown = true;
-  /** Whether another result can be reached with these options; those that are not given may be any. */
+  /** Whether another result can be reached with these options; readings that are not given may have any option. */
   const reachesAnother = (from: Tree | undefined, given: ReadonlyMap<string, string>, result: number): boolean => {
     if (from === undefined) {
       isKnown = false;

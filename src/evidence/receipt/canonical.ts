@@ -1,9 +1,9 @@
 import canonicalize from "canonicalize";
 
-/** 规范文本 — The one text of some JSON (RFC 8785), whatever the order of its keys was. */
+/** 规范文本 — The canonical text of JSON (RFC 8785), independent of the order of keys. */
 export const canonicalText = (json: unknown): string => canonicalize(json) ?? "null";
 
-/** A copy as it comes back from JSON: amounts are texts with two decimals, what is undefined is left out. */
+/** A copy in JSON form: amounts are texts with two decimals, undefined values are left out. */
 export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** 摘要 — SHA-256 over the canonical text in UTF-8, as hex digits. */

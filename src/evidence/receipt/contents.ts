@@ -2,7 +2,7 @@ import type { Determination, FigureUse, ReadingUse } from "../../kernel/policy/i
 import * as documents from "../../policies/documents.ts";
 import { asJson, canonicalText } from "./canonical.ts";
 
-/** 认定的凭据 — What a receipt says of a determination and of those that it rests on. Plain JSON. */
+/** 认定的凭据 — The contents of a receipt on a determination and on those that it is based on. Plain JSON. */
 export interface Contents {
   readonly value: unknown;
   /** The figures that were used, each value once. */
@@ -18,7 +18,7 @@ const fingerprints: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The contents of a receipt, in an order that does not depend on that of the decision. */
+/** Collects the contents of a receipt, in an order that does not depend on the course of the decision. */
 export function contentsOf(determination: Determination): Contents {
   const all = withAllBelow(determination);
   const clauses = [...new Set(all.flatMap(({ grounds }) => grounds.map(({ clause }) => clause)))].sort();

@@ -4,7 +4,7 @@ import { canonicalText } from "./canonical.ts";
 
 /** What can differ. */
 const differenceKinds = labels({
-  form: { zh: "不是本库的凭证，或已残缺", en: "is no receipt of this library, or parts of it are missing" },
+  form: { zh: "不是本库的凭证，或已残缺", en: "is not a receipt of this library, or parts of it are missing" },
   hash: {
     zh: "凭证内容与其摘要不符，开具后有改动",
     en: "the receipt does not match its hash: it was changed after it was issued",
@@ -18,18 +18,18 @@ const differenceKinds = labels({
 });
 export type DifferenceKind = keyof typeof differenceKinds;
 
-/** 差异 — One thing in which a receipt and what was found differ. */
+/** 差异 — One difference between a receipt and its verification. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** Where in the receipt: `value.government`. */
+  /** The path in the receipt: `value.government`. */
   readonly path: string;
-  /** What the receipt says, as JSON; undefined for nothing. */
+  /** The value in the receipt, as JSON; undefined if there is none. */
   readonly stated: unknown;
   readonly found: unknown;
   readonly message: Text;
 }
 
-/** A difference, with its sentence. `detail`: what else there is to say. */
+/** Makes a difference, with its sentence. `detail`: further explanation. */
 export function differenceAt(
   kind: DifferenceKind,
   path: string,

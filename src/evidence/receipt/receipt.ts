@@ -7,25 +7,25 @@ import { type Contents, contentsOf } from "./contents.ts";
 
 export const format = "minsheng-rules/receipt/1";
 
-/** 认定凭证 — A determination as evidence: with it and the library, anybody can recalculate it. Plain JSON. */
+/** 认定凭证 — A determination as evidence that anybody can recalculate with the library. Plain JSON. */
 export interface Receipt extends Contents {
   readonly format: typeof format;
   readonly package: { readonly name: string; readonly version: string };
   /** The full name of the rule. */
   readonly rule: string;
-  /** The facts, but for those that are redacted. */
+  /** The facts, except those that are redacted. */
   readonly facts: Readonly<Record<string, unknown>>;
-  /** Of each redacted fact: SHA-256 over `[salt, name, value]`. */
+  /** For each redacted fact: SHA-256 over `[salt, name, value]`. */
   readonly redacted: Readonly<Record<string, string>>;
-  /** The county's options, as they were given. */
+  /** The county's options, as given. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** SHA-256 over the canonical JSON (RFC 8785) of all the rest. */
+  /** SHA-256 over the canonical JSON (RFC 8785) of all other content. */
   readonly sha256: string;
 }
 
-/** A fact that was redacted, for those who may see it. */
+/** A redacted fact, for people who are allowed to see it. */
 export interface Disclosure {
-  /** 64 hex digits, secret: without it, a value with few possibilities could be guessed from its digest. */
+  /** 64 secret hex digits. Without a salt, a fact with few possible values could be guessed from its digest. */
   readonly salt: string;
   readonly value: unknown;
 }
@@ -37,14 +37,14 @@ type OptionsOfRule<Name extends RuleName> = Parameters<RuleByName[Name]>[1];
 interface ReceiptSettings<Name extends RuleName> {
   /** The county's readings and figures. */
   readonly options?: OptionsOfRule<Name>;
-  /** 遮蔽 — Names of facts of which the receipt has only a salted digest; `true`: all of them. */
+  /** 遮蔽 — Names of the facts for which the receipt has only a salted digest; `true`: all facts. */
   readonly redact?: readonly (keyof FactsOfRule<Name> & string)[] | true;
 }
 
 /**
- * 开具凭证 — Decides a case and states everything that it follows from: version, facts, options, figures, readings, clauses with
- * their fingerprints, value, and SHA-256 over it all. `disclosures` has salt and value of each redacted fact; keep them apart.
- * Throws the PolicyError of the rule, or one if `redact` names a fact that was not given.
+ * 开具凭证 — Decides a case and documents it completely: version, facts, options, figures, readings, clauses with
+ * their fingerprints, value, and a SHA-256 hash of all of this. `disclosures` has the salt and value of each redacted fact; store
+ * them separately. Throws the PolicyError of the rule, or one if `redact` names a fact that was not given.
  *
  * @example (await receipt("landless-farmers/funding-shares", { groups: [], paidOn: "2012-05-01" })).receipt.value.government // "12600.00"
  */
@@ -53,7 +53,7 @@ export async function receipt<Name extends RuleName>(
   given: FactsOfRule<Name>,
   { options, redact = [] }: ReceiptSettings<Name> = {},
 ): Promise<{ readonly receipt: Receipt; readonly disclosures: Disclosures }> {
-  // what is decided is what the receipt says
+  // decides exactly what is in the receipt
   const all = asJson(given ?? null) as Record<string, unknown>;
   const chosen = asJson(options ?? {}) as Record<string, unknown>;
   const determination = call(rule, all as never, chosen as never) as Determination;

@@ -8,11 +8,11 @@ import { contentsOf } from "./contents.ts";
 import { type Difference, differenceAt, differences } from "./differences.ts";
 import { type Disclosure, type Disclosures, digestOf, format, type Receipt } from "./receipt.ts";
 
-/** 核验结果 — Whether a receipt holds, and what differs. */
+/** 核验结果 — Whether a receipt is valid, and what differs. */
 export interface Verification {
-  /** The receipt is whole, what was disclosed fits, and the recalculation, if there was one, gives the same. */
+  /** Whether the receipt is complete, disclosed facts match their digests, and the recalculation, if any, gives the same value. */
   readonly holds: boolean;
-  /** Whether the case was decided again. Not if a redacted fact was not disclosed. */
+  /** Whether the case was decided again; false if a redacted fact was not disclosed. */
   readonly isRecalculated: boolean;
   /** Redacted facts that were not disclosed. */
   readonly undisclosed: readonly string[];
@@ -21,12 +21,12 @@ export interface Verification {
   readonly differences: readonly Difference[];
 }
 
-/** More differences than a reader can use are not listed. */
+/** The maximum number of listed differences. */
 const most = 20;
 
 /**
- * 核验凭证 — Checks a receipt against its hash, what is disclosed against its digests, and decides the case again. The receipt
- * may be anything: what is no receipt does not hold.
+ * 核验凭证 — Checks a receipt against its hash and disclosed facts against their digests, and decides the case again. Accepts any
+ * value: a value that is not a receipt is not valid.
  *
  * @example const { receipt: one } = await receipt("landless-farmers/age", { birthDate: "1970-03-02", on: "2012-05-01" });
  * (await verify(one)).holds // true
@@ -55,7 +55,7 @@ function verification(
   return { holds: found.length === 0, isRecalculated, undisclosed, versions, differences: found.slice(0, most) };
 }
 
-/** The receipt in a value, as plain JSON; undefined if it is none. */
+/** The receipt in a value, as plain JSON; undefined if the value is not a receipt. */
 function receiptIn(given: unknown): Receipt | undefined {
   const one = plainCopy(given);
   if (!isRecord(one) || one.format !== format || typeof one.rule !== "string") return undefined;
@@ -88,7 +88,7 @@ async function disclosedFacts(one: Receipt, disclosures: Disclosures) {
 const isDisclosure = (one: unknown): one is Disclosure =>
   isRecord(one) && typeof one.salt === "string" && "value" in one;
 
-/** What differs when the case is decided again. */
+/** The differences after deciding the case again. */
 function recalculated(one: Receipt, facts: object): Difference[] {
   try {
     const rule: AnyRule = ruleNamed(one.rule as RuleName);

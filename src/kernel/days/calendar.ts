@@ -17,10 +17,10 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (commonYearMonths[month - 1] ?? 0);
 }
 
-/** The number of two digits at a place. */
+/** The number formed by two digits at a position. */
 const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
-/** The same; if one is no digit, a number so low that no year, month or day with it is valid. */
+/** The same; if one is not a digit, a number so low that no year, month or day with it is valid. */
 function checkedDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at);
   const ones = text.charCodeAt(at + 1);

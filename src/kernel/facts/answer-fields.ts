@@ -24,7 +24,7 @@ export function number(title: Text, unit?: Text): Field<never, never, string> {
   return valueField({ title, schema, ...(unit ? { unit } : {}) }, onlyInAnswers);
 }
 
-/** 可以为空 — A field of an answer that may be null; `whenNull` is what null says, where that is more than “not known”. */
+/** 可以为空 — A field of an answer that may be null; `whenNull` is the meaning of null, if it is more than “not known”. */
 export function nullable<Answered>(
   inner: Field<never, never, Answered>,
   whenNull?: Text,
@@ -42,7 +42,7 @@ export function nullable(inner: AnyField, whenNull?: Text): AnyField {
 /** 本人 — The person whom a determination is about, as payer or payee. */
 export const thePerson = frozen({ code: "person", zh: "本人", en: "the person" } as const);
 
-/** 收付的金额 — An amount that somebody pays to somebody, in answers. */
+/** 收付的金额 — An amount that one party pays to another, in answers. */
 export const paid = <Out, In, Answered>(
   field: Field<Out, In, Answered>,
   transfer: Transfer,

@@ -10,14 +10,14 @@ export interface Answer<Value> {
   readonly fields: FieldsOf<Value>;
   /** The value as JSON Schema, with the titles in both languages. */
   readonly schema: JsonSchema;
-  /** The same in standard words alone, without `$schema` and `$id`: for validators that take no others. */
+  /** The same with standard keywords only, without `$schema` and `$id`: for validators that take no others. */
   readonly plainSchema: JsonSchema;
   /** The same answer, with schemas that name their rule. */
   of(rule: Named): Answer<Value>;
   /** This answer, or some of its fields, as a group within another answer. */
   as(title: Text): Field<never, never, Value>;
   as<K extends keyof Value>(title: Text, ...names: readonly K[]): Field<never, never, Pick<Value, K>>;
-  /** Some of its fields, to be spread into another answer. */
+  /** Some of its fields, to spread into another answer. */
   only<K extends keyof Value>(...names: readonly K[]): FieldsOf<Pick<Value, K>>;
 }
 

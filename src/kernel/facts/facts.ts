@@ -14,11 +14,11 @@ export interface Facts<Out, In> {
   readonly constraints: readonly Constraint<Out>[];
   /** What the rule accepts, as JSON Schema: for forms, documentation and other systems. */
   readonly schema: JsonSchema;
-  /** The same in standard words alone, without `$schema` and `$id`: for validators that take no others. */
+  /** The same with standard keywords only, without `$schema` and `$id`: for validators that take no others. */
   readonly plainSchema: JsonSchema;
   /** Returns the facts as rules see them, or one error with every fault. */
   parse(input: unknown): Out | PolicyError;
-  /** An error found while deciding, with what its fields are called. */
+  /** An error found while deciding, with the titles of its fields. */
   titled(error: PolicyError): PolicyError;
   /** The same facts, with schemas that name their rule. */
   of(rule: Named): Facts<Out, In>;
@@ -55,7 +55,7 @@ export function facts<const S extends Shape>(
   return withSchemas(common, namedSchemas(form, "facts"));
 }
 
-/** Proxies and getters may throw; the full parse then reports what they are. */
+/** Proxies and getters may throw; the full parse then reports them. */
 function readFast(fast: FastReader, input: unknown): unknown {
   try {
     return fast(input);

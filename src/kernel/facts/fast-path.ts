@@ -50,7 +50,7 @@ interface ObjectField {
   readonly key: string;
   readonly read: FastReader;
   readonly isOptional: boolean;
-  /** Whether `read` says why it rejects a value, as the functions of single fields do. */
+  /** Whether `read` returns the reason why it rejects a value, as the functions of single fields do. */
   readonly givesReason: boolean;
 }
 
@@ -91,7 +91,7 @@ function compiled(fields: readonly ObjectField[], violations: readonly Violation
   try {
     return new Function(...Object.keys(given), body)(...Object.values(given));
   } catch {
-    // where a content security policy forbids functions made from text, the full parse reads everything
+    // if a content security policy forbids functions made from text, the full parse reads everything
     return () => needsFullParse;
   }
 }
@@ -105,7 +105,7 @@ function fastList(read: FastReader, min: number, max: number): FastReader {
   return (input) => {
     if (!Array.isArray(input)) return needsFullParse;
     const { length } = input;
-    // a proxy may give anything as its length
+    // a proxy may return anything as its length
     if (!Number.isInteger(length) || length < min || length > max) return needsFullParse;
     // copied item by item, because a subclass of Array could override `slice`
     const out: unknown[] = new Array(length);

@@ -21,26 +21,26 @@ export function isRejection(value: unknown): value is Rejection {
 export type Form =
   | {
       readonly kind: "value";
-      /** Reads what enters: the value as rules see it, or why it is rejected. */
+      /** Reads an input: returns the value as rules see it, or why it is rejected. */
       readonly read: (input: unknown) => unknown;
       readonly schema: JsonSchema;
-      /** Its JSON Schema in an answer, where it differs from that in facts. */
+      /** Its JSON Schema in an answer, if it differs from that in facts. */
       readonly answerSchema?: JsonSchema;
     }
   | { readonly kind: "list"; readonly item: AnyField; readonly min: number; readonly max: number }
   | { readonly kind: "group"; readonly shape: Shape }
   | { readonly kind: "variant"; readonly key: string; readonly members: Readonly<Record<string, Shape>> }
   | { readonly kind: "optional"; readonly inner: AnyField }
-  /** `whenNull`: what null says, where that is more than “not known”. */
+  /** `whenNull`: the meaning of null, if it is more than “not known”. */
   | { readonly kind: "nullable"; readonly inner: AnyField; readonly whenNull?: Text };
 
 /** 收付 — Who pays the amount of a field, and who receives it. */
 export interface Transfer {
   readonly by: Label;
   readonly to: Label;
-  /** What the amount is for; left out, it is paid once. */
+  /** The period for which the amount is paid; by default it is paid once. */
   readonly per?: "month" | "year";
-  /** The flag beside it: where it is false, a null amount is none at all. Any other null amount is not known. */
+  /** The flag beside it: if it is false, a null amount means that nothing is paid. Any other null amount is unknown. */
   readonly when?: string;
 }
 
@@ -48,13 +48,13 @@ declare const types: unique symbol;
 
 /**
  * 字段 — A field of facts or of an answer, as plain data: its title, unit, labels and form.
- * `In` is what enters, `Out` what rules see, `Answered` what an answer contains.
+ * `In` is the type of the input, `Out` the type that rules see, `Answered` the type in an answer.
  */
 export interface Field<Out = unknown, In = Out, Answered = Out> {
   readonly title: Text;
   readonly unit?: Text;
   readonly labels?: Labels;
-  /** Only of amounts in answers that are paid; a standard, a floor or a sum has none. */
+  /** Only for amounts in answers that are paid; a standard, a floor or a sum has none. */
   readonly transfer?: Transfer;
   readonly form: Form;
   readonly [types]?: { readonly out: Out; readonly in: In; readonly answer: Answered };
@@ -62,7 +62,7 @@ export interface Field<Out = unknown, In = Out, Answered = Out> {
 
 export type AnyField = Field<unknown, unknown, unknown>;
 
-/** A field that may be left out. */
+/** An optional field. */
 export interface OptionalField<Out, In = Out> extends Field<Out, In, never> {
   readonly isOptional: true;
 }
@@ -71,11 +71,11 @@ export interface OptionalField<Out, In = Out> extends Field<Out, In, never> {
 export type Shape = Readonly<Record<string, AnyField>>;
 
 type TypesOf<F> = F extends { readonly [types]?: infer T } ? NonNullable<T> : never;
-/** What rules see of a field. */
+/** The type of a field that rules see. */
 export type OutOf<F> = TypesOf<F> extends { readonly out: infer T } ? T : never;
-/** What a caller gives for a field. */
+/** The type that a caller gives for a field. */
 type InOf<F> = TypesOf<F> extends { readonly in: infer T } ? T : never;
-/** What an answer contains in a field. */
+/** The type of a field in an answer. */
 export type AnswerOf<F> = TypesOf<F> extends { readonly answer: infer T } ? T : never;
 
 type OptionalNames<S> = { [K in keyof S]: S[K] extends { readonly isOptional: true } ? K : never }[keyof S];

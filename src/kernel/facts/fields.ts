@@ -23,7 +23,7 @@ const expectedDay: Text = {
 /** 日期 — A date, `YYYY-MM-DD`. */
 export function day(title: Text): Field<CalendarDate, string> {
   const schema = { type: "string", format: "date", pattern: dayPattern };
-  // what follows from a day may be later than the last one that can be given
+  // calculated dates may be later than the last date that can be given
   return valueField({ title, schema, answerSchema: { type: "string", format: "date" } }, (input) => {
     if (isCalendarDate(input)) return input;
     return reject(typeof input === "string" ? "malformed" : "wrong-type", expectedDay);
@@ -55,8 +55,8 @@ const expectedMoney: Text = {
 };
 
 /**
- * A decimal as text, or as a number. JSON Schema cannot say how many decimals a number may have: `multipleOf` is calculated
- * in binary by validators, which would then refuse 4.35.
+ * A decimal as text, or as a number. JSON Schema cannot limit the decimals of a number: validators calculate
+ * `multipleOf` in binary and would then reject 4.35.
  */
 export function decimalSchema(digits: number, places: number): JsonSchema {
   const text = {

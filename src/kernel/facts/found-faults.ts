@@ -38,14 +38,14 @@ export const inside = ({ path }: Place, key: string, title?: Text): Place => ({
   title,
 });
 
-/** What was read, unless faults were found while it was read. */
+/** The parsed value, unless faults were found during parsing. */
 export function whole(found: Found, read: () => unknown): unknown {
   const before = found.faults.length + found.more;
   const value = read();
   return found.faults.length + found.more === before ? value : invalid;
 }
 
-/** Adds faults after those found; if not all can be listed, a misspelt fact is not lost among the faults of a long list. */
+/** Adds faults to those found. If not all can be listed, a misspelt fact is listed before the faults of a long list. */
 export function join(found: Found, others: Found, isWhole: boolean): void {
   const all = [...found.faults, ...others.faults];
   const isCut = isWhole && all.length + found.more + others.more > maxFaults;

@@ -6,8 +6,8 @@ import { add, type Found, inside, invalid, join, type Place, rejected, whole } f
 import { expectedObject, isRecord, propertyOf } from "./record.ts";
 
 /**
- * 逐项核对 — Reads facts field by field and lists every fault. Each property is read once, and whatever the input is, this
- * ends and does not throw.
+ * 逐项核对 — Reads facts field by field and lists every fault. Each property is read once. Always terminates and never throws,
+ * whatever the input.
  */
 export function fullParse<Out>(
   shape: Shape,
@@ -36,7 +36,7 @@ function readField({ form, labels = {} }: AnyField, input: unknown, place: Place
     case "variant":
       return whole(found, () => readVariant(form, labels, input, place, found));
     case "optional":
-      // JSON, SQL and Java send null for what was not given
+      // JSON, SQL and Java send null for missing values
       return input === undefined || input === null ? undefined : readField(form.inner, input, place, found);
     case "nullable":
       return input === null ? null : readField(form.inner, input, place, found);
@@ -49,7 +49,7 @@ function readValue(read: (input: unknown) => unknown, input: unknown, place: Pla
   return rejected(found, place, input === undefined ? "missing" : value.rejected, input, value.expected);
 }
 
-/** What a field reads; a value that throws when it is read is of the wrong type. */
+/** The result of reading a field. A value that throws when it is read has the wrong type. */
 function tried(read: (input: unknown) => unknown, input: unknown): unknown {
   try {
     return read(input);
@@ -64,7 +64,7 @@ function readList({ item, min, max }: ListForm, input: unknown, place: Place, fo
   const length = lengthOf(input);
   if (length === undefined)
     return rejected(found, place, input === undefined ? "missing" : "wrong-type", input, expectedList);
-  // a list that is too long is refused by its length: its items are not read
+  // a list that is too long is rejected because of its length; its items are not read
   if (length < min) return rejected(found, place, "out-of-range", input, atLeast(min));
   if (length > max) return rejected(found, place, "out-of-range", input, atMost(max));
   return whole(found, () =>
@@ -79,7 +79,7 @@ function readList({ item, min, max }: ListForm, input: unknown, place: Place, fo
 function lengthOf(input: unknown): number | undefined {
   try {
     const length: unknown = Array.isArray(input) ? input.length : undefined;
-    // a proxy may give anything as its length
+    // a proxy may return anything as its length
     return Number.isInteger(length) && (length as number) >= 0 ? (length as number) : undefined;
   } catch {
     return undefined; // a revoked proxy
@@ -91,7 +91,7 @@ const atLeast = (min: number): Text => ({ zh: `至少${min}项`, en: `at least $
 const atMost = (max: number): Text => ({ zh: `至多${max}项`, en: `at most ${itemCount(max)}` });
 const itemCount = (count: number): string => `${count} item${count === 1 ? "" : "s"}`;
 
-/** Reads the fields of a group; those that are rejected are left out. `given` receives what was given for each. */
+/** Reads the fields of a group; rejected fields are left out. `given` receives the given value of each. */
 function readGroup(
   shape: Shape,
   input: unknown,
@@ -116,7 +116,7 @@ function readGroup(
   return read;
 }
 
-/** Rejects all keys but these; an object that does not tell its keys is rejected as a whole. */
+/** Rejects all other keys. An object whose keys cannot be listed is rejected as a whole. */
 function rejectOthers(known: readonly string[], input: Record<string, unknown>, place: Place, found: Found): void {
   const names = new Set(known);
   try {

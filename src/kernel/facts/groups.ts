@@ -27,7 +27,7 @@ export function group<const S extends Shape>(title: Text, shape: S): Field<Shape
   return fieldOf(title, { kind: "group", shape });
 }
 
-/** 可以不填 — A fact that may be left out; the rule says what its absence means. */
+/** 可以不填 — An optional fact; the rule determines what its absence means. */
 export function optional<Out, In>(inner: Field<Out, In, unknown>): OptionalField<Out, In> {
   const { title, unit, labels } = inner as AnyField;
   const more = { ...(unit ? { unit } : {}), ...(labels ? { labels } : {}) };

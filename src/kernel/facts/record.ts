@@ -5,7 +5,7 @@ export const expectedObject: Text = { zh: "一组填报项（对象）", en: "an
 
 /**
  * Whether a value is a group of fields. Lists, maps, dates, promises and errors are not, even if all fields are optional;
- * the exports of a module are. Neither is a proxy that was revoked.
+ * the exports of a module are. A revoked proxy is not.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   try {
@@ -16,7 +16,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   }
 }
 
-/** A property, or the sign for one that cannot be read. */
+/** A property, or the marker for one that cannot be read. */
 export function propertyOf(input: object, key: PropertyKey): unknown {
   try {
     return (input as Record<PropertyKey, unknown>)[key];

@@ -2,7 +2,7 @@ import { frozen } from "../language/frozen.ts";
 import type { Text } from "../language/text.ts";
 import type { AnyField, JsonSchema, Shape } from "./field.ts";
 
-/** What a schema is called: the full name and the title of its rule. */
+/** The name of a schema: the full name and the title of its rule. */
 export interface Named {
   readonly name: string;
   readonly title: Text;
@@ -46,10 +46,10 @@ export function withSchemas<T extends object>(object: T, { full, plain }: Schema
   });
 }
 
-/** 村集体补助 village contribution — Chinese first: standard words have one title for both languages. */
+/** 村集体补助 village contribution — Chinese first: standard keywords have only one title for both languages. */
 const bothOf = ({ zh, en }: Text): string => `${zh} ${en}`;
 
-/** Titles and units in standard words; with `more`, also under `x-title`, `x-unit` and `x-labels`, language by language. */
+/** Titles and units in standard keywords; with `more`, also under `x-title`, `x-unit` and `x-labels`, separately for each language. */
 function schemaOf(field: AnyField, side: Side, more: boolean): JsonSchema {
   const { title, unit, labels } = field;
   return {

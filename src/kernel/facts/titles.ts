@@ -13,11 +13,11 @@ export function titled(error: PolicyError, form: AnyField): PolicyError {
   return withFaults(error, faults);
 }
 
-/** The error with other faults; itself, if they are the same: an error that passes several rules is made once. */
+/** The error with other faults. If they are unchanged, the error itself: an error that passes through several rules is made once. */
 export const withFaults = (error: PolicyError, faults: readonly Fault[]): PolicyError =>
   faults.every((one, index) => one === error.faults[index]) ? error : new PolicyError(faults, error.more);
 
-/** The field at a path, where there is one. */
+/** The field at a path, if there is one. */
 function fieldAt(field: AnyField, path: readonly string[]): AnyField | undefined {
   let current: AnyField | undefined = field;
   for (const key of path) current = current && fieldIn(current, innerForm(current), key);
@@ -31,7 +31,7 @@ function fieldIn(field: AnyField, form: Form, key: string): AnyField | undefined
     case "group":
       return Object.hasOwn(form.shape, key) ? form.shape[key] : undefined;
     case "variant":
-      // the key of a variant has the title of the variant; in its members a name has one meaning
+      // the key of a variant has the title of the variant; a name has the same meaning in all its members
       return key === form.key ? field : Object.values(form.members).find((shape) => Object.hasOwn(shape, key))?.[key];
     default:
       return undefined;

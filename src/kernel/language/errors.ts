@@ -1,6 +1,6 @@
 import { labels, type Text, visible } from "./text.ts";
 
-/** Everything that can be wrong with facts or options: a closed set. */
+/** The kinds of faults in facts or options: a closed set. */
 export const faultCodes = labels({
   missing: { zh: "未填报", en: "is missing" },
   "wrong-type": { zh: "填报类型不正确", en: "has the wrong type" },
@@ -15,7 +15,7 @@ export const faultCodes = labels({
 
 export type FaultCode = keyof typeof faultCodes;
 
-/** One thing that is wrong: where, what kind, what was given, what is expected. Plain data. */
+/** One fault: where, what kind, what was given, what is expected. Plain data. */
 export interface Fault {
   /** Path of the field, such as `groups[0].kind`; empty for the facts as a whole. */
   readonly path: string;
@@ -29,10 +29,10 @@ export interface Fault {
 
 const maxGivenLength = 80;
 const maxPathLength = 200;
-/** An error lists this many faults, and counts the rest. */
+/** An error lists at most this many faults, and counts the rest. */
 export const maxFaults = 100;
 
-/** Stands for a value that cannot be read: a getter or a proxy that throws. */
+/** A marker for a value that cannot be read: a getter or a proxy that throws. */
 export const unreadable = Symbol("unreadable");
 
 /** Any value as text for a message, without running any code of the value. */
@@ -54,7 +54,7 @@ export function display(value: unknown): string {
 
 function truncated(text: string, length = maxGivenLength): string {
   if (text.length <= length) return text;
-  // a rare Chinese character takes two places in a string; it is never cut in half
+  // a rare Chinese character takes two units of a string and is never cut in half
   return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 

@@ -8,15 +8,15 @@ export interface Text {
 }
 
 /**
- * What no name may contain, as part of a pattern: control characters and line breaks, marks that turn the direction of
- * writing, characters that nobody sees, halves of characters.
+ * Characters that are not allowed in names, as part of a pattern: control characters, line breaks, marks that change the
+ * direction of writing, invisible characters, halves of characters.
  */
 export const hiddenCharacters =
   "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f" +
   "\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb\\ud800-\\udfff";
 const hidden = new RegExp(`[${hiddenCharacters}]`, "gu");
 
-/** A text from elsewhere in one visible line. */
+/** Any text as one visible line. */
 export const visible = (text: string): string => text.replace(hidden, "�");
 
 /** A code with its words, as lists, grounds and forms show it. */

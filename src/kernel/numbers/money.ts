@@ -5,13 +5,13 @@ import { hundredths, scaledInteger } from "./decimal-text.ts";
 const settings = { precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 };
 
 /**
- * The decimal.js of amounts that leave. Nobody can change its settings, neither through `Decimal.set` of the caller's own
- * decimal.js nor through the constructor of an amount; `clone` gives the caller one that can be changed.
+ * The decimal.js constructor of returned amounts. Its settings cannot be changed, neither through `Decimal.set` of the
+ * caller's own decimal.js nor through the constructor of an amount; `clone` gives the caller a constructor that can be changed.
  */
 const Decimal = SharedDecimal.clone({ ...settings, defaults: true });
 for (const name of ["precision", "rounding", "modulo", "toExpNeg", "toExpPos", "minE", "maxE", "crypto"] as const) {
   const value = Decimal[name];
-  // decimal.js itself sets some of them for a moment, so that a setter must not throw
+  // decimal.js itself temporarily sets some of them, so a setter must not throw
   Object.defineProperty(Decimal, name, { get: () => value, set: () => {} });
 }
 const unchangeable = (): never => {
@@ -71,7 +71,7 @@ export const largestFen: Fen = 999_999_999_999_999;
 const group = 10_000_000;
 const fenInGroup = 100_000;
 
-/** 元 — The Decimal that leaves the library, made from its digits: faster than parsing a text. */
+/** 元 — The Decimal for an answer, made from its digits: faster than parsing a text. */
 export function yuan(fen: Fen): Money {
   if (!Number.isSafeInteger(fen)) throw amountTooLarge();
   if (fen === 0) return new NewAmount(1, 0, [0]);
@@ -161,7 +161,7 @@ const maxExponent = 40;
 const maxGroups = 12;
 const groupLength = 7;
 
-/** The plain text of a Decimal of any copy of decimal.js, or of what looks like one: read once, and checked. */
+/** The plain text of a Decimal of any copy of decimal.js, or of an object that looks like one: read once, and checked. */
 function textOfDecimal({ s, e, d }: Digits): string {
   if (!Array.isArray(d) || !Number.isInteger(e) || (s !== 1 && s !== -1)) return "NaN";
   const { length } = d;

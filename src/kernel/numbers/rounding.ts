@@ -36,7 +36,7 @@ const onTheSecond = (a: Fraction, b: Fraction): Fraction => ({
 export const minusFraction = (a: Fraction, { numerator, denominator }: Fraction): Fraction =>
   added(a, { numerator: -numerator, denominator });
 
-/** The same fraction in its lowest terms: sums of sums would grow without end. */
+/** The same fraction in its lowest terms: otherwise sums of sums would grow without limit. */
 export function reduced({ numerator, denominator }: Fraction): Fraction {
   let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
   while (b > 0n) [a, b] = [b, a % b];
@@ -57,7 +57,7 @@ export const exactSum = (terms: readonly Term[]): Fraction =>
 
 const shownDecimals = 10;
 
-/** A fraction of fen in yuan, as exact as ten decimals are: "0.126", "9.5641898148…". Further digits are cut off, not rounded. */
+/** A fraction of fen in yuan, with ten decimals: "0.126", "9.5641898148…". Further digits are cut off, not rounded. */
 export function exactYuanText({ numerator, denominator }: Fraction): string {
   const [size, unit] = [numerator < 0n ? -numerator : numerator, denominator * 100n];
   const scaled = size * 10n ** BigInt(shownDecimals);

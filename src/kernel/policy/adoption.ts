@@ -18,7 +18,7 @@ export interface Options<F extends Figures = Figures, R extends Readings = Readi
 export interface Adoption {
   readonly timelines: Readonly<Record<string, Timeline>>;
   readonly chosen: Readonly<Record<string, ReadingUse>>;
-  /** The day on which the document takes effect, where that is known. */
+  /** The effective date of the document, if known. */
   readonly effectiveFrom: CalendarDate | undefined;
 }
 
@@ -28,11 +28,11 @@ interface Adoptable {
   readonly effective?: Effective;
 }
 
-/** 执行日期 — When a document takes effect. Its rules refuse earlier days. */
+/** 执行日期 — When a document takes effect. Its rules reject earlier dates. */
 export interface Effective {
-  /** The figure that holds the day. */
+  /** The figure with the effective date. */
   readonly figure: string;
-  /** The facts that hold the day for which a rule decides. */
+  /** The facts with the date for which a rule decides. */
   readonly facts: readonly string[];
 }
 
@@ -98,7 +98,7 @@ export function adoptionWith(document: Adoptable, base: Adoption, options: unkno
   );
 }
 
-/** What options and their parts are called. */
+/** The titles of options and their parts. */
 const titles = {
   "": { zh: "县级设置", en: "options" },
   readings: { zh: "口径", en: "reading" },
@@ -110,7 +110,7 @@ interface Faults {
   unlisted: number;
 }
 
-/** What is given under the known names, read as facts are: own or inherited, by getters too, each once. */
+/** The values under the known names, read like facts: own or inherited, also from getters, each once. */
 function section(
   value: unknown,
   path: keyof typeof titles,
@@ -187,7 +187,7 @@ function datedChanges(change: unknown): DatedChange[] | undefined {
   }
 }
 
-/** More than the days of the years that the library covers. */
+/** A limit above the number of days that the library covers. */
 const maxChanges = 120_000;
 
 const oneAtATime: Text = { zh: "同一开始日期只能有一个值", en: "at most one value starting on the same date" };

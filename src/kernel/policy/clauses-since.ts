@@ -1,7 +1,7 @@
 import type { Determination, Ground } from "./determination.ts";
 import { sameValue } from "./same-value.ts";
 
-/** 所涉条款 — The clauses under which another determination of a person finds different things, in the order of the findings. */
+/** 所涉条款 — The clauses whose findings differ in another determination of a person, in the order of the findings. */
 export function clausesSince(before: Determination): (after: Determination) => readonly string[] {
   let known: ReadonlyMap<string, readonly Ground[]> | undefined;
   return (after) => {
@@ -12,7 +12,7 @@ export function clausesSince(before: Determination): (after: Determination) => r
   };
 }
 
-/** All findings of a determination and of those that it rests on, by rule, clause and finding. */
+/** All findings of a determination and of those on which it is based, by rule, clause and finding. */
 function groundsOf(determination: Determination): ReadonlyMap<string, readonly Ground[]> {
   const all = new Map<string, Ground[]>();
   const add = ({ rule, grounds, restsOn }: Determination): void => {

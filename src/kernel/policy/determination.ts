@@ -24,6 +24,6 @@ export interface Determination<Value = unknown> {
   readonly grounds: readonly Ground[];
   readonly figures: readonly FigureUse[];
   readonly readings: readonly ReadingUse[];
-  /** The determinations that it rests on, in the order in which they were made. */
+  /** The determinations on which it is based, in the order in which they were made. */
   readonly restsOn: readonly Determination[];
 }

@@ -17,9 +17,9 @@ interface DocumentParts<Name extends string, F extends Figures, R extends Readin
   readonly summary: Text;
   readonly figures: F;
   readonly readings: R;
-  /** What makes an address in its rules a full id; left out, `<name>/`. */
+  /** The prefix that makes an address in its rules a full id; by default `<name>/`. */
   readonly prefix?: string;
-  /** Its rules refuse days before it takes effect. */
+  /** When it takes effect: its rules reject earlier dates. */
   readonly effective?: Effective & { readonly figure: keyof F & string };
 }
 
@@ -81,8 +81,8 @@ export function completePolicy<const Rules extends RulesByName>(
 }
 
 /**
- * 说明 — Puts a determination into words, also one that came back from JSON: the rule, each ground with its clause
- * (✓ holds, ✗ does not, • a statement or a classification), the figures and readings used, then the determinations that it rests on, indented.
+ * 说明 — Puts a determination into words, also one that was stored as JSON: the rule, each ground with its clause
+ * (✓ met, ✗ not met, • a statement or a classification), the figures and readings used, then, indented, the determinations on which it is based.
  */
 type Explain = (determination: Determination, language: Language) => string;
 

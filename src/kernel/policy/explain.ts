@@ -8,7 +8,7 @@ import type { Readings } from "./reading.ts";
 import type { FigureUse } from "./timeline.ts";
 import { valueText } from "./unit.ts";
 
-/** The parts of a rule with which its determinations are put into words. */
+/** The parts of a rule that are needed to put its determinations into words. */
 export interface ExplainedRule {
   readonly name: string;
   readonly title: Text;
@@ -56,7 +56,7 @@ export function rendered(
 interface Explanation {
   readonly rules: ReadonlyMap<string, ExplainedRule>;
   readonly language: Language;
-  /** Determinations that have been explained: one on which several rest is explained once. */
+  /** Determinations that have been explained. One that is shared by several is explained once. */
   readonly rendered: Set<Determination>;
 }
 
@@ -64,7 +64,7 @@ interface Explanation {
 export interface Rendered {
   readonly rule: string;
   readonly title: string;
-  /** Whether it is explained above, so that only its title stands here. */
+  /** Whether it is explained above, so that only its title is repeated here. */
   readonly isAbove: boolean;
   readonly grounds: readonly ToldGround[];
   readonly figures: readonly ToldFigure[];
@@ -72,7 +72,7 @@ export interface Rendered {
   readonly restsOn: readonly Rendered[];
 }
 
-/** A ground with its mark: ✓ holds, ✗ does not, • where nothing can fail: a statement or a classification. */
+/** A ground with its mark: ✓ met, ✗ not met, • for a statement or a classification, which cannot fail. */
 interface ToldGround {
   readonly mark: "✓" | "✗" | "•";
   readonly clause: string;
@@ -155,7 +155,7 @@ const wholeData: Text = {
 /** Determinations are nested only a few levels deep. The limit stops one that contains itself. */
 const maxDepth = 50;
 
-/** Whether a value has the form of a determination, and so have those that it rests on. */
+/** Whether a value and the determinations on which it is based have the form of a determination. */
 function isDetermination(value: unknown, checked: Set<unknown>, depth: number): value is Determination {
   if (checked.has(value)) return true;
   if (!isRecord(value) || depth > maxDepth) return false;
@@ -205,7 +205,7 @@ export function figureTold({ name, figures }: ExplainedRule["source"], use: Figu
   return { title: visible(title), value: visible(value), from, clause: visible(addressIn(name, use.clause)) };
 }
 
-/** One ground in words, in one line: a name from elsewhere cannot begin another. */
+/** One ground in words, in one line: a name in the data cannot start a new line. */
 export function groundTold(rule: ExplainedRule, ground: Ground, language: Language): ToldGround {
   const words = entryOf(rule.findings, ground.finding);
   if (!words) throw notExplained("determination.grounds", ground.finding, determinations);

@@ -19,9 +19,9 @@ export interface FigureEntry<U extends Unit, Address extends string> {
   /** The source of the value if the clause mentions it without stating it. */
   readonly source?: Text;
   readonly unit: U;
-  /** The values that it may have, with their words; left out, all of its unit. */
+  /** The permitted values, with their words; by default all values of its unit. */
   readonly options?: Labels;
-  /** One value for all dates, or dated values; left out if the text leaves a blank. */
+  /** One value for all dates, or dated values; absent for a blank in the text. */
   readonly value?: string;
   readonly values?: readonly DatedValue[];
 }

@@ -61,16 +61,16 @@ type DataOfWords<W> = W extends ConditionWords
     ? DataOfText<W["yes"]> & DataOfText<W["no"]>
     : DataOfText<W>;
 
-/** Which months a ground is about, in its data, also where its words do not say it; what is left out does not limit them. */
+/** The months that a ground concerns, in its data, even if its words do not mention them. Absent keys do not limit the months. */
 export interface AboutMonths {
   readonly year?: number;
   /** A day of the only month. */
   readonly on?: CalendarDate;
   /** The first of the months. */
   readonly month?: YearMonth;
-  /** The first month that is due: the ground is about those before it. */
+  /** The first month due: the ground concerns the months before it. */
   readonly firstMonth?: YearMonth;
-  /** The last month that is due: the ground is about those after it, and before `resumedIn`. */
+  /** The last month due: the ground concerns the months after it and before `resumedIn`. */
   readonly lastMonth?: YearMonth;
   readonly resumedIn?: YearMonth;
 }

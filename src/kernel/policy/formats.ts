@@ -18,7 +18,7 @@ export function dateText(date: CalendarDate | YearMonth, language: Language): st
 /** 390,000 — from five digits on, so that a year stays 2012. */
 export const numberText = (decimal: string): string => (/^-?\d{5}/.test(decimal) ? grouped(decimal) : decimal);
 
-/** 18,000.00 — A comma for every thousand. */
+/** 18,000.00 — Thousands separators. */
 export const grouped = (decimal: string): string => {
   const [whole = "", ...decimals] = decimal.split(".");
   return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");

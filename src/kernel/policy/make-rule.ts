@@ -73,7 +73,7 @@ export function ruleUnder<Name extends string, Out, In, Value, O extends Options
   return rule as unknown as Rule<In, Out, Value, O, Name>;
 }
 
-/** The function that decides: refuses days before the document takes effect, and says in an error what its fields are called. */
+/** The function that decides. Rejects dates before the effective date, and adds the titles of fields to errors. */
 function deciderOf<Out, In, Value>(
   source: RuleSource,
   { facts, forAnyDay, decide }: RuleDefinition<string, Out, In, Value, string, Findings, Decide<Out, Value>>,
@@ -101,7 +101,7 @@ function outcomeOf<Value>(decide: () => Determination<Value>): Outcome<Value> {
 
 type Dated = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
 
-/** Throws for a day before the document takes effect. */
+/** Throws for a date before the document takes effect. */
 function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate): void {
   for (const name of names) {
     const given = facts[name];
@@ -124,7 +124,7 @@ function refuseEarlier(path: string, day: CalendarDate, from: CalendarDate): voi
   });
 }
 
-/** An error found while deciding, with what the figures are called. */
+/** An error found while deciding, with the titles of the figures. */
 function withTitles(error: PolicyError, figures: Figures): PolicyError {
   const faults = error.faults.map((one) => {
     const name = one.path.replace(/^figures\./, "");

@@ -7,15 +7,15 @@ import { type AboutMonths, isCondition } from "./findings.ts";
 import type { AnyRule } from "./rule.ts";
 import type { FigureUse } from "./timeline.ts";
 
-/** 理由 — A reason in words, with the clause that it comes from. */
+/** 理由 — A reason in words, with its clause. */
 export interface Reason extends Text {
   readonly clause: string;
 }
 
 /**
- * 理由 — The grounds and figures of a determination that a declaration names, in the order of its names, in words; or the words that
- * it has itself. A ground that is not about the month is left out, so is a condition that holds, and of a figure only the value in force on the first day of the
- * month is stated. `part`: which part of what is due it is about.
+ * 理由 — The reasons named in a declaration, in order, in words: grounds and figures of the determination, or the declaration's own
+ * words. Grounds that do not concern the month and conditions that are met are left out. Of a figure, only the value in force on
+ * the first day of the month is stated. `part`: the part of the amounts due.
  */
 export function reasonsOf(
   rule: AnyRule,
@@ -77,7 +77,7 @@ function figureWords(source: ExplainedRule["source"], use: FigureUse, language: 
   return `${title} ${value}`;
 }
 
-/** Whether a ground is about a month, as its data say. */
+/** Whether a ground concerns a month, according to its data. */
 function isAbout({ data = {} }: Ground, about: YearMonth): boolean {
   const { year, on, month = about, firstMonth, lastMonth, resumedIn } = data as AboutMonths;
   return (
@@ -90,13 +90,13 @@ function isAbout({ data = {} }: Ground, about: YearMonth): boolean {
   );
 }
 
-/** A condition that holds is no reason. */
+/** A condition that is met is not a reason. */
 const isMet = ({ findings }: ExplainedRule, { finding, holds }: Ground): boolean => {
   const words = findings[finding];
   return holds && words !== undefined && isCondition(words);
 };
 
-/** 不符合的条件 — The conditions of the rule itself that do not hold; if all do, those of the rules that it applies. */
+/** 不符合的条件 — The unmet conditions of the rule itself; if all are met, those of the rules that it applies. */
 export function failingConditions(rule: AnyRule, { grounds, restsOn }: Determination): readonly Reason[] {
   const own = grounds.flatMap((ground) => {
     const words = rule.findings[ground.finding];
@@ -112,6 +112,6 @@ export function failingConditions(rule: AnyRule, { grounds, restsOn }: Determina
 
 const isNames = (named: DueReason): named is readonly string[] => Array.isArray(named);
 
-/** 条款 — The clause that grants what is due, or a part of it. */
+/** 条款 — The clause that grants the amounts due, or a part of them. */
 export const clauseOfDue = ({ source, due }: AnyRule, part?: number): string =>
   due === undefined ? "" : `${source.prefix ?? `${source.name}/`}${due.parts[part ?? -1]?.clause ?? due.clause}`;

@@ -37,7 +37,7 @@ export interface Policy<Address extends string, F extends Findings, Fig extends 
   recordUse(figure: FigureUse): void;
   /** The option in force for an open point. */
   reading<N extends keyof R & string>(name: N): R[N] extends Reading<infer Option> ? Option : never;
-  /** The value of another rule of the document; the determination rests on that rule's determination. */
+  /** The value of another rule of the document; the determination is then based on that rule's determination. */
   apply<Out, Value>(rule: Decidable<Out, Value>, facts: Out): Value;
 }
 
@@ -46,13 +46,13 @@ export interface RuleDefinition<Name extends string, Out, In, Value, Address ext
   /** The name of its file: `funding-shares`. */
   readonly name: Name;
   readonly title: Text;
-  /** The question that it answers. */
+  /** The question that the rule answers. */
   readonly question: Text;
   readonly clauses: readonly Address[];
   readonly facts: Facts<Out, In>;
-  /** Its value, declared as the facts are. */
+  /** Its value, declared like the facts. */
   readonly answer: Answer<Value>;
-  /** How to read from its answer what is to be paid by month or year, if it says so. */
+  /** How to read the amounts due by month or year from its answer, if there are any. */
   readonly due?: Due<NoInfer<Value>>;
   /** The rules that it applies. */
   readonly uses?: readonly AnyRule[];
@@ -85,7 +85,7 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly determination: Determination<Value>; readonly error?: undefined }
   | { readonly ok: false; readonly error: PolicyError; readonly determination?: undefined };
 
-/** For the kernel: decides under the adoption of the rule that applies it. A context of values keeps nothing, so one serves all. */
+/** For the kernel: decides under the adoption of the rule that applies it. A value context stores nothing, so one is enough for all. */
 interface Decidable<Out, Value> {
   decideUnder(adoption: Adoption, facts: Out): Determination<Value>;
   valueIn(context: ValueContext, facts: Out): Value;
@@ -104,12 +104,12 @@ export interface Rule<In, Out, Value, O extends Options = Options, Name extends 
   safe(facts: unknown, options?: O): Outcome<Value>;
   /** Decides facts that are already checked. For loops. */
   decide(facts: Out): Determination<Value>;
-  /** The value alone, where nobody asks for the grounds. */
+  /** The value only, if grounds are not needed. */
   value(facts: Out): Value;
   readonly name: Name;
   readonly facts: Facts<Out, In>;
   readonly answer: Answer<Value>;
-  /** What is to be paid by month or year; undefined for rules that do not pay so. */
+  /** The amounts due by month or year; undefined for rules that do not pay by period. */
   readonly due: Due<Value> | undefined;
   /** The same rule under a county's options. */
   adopt(options: O): Rule<In, Out, Value, O, Name>;
@@ -130,7 +130,7 @@ export interface Described {
   readonly source: RuleSource;
   /** For the kernel and rosters: the figures and readings in force. */
   readonly adoption: Adoption;
-  /** Puts a determination of this rule into words, in Chinese or English, also one that came back from JSON. */
+  /** Puts a determination of this rule into words, in Chinese or English, also one that was stored as JSON. */
   explain(determination: Determination, language: Language): string;
 }
 
@@ -148,7 +148,7 @@ export interface RuleSource {
   readonly name: string;
   readonly figures: Figures;
   readonly readings: Readings;
-  /** What makes its addresses full ids; left out, `<name>/`. */
+  /** The prefix that makes its addresses full ids; by default `<name>/`. */
   readonly prefix?: string;
   readonly effective?: Effective;
 }

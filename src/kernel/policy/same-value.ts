@@ -1,4 +1,4 @@
-/** 同值 — Whether two answers of a rule say the same. Amounts are compared as JSON writes them. */
+/** 同值 — Whether two answers of a rule are equal. Amounts are compared as in JSON. */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;

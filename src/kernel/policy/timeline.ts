@@ -59,7 +59,7 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
   return frozen({ figure, entries, constant, onJanuary1 });
 }
 
-/** A changed value applies from its date on; a changed day ("kind-of-day") leaves the later days as they are. */
+/** A changed value applies from its date on; a changed day ("kind-of-day") does not affect later days. */
 function applyChange(figure: Figure, change: FigureChange | undefined): readonly DatedValue[] {
   if (change === undefined) return figure.values;
   const ofSingleDays = figure.unit === "kind-of-day";

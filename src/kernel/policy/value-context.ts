@@ -3,7 +3,7 @@ import type { Adoption } from "./adoption.ts";
 import type { ReadingUse } from "./reading.ts";
 import { entryOn, type Timeline } from "./timeline.ts";
 
-/** 只求值 — The context of a decision of which only the value is wanted: it answers as `DecisionContext` does, and records nothing. */
+/** 只求值 — The context of a decision if only the value is needed: it works like `DecisionContext` but records nothing. */
 export class ValueContext {
   constructor(readonly adoption: Adoption) {}
 

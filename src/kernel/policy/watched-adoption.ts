@@ -2,16 +2,16 @@ import type { CalendarDate } from "../days/calendar.ts";
 import type { Adoption } from "./adoption.ts";
 import type { RuleSource } from "./rule.ts";
 
-/** 所用 — The names of the figures and readings that a decision asked for. */
+/** 所用 — The names of the figures and readings that a decision looked up. */
 export interface Consulted {
   readonly figures: Set<string>;
   readonly readings: Set<string>;
 }
 
 /**
- * 记下所用 — The same adoption, which adds every figure and reading that a decision asks for to `consulted`: also those that a
- * determination does not name, such as a figure of which only the dates were looked at, and those asked for before a decision
- * threw. A decision has no other way to them, so a change of anything else leaves it as it is.
+ * 记下所用 — The same adoption, but every figure and reading that a decision looks up is added to `consulted`. This includes
+ * those that the determination does not list, such as a figure of which only the dates were used, and those looked up before an
+ * error. A decision cannot get them in any other way, so a change of any other figure or reading does not affect it.
  */
 export function watchedAdoption(base: Adoption, { effective }: RuleSource, consulted: Consulted): Adoption {
   return {
@@ -44,7 +44,7 @@ const watched = <Value>(
     ),
   );
 
-/** 不同之处 — The names of the figures and readings in which two adoptions of a document differ. */
+/** 不同之处 — The names of the figures and readings that differ between two adoptions of a document. */
 export function differencesBetween(one: Adoption, other: Adoption): { readonly [Kind in keyof Consulted]: string[] } {
   const figures = Object.entries(one.timelines).filter(([name, { entries }]) => {
     const others = other.timelines[name]?.entries ?? [];

@@ -6,25 +6,25 @@ import { rejectsTable, resultsTable } from "./results.ts";
 import { isRejectedRow, type JudgedOrRejected } from "./rows.ts";
 import { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";
 
-/** 一段 — What some consecutive rows came to: the text for each output, and what the report says of them. */
+/** 一段 — The results of consecutive rows: the text for each output, and the counts for the report. */
 export interface Block {
-  /** The last row of the table in it, as a spreadsheet counts; undefined behind the table, for rows of lists. */
+  /** The last row of the table in this block, counted as in a spreadsheet; undefined for rows of lists, which follow the table. */
   readonly lastRow: number | undefined;
-  /** What is written, by the name of the output. */
+  /** The text, by the name of the output. */
   readonly out: Readonly<Record<string, string | Uint8Array>>;
   readonly tally: RowTally;
   /** The state of the document's own tally; undefined if it has none. */
   readonly own: unknown;
 }
 
-/** 版式 — The outputs of a run: their names, what stands at the beginning of each, and what a row adds to them. */
+/** 版式 — The outputs of a run: their names, the beginning of each, and the text that a row adds. */
 export interface Layout {
   readonly heads: Readonly<Record<string, string>>;
-  /** The text that a row adds to each output that it is in. */
+  /** The text that a row adds to each output. */
   linesOf(row: JudgedOrRejected): Readonly<Record<string, string>>;
 }
 
-/** What is done to a text before it is written: id numbers are masked, or nothing. */
+/** Applied to a text before it is written: masks id numbers, or does nothing. */
 type Mask = (text: string) => string;
 
 /** 标准输出 — Every row as a line of JSON, in one output. */
@@ -47,7 +47,7 @@ export const resultsFile = "results.csv";
 export const groundsFile = "results.ndjson";
 export const rejectsFile = "rejects.csv";
 
-/** 结果文件 — `results.csv` with a line a person, `results.ndjson` with all grounds, `rejects.csv` with a line a fault. */
+/** 结果文件 — `results.csv` with one line per person, `results.ndjson` with all grounds, `rejects.csv` with one line per fault. */
 export function fileLayout(
   rule: AnyRule,
   carried: readonly string[],
@@ -75,8 +75,8 @@ export function fileLayout(
 const rowsInBlock = 500;
 
 /**
- * 分段 — Rows, as they come, in blocks. When the next row is not there yet, the block ends: who sends one row at a time gets
- * each answer at once.
+ * 分段 — Groups rows into blocks. If the next row has not arrived yet, the block ends, so that a caller who sends one row at a
+ * time gets each answer immediately.
  */
 export async function* blocksOf(
   rows: AsyncGenerator<JudgedOrRejected>,
@@ -118,7 +118,7 @@ export function isSoon(promise: Promise<unknown>): Promise<boolean> {
   });
 }
 
-/** A block that rows are added to, one after another. */
+/** A block to which rows are added. */
 export function newBlock(layout: Layout, own: OwnTally | undefined) {
   const tally = tallyOfRows();
   const texts: Record<string, (string | Uint8Array)[]> = {};
@@ -139,7 +139,7 @@ export function newBlock(layout: Layout, own: OwnTally | undefined) {
         all.push(text);
       }
     },
-    /** Counts a row that was judged without repairs, and of which everything is among the texts already. */
+    /** Counts a row that was judged without repairs and whose text has already been added. */
     usual(row: number, value: unknown): void {
       this.rows += 1;
       lastRow = row;

@@ -3,14 +3,14 @@ import { answerColumnsOf, sameHeading } from "./columns.ts";
 import { ownHeadings } from "./results.ts";
 import { type OpenTable, personPlaces, type Wanted } from "./table.ts";
 
-/** 带过的列 — A column that nobody asked for, which is carried through to results and rejects. */
+/** 带过的列 — A column that the rule does not use and that is copied to results and rejects. */
 export interface CarriedColumn {
   readonly place: number;
-  /** As it is called in everything that is written: the file's heading, unless an output has that heading for itself. */
+  /** Its heading in all output: that of the file, unless an output has a column with the same heading. */
   readonly heading: string;
 }
 
-/** 带过的列 — The columns of a table that are carried, under names that no column of the results or the rejects has. */
+/** 带过的列 — The carried columns of a table, under names that differ from all columns of results and rejects. */
 export function carriedColumns(rule: AnyRule, table: OpenTable, { firstOfRule }: Wanted): readonly CarriedColumn[] {
   const { headings, columnOf } = table;
   const used = new Set([...columnOf.slice(firstOfRule), ...personPlaces(table, ["code", "id"])]);

@@ -13,26 +13,26 @@ const signs = { expected: ["期望：", "expected: "], actual: { zh: "实际："
 const rejection: readonly string[] = ["期望：退回", "expected: rejected"];
 const filled = { zh: ["相符", "差异", "条款"], en: ["as expected", "difference", "clauses"] } as const;
 
-/** A column of expected values, and the column of the answer that it is about. */
+/** A column of expected values, and the corresponding column of the answer. */
 interface ExpectedColumn {
   readonly heading: string;
   readonly answer: AnswerColumn;
 }
 
-/** 案例表 — A table with expected values: which of its columns are kept, and what is filled in. */
+/** 案例表 — A table with expected values: the columns that are kept, and those that are filled in. */
 interface CasesTable {
   /** The headings of the filled columns. */
   readonly headings: readonly string[];
-  /** Whether a column of the given table is one that an earlier run filled in. */
+  /** Whether a column of the given table was filled in by an earlier run. */
   isFilled(heading: string): boolean;
-  /** What a row came to, below the headings. */
+  /** The filled-in cells of a row, in the order of the headings. */
   fill(row: JudgedOrRejected): { readonly cells: readonly string[]; readonly agrees: boolean };
 }
 
 /**
- * 案例表 — Compares a table of facts and expected values with a rule. Expected values stand in columns named after those of the
- * answer: `期望：每人每月补贴（元）`; an empty cell expects nothing, “—” that there is no value, and 是 below `期望：退回` that
- * the row is rejected. `headings` are those of the table;
+ * 案例表 — Compares a table of facts and expected values with a rule. Expected values are in columns named after those of the
+ * answer: `期望：每人每月补贴（元）`. An empty cell is not compared, “—” expects no value, and 是 below `期望：退回` expects
+ * the row to be rejected. `headings` are those of the table;
  * throws a PolicyError where none is of an expected value, or one names no column of the answer.
  */
 export function casesTable(rule: AnyRule, headings: readonly string[], language: Language): CasesTable {
@@ -66,7 +66,7 @@ export function casesTable(rule: AnyRule, headings: readonly string[], language:
       const wrong = all.filter(({ agrees }) => !agrees).map((one) => differenceOf(one, language));
       if (isToBeRejected)
         wrong.push(language === "zh" ? "期望退回，实际已认定" : "expected to be rejected, but judged");
-      // what rests on several documents names them
+      // a result based on several documents names them
       const own = rule.name.slice(0, rule.name.indexOf("/") + 1);
       const clauses = [
         ...new Set(grounds.map(({ clause }) => (clause.startsWith(own) ? clause.slice(own.length) : clause))),
@@ -118,7 +118,7 @@ const noSuchColumn = (heading: string, answers: readonly AnswerColumn[]): Policy
     ),
   ]);
 
-/** 案例样表的列 — The headings of expected values of a rule, and what the rule answers there for some facts. */
+/** 案例样表的列 — The headings of expected values of a rule, and the cells with its answers for some facts. */
 export function expectedCells(rule: AnyRule, value: unknown): readonly (readonly [heading: string, cell: string])[] {
   return answerColumnsOf(rule).map(({ path, heading, print }) => [
     `${signs.expected[0]}${heading.zh}`,

@@ -1,14 +1,14 @@
 import { type NumberTable, numberTable } from "./number-table.ts";
 
-/** 编号登记 — Remembers each person code and its first row: the only memory that grows with the roster. */
+/** 编号登记 — Stores each person code and its first row. Only this memory grows with the roster. */
 export interface CodeRegistry {
-  /** The earlier row that has the code; undefined if there is none, also if this very row was registered before. */
+  /** The earlier row with this code; undefined if there is none, or if the same row was registered before. */
   firstRowOf(code: string, row: number): number | undefined;
 }
 
 /**
- * Codes are kept as numbers: C01-0042 is number 10042 among the codes of the form C00-0000. Nothing is lost by it, and 10,000,000
- * codes need a tenth of the memory that their texts would. Codes of rare forms are kept as texts.
+ * Codes are stored as numbers: C01-0042 is number 10042 among the codes of the form C00-0000. This loses nothing, and 10,000,000
+ * codes need a tenth of the memory of their texts. Codes of rare forms are stored as texts.
  */
 export function codeRegistry(): CodeRegistry {
   const forms = new Map<string, NumberTable>();
@@ -42,13 +42,13 @@ export function codeRegistry(): CodeRegistry {
 }
 
 const mostForms = 64;
-/** Enough for an id number. */
+/** Enough digits for an id number. */
 const mostDigits = 18;
 
 const zero = 48;
 const isDigit = (sign: number): boolean => sign >= zero && sign < zero + 10;
 
-/** Whether a code has a form, which has a zero for every digit. */
+/** Whether a code has a form, in which each digit is written as zero. */
 function hasForm(code: string, form: string): boolean {
   if (code.length !== form.length) return false;
   for (let at = 0; at < code.length; at++) {

@@ -8,38 +8,38 @@ import { bare, declarationOf, isSingle, type Sense, senseOf } from "./senses.ts"
 
 /** 列 — One column of a rule's table. */
 export interface Column {
-  /** Where its fact stands: `birthDate`, `household.remainingArableMu`. */
+  /** The path of its fact: `birthDate`, `household.remainingArableMu`. */
   readonly path: string;
   readonly heading: Text;
-  /** Every heading under which it is known; the first is the Chinese one. */
+  /** All its possible headings; the first is the Chinese one. */
   readonly names: readonly string[];
   /** Whether its cell must be filled in. */
   readonly required: boolean;
-  /** Whether a table must have it, even if its cells may be empty. */
+  /** Whether the table must have the column, even if its cells may be empty. */
   readonly needed: boolean;
-  /** The path of the column that a table may have in its place. */
+  /** The path of a column that may replace it. */
   readonly orElse?: string;
   /** Whether an empty cell is an empty list. */
   readonly emptyIsNone: boolean;
   readonly sense: Sense;
   readonly field: AnyField;
-  /** A group as JSON, beside the columns of its fields: only in NDJSON. */
+  /** A group as JSON, in addition to the columns of its fields: only in NDJSON. */
   readonly isWhole: boolean;
 }
 
 /** 结果的一列 — One column of a rule's results: where its value is in the answer, and how it is printed. */
 export interface AnswerColumn {
   readonly path: string;
-  /** With what an empty cell says: 停止补贴的退休日期（空：不因退休停止）. */
+  /** With the meaning of an empty cell: 停止补贴的退休日期（空：不因退休停止）. */
   readonly heading: Text;
   readonly name: Text;
-  /** What null says, where that is more than “not known”. */
+  /** The meaning of null, if it is more than “not known”. */
   readonly whenNull: Text | undefined;
   readonly field: AnyField;
   readonly print: Print;
 }
 
-/** 附表 — The table of a list, one item a row, by person. */
+/** 附表 — The table of a list, with one item per row, by person. */
 export interface ListTable {
   readonly path: string;
   readonly title: Text;
@@ -56,7 +56,7 @@ interface Draft extends Pick<Column, "path" | "required" | "field" | "isWhole"> 
 
 type Named = Draft & Pick<Column, "heading" | "names">;
 
-/** 规则的列 — The columns of the facts of a rule, groups of fields flattened, with what its document adds. */
+/** 规则的列 — The columns of the facts of a rule, with groups flattened and the additions of its document. */
 export const columnsOf = (rule: AnyRule): readonly Column[] =>
   withAdded(columnsAmong(draftsOf(declarationOf(rule).facts.fields, top)), addedColumnsOf(rule));
 
@@ -112,7 +112,7 @@ function draftsAt(key: string, field: AnyField, { path, required, groups }: Plac
   return [whole, ...draftsIn(inner, { ...here, groups: [...groups, inner.title] })];
 }
 
-/** The columns of a group, or of a variant: its code, and the fields of all its members, of which no row has all. */
+/** The columns of a group or a variant. A variant has its code and the fields of all members; no row fills in all of them. */
 function draftsIn(field: AnyField, place: Place): Draft[] {
   const { form, title, labels = {} } = field;
   if (form.kind === "group") return draftsOf(form.shape, place);
@@ -122,7 +122,7 @@ function draftsIn(field: AnyField, place: Place): Draft[] {
   const code: AnyField = { title, labels, form: { kind: "value", read, schema: { type: "string" } } };
   const key: Draft = { ...place, path, title, groups: place.groups.slice(0, -1), field: code, isWhole: false };
   const members = Object.values(form.members).flatMap((shape) => draftsOf(shape, { ...place, required: false }));
-  // in the members of a variant a name has one meaning
+  // within a variant, a name has the same meaning in all members
   const once = members.filter((one, index) => members.findIndex(({ path }) => path === one.path) === index);
   return [key, ...once];
 }
@@ -138,7 +138,7 @@ function withAdded(columns: readonly Column[], added: DocumentColumns): readonly
   });
 }
 
-/** A choice with more words for its codes, or a list of kinds with more words for these. */
+/** A choice or a list of kinds, with additional words for its codes. */
 function withWords(sense: Sense, { words = new Map(), example }: DocumentColumn): Sense {
   if (sense.kind === "choice") return { ...sense, codes: new Map([...sense.codes, ...words]) };
   if (sense.kind !== "list" || sense.notation === undefined) return sense;
@@ -147,10 +147,10 @@ function withWords(sense: Sense, { words = new Map(), example }: DocumentColumn)
   return { ...sense, notation: { ...sense.notation, kinds: { ...kinds, codes }, ...(example && { example }) } };
 }
 
-/** Units that a heading says; a year or a grade is plain from its name. */
+/** Units that are stated in headings; for a year or a grade the name is enough. */
 const saidUnits = /^(?!年$|级$|周岁$)./u;
 
-/** Gives every column a heading that no other has: its title, or with its groups, or with its path. */
+/** Gives every column a unique heading: its title, if necessary with its groups or its path. */
 function named(drafts: readonly Draft[]): Named[] {
   const proposals = drafts.map((draft) => [shortNames(draft), longNames(draft), draft.path] as const);
   const uses = new Map<string, number>();
@@ -177,14 +177,14 @@ const columnsAmong = (drafts: readonly Draft[]): Column[] =>
 
 function shortNames({ title, field, isWhole }: Draft) {
   const unit = field.unit && saidUnits.test(field.unit.zh) ? field.unit : undefined;
-  // a group as JSON is known by its path alone
+  // a group as JSON has only its path as a heading
   if (isWhole) return { zh: "", en: "", plainZh: "", plainEn: "" };
   const zh = unit ? withUnit(title.zh, unit.zh, ["（", "，", "）"]) : title.zh;
   const en = unit ? withUnit(title.en, unit.en, [" (", ", ", ")"]) : title.en;
   return { zh, en, plainZh: title.zh, plainEn: title.en };
 }
 
-/** 名称（元）; where the title has brackets at its end, in these: 待遇下限（每月，元）; nothing where they say it: 标准（元/月）. */
+/** Adds the unit to a title: 名称（元）. If the title ends with brackets, the unit goes into them: 待遇下限（每月，元）; if they contain it already, nothing is added: 标准（元/月）. */
 function withUnit(title: string, unit: string, [open = "", comma = "", close = ""]: readonly string[]): string {
   if (!title.endsWith(close)) return `${title}${open}${unit}${close}`;
   const isSaid = title.slice(title.lastIndexOf(open)).startsWith(`${open}${unit}`);

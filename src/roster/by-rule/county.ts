@@ -12,7 +12,7 @@ export interface CountyOfRule {
   readonly options?: Options;
   /** The county file itself. */
   readonly given?: unknown;
-  /** The keys of a county's file for facts that it names otherwise. */
+  /** The keys of the county file for facts that have a different name there. */
   readonly keys?: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ function unknownParts(given: object): Fault[] {
     .map(([key, value]) => fault(key, "unknown-key", display(value), expected, kind));
 }
 
-/** Faults in the common facts, reported once, not for every row. What is missing may be in the table. */
+/** Faults in the common facts, reported once and not for every row. Missing facts may be in the table. */
 function faultsInShared(rule: AnyRule, shared: unknown): Fault[] {
   const { parse } = declarationOf(rule).facts as unknown as { parse(input: unknown): unknown };
   const parsed = parse(shared);
@@ -64,7 +64,7 @@ function faultsInShared(rule: AnyRule, shared: unknown): Fault[] {
     );
 }
 
-/** 县级设置的 JSON Schema — Of the county file of a rule. */
+/** 县级设置的 JSON Schema — The JSON Schema of the county file of a rule. */
 export function countySchema(rule: AnyRule): JsonSchema {
   const { readings, figures } = rule.source;
   const { properties, $defs } = rule.facts.plainSchema as { properties: Record<string, unknown>; $defs?: unknown };

@@ -12,8 +12,8 @@ export interface Example {
 const mostTries = 800;
 
 /**
- * 示例 — Facts that a rule accepts, found by trying: whatever a fault names is filled in or changed. Always the same for
- * the same rule and number. Undefined if none was found.
+ * 示例 — Facts that a rule accepts, found by trial: every field that a fault names is filled in or changed. The result is
+ * always the same for the same rule and number; undefined if none was found.
  */
 export function exampleFacts(rule: AnyRule, number: number): Example | undefined {
   return tried(rule, choices(number, false)) ?? tried(rule, choices(number, true)) ?? tried(rule, choices(0, false));
@@ -42,7 +42,7 @@ function learn(error: PolicyError, chosen: Choices, rule: AnyRule, figures: Reco
     } else if (code === "missing" && !chosen.isFilledIn(path)) chosen.fillIn(path);
     else {
       chosen.change(path);
-      // a contradiction names the other fields by what was given for them
+      // a contradiction mentions the other fields through their given values
       for (const [, other = "", value] of given.matchAll(/([\w.[\]]+)=([^,]*)/g)) {
         if (value === "undefined" && !chosen.isFilledIn(other)) chosen.fillIn(other);
         else if (other !== path && !chosen.daysInOrder) chosen.change(other);

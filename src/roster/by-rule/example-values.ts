@@ -1,18 +1,18 @@
 import { type AnyField, isRejection, type Shape } from "../../kernel/facts/index.ts";
 import { type Sense, senseOf } from "./senses.ts";
 
-/** What was chosen so far for each field, by its path without places in lists. */
+/** The choices so far for each field, by its path without list indexes. */
 export interface Choices {
   /** A whole number below `count`. */
   pick(path: string, count: number): number;
   isFilledIn(path: string): boolean;
-  /** Gives a fact that may be left out. */
+  /** Gives an optional fact. */
   fillIn(path: string): void;
-  /** Chooses something else for a field, and now and then leaves it out. */
+  /** Chooses another value for a field, and occasionally leaves it out. */
   change(path: string): void;
-  /** Whether days follow each other, as those of a plan do. */
+  /** Whether dates are in order, as those of a plan are. */
   readonly daysInOrder: boolean;
-  /** The number of days so far; undefined where a day is chosen freely. */
+  /** The number of dates so far; undefined if dates are chosen freely. */
   nextDay(path: string): number | undefined;
   startAgain(): void;
 }
@@ -22,7 +22,7 @@ export function choices(number: number, daysInOrder: boolean): Choices {
   const picked = new Map<string, number>();
   const filledIn = new Set<string>();
   let state = 1 + number;
-  // a fixed sequence that looks like chance: examples are the same on every machine
+  // a fixed pseudo-random sequence: examples are the same on every machine
   const next = (): number => {
     state = (state * 48_271) % 2_147_483_647;
     return state;
@@ -39,7 +39,7 @@ export function choices(number: number, daysInOrder: boolean): Choices {
       const place = bare(path);
       const own = picked.get(place);
       if (own !== undefined) return own % count;
-      // what changed around it changes it too, each field in its own way
+      // a change of other fields changes it too, each field in its own way
       const around = [...picked.keys()].filter((one) => place.startsWith(`${one}.`) || place.startsWith(`${one}#`));
       if (around.length === 0) return number % count;
       const seeds = around.map((one) => (picked.get(one) ?? 0) % 9973);
@@ -63,7 +63,7 @@ export function choices(number: number, daysInOrder: boolean): Choices {
 
 const sumOf = (path: string): number => [...path].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7);
 
-/** An example of a field at a path; undefined where it is left out. */
+/** An example of a field at a path; undefined if it is left out. */
 export function exampleOf(shape: Shape, path: string, chosen: Choices): object {
   const entries = Object.entries(shape).map(([key, field]) => {
     const at = path === "" ? key : `${path}.${key}`;
@@ -79,7 +79,7 @@ function exampleOfField(field: AnyField, path: string, chosen: Choices): unknown
     case "value":
       return exampleValue(senseOf(field), title.zh, form.read, path, chosen);
     case "list": {
-      // none or one at first, where the rule takes both
+      // first no item or one item, if the rule accepts both
       const length = Math.max(form.min, Math.min(form.max, chosen.pick(`${path}#`, 2) === 0 ? 1 : 0));
       return Array.from({ length }, (_, index) => exampleOfField(form.item, `${path}[${index}]`, chosen));
     }

@@ -11,10 +11,10 @@ interface Expected {
   readonly expected: string;
 }
 
-/** What stands for no value. */
+/** The sign for “no value”. */
 const noValue = ["—", "－", "-"];
 
-/** Whether a value is what was expected, in whatever notation: words or codes, 12,600 or 12600.00, 2012/5/1. An empty cell expects nothing. */
+/** Whether a value is the expected one, in any notation: words or codes, 12,600 or 12600.00, 2012/5/1. An empty cell is not compared. */
 export function isAsExpected({ column, value, expected }: Expected): boolean {
   const cell = trimmed(expected);
   if (cell === "") return true;
@@ -26,23 +26,23 @@ export function isAsExpected({ column, value, expected }: Expected): boolean {
   return read !== undefined && sameValue(read.value, codeOf(value));
 }
 
-/** How the cell is read: as a fact of that kind would be. Lists and texts are compared as they are printed. */
+/** The cell is read like a fact of the same kind. Lists and texts are compared in printed form. */
 function senseFor({ field }: AnswerColumn, value: unknown): Sense {
   const { form, labels } = bare(field);
   if (form.kind !== "value") return { kind: "text" };
-  // a field of answers only cannot be tried with a text, as `senseOf` does for these
+  // fields that occur only in answers cannot read a text, which `senseOf` would try
   const isWritten = labels === undefined && "pattern" in form.schema && form.schema.format !== "date";
   if (!isWritten || "anyOf" in form.schema) return senseOf(field);
   return { kind: typeof value === "string" && value.endsWith("%") ? "ratio" : "text" };
 }
 
-/** As JSON has it: an amount with two decimals, a code. */
+/** The value in JSON form: an amount with two decimals, a code. */
 const codeOf = (value: unknown): string => {
   const json: unknown = JSON.parse(JSON.stringify(value));
   return typeof json === "string" ? json : JSON.stringify(json);
 };
 
-/** Numbers are the same with and without zeros at their end; a ratio also as a decimal: 70%, 70.00%, 0.7. */
+/** Trailing zeros do not matter; a ratio may also be a decimal: 70%, 70.00%, 0.7. */
 function sameValue(read: unknown, text: string): boolean {
   const own = typeof read === "object" ? JSON.stringify(read) : String(read);
   if (own === text) return true;
@@ -58,7 +58,7 @@ function exactNumber(text: string): bigint | undefined {
   return digits * 10n ** BigInt(22 - decimals.length - (percent === "" ? 0 : 2));
 }
 
-/** 差异 — What was expected and what came, with the difference of amounts: 每月补贴：期望100，实际120.00，差20.00. */
+/** 差异 — The expected and actual values, with the difference of amounts: 每月补贴：期望100，实际120.00，差20.00. */
 export function differenceOf({ column, value, expected }: Expected, language: Language): string {
   const actual = printed(value, column.print, language) || "—";
   const cell = trimmed(expected);

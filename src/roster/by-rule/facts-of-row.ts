@@ -4,7 +4,7 @@ import { readCell } from "./read-cell.ts";
 import type { Repair } from "./repairs.ts";
 import { bare } from "./senses.ts";
 
-/** A cell that was read although it is not written as the rule takes it. */
+/** A cell that was read although it is not in standard notation. */
 export interface RepairedCell {
   readonly column: Column;
   readonly repairs: readonly Repair[];
@@ -12,13 +12,13 @@ export interface RepairedCell {
 
 type Group = Record<string, unknown>;
 
-/** The facts in some cells, beside those that a county sets for everybody. */
+/** The facts from cells, in addition to those that a county sets for everybody. */
 interface FactsRead {
   readonly facts: Group;
   readonly repaired: readonly RepairedCell[];
 }
 
-/** 由单元格到事实 — Reads the cells of a row; an empty cell is a fact that is not given. */
+/** 由单元格到事实 — Reads the cells of a row. An empty cell means that the fact is not given. */
 export function readFacts(
   columns: readonly Column[],
   cellOf: (column: Column, index: number) => string,
@@ -35,7 +35,7 @@ export function readFacts(
   return { facts, repaired };
 }
 
-/** Copies groups, which receive cells; lists are left as they are. */
+/** Copies groups, because cells are added to them; lists are not copied. */
 function copied(group: Readonly<Group>): Group {
   const entries = Object.entries(group).map(([key, value]) => [key, isGroup(value) ? copied(value) : value]);
   return Object.fromEntries(entries);
@@ -44,7 +44,7 @@ function copied(group: Readonly<Group>): Group {
 const isGroup = (value: unknown): value is Group =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Puts a value at a path, making its groups. */
+/** Sets a value at a path and creates its groups. */
 export function put(facts: Group, path: string, value: unknown): void {
   const keys = path.split(".");
   const last = keys.pop() ?? "";
@@ -53,7 +53,7 @@ export function put(facts: Group, path: string, value: unknown): void {
     const inner = group[key];
     if (isGroup(inner)) group = inner;
     else {
-      // a group that could not be read as JSON is left, so that the rule says what is wrong with it
+      // a group that could not be read as JSON is kept, so that the rule reports its fault
       if (inner !== undefined) return;
       const made: Group = {};
       group[key] = made;
@@ -68,7 +68,7 @@ export function valueAt(facts: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), facts);
 }
 
-/** Makes the groups that must be there, so that what is missing in them is reported field by field. */
+/** Creates the required groups, so that missing facts in them are reported field by field. */
 export function withGroups(shape: Shape, facts: Group): Group {
   for (const [key, field] of Object.entries(shape)) {
     const { form } = bare(field);

@@ -7,7 +7,7 @@ import type { RepairedCell } from "./facts-of-row.ts";
 import type { ListRecord, ListRecords } from "./list-records.ts";
 import { type CellFault, cellFault, countyFile, faultAtCell, notationOf } from "./row-fault.ts";
 
-/** What faults need of the row that was judged. */
+/** The data of a judged row that faults need. */
 export interface JudgedColumns {
   readonly columns: readonly Column[];
   headingOf(column: Column): string;
@@ -18,7 +18,7 @@ export interface JudgedColumns {
   readonly county: CountyOfRule | undefined;
 }
 
-/** 差错在哪一列 — The faults of a rule by column, with what the cells say. */
+/** 差错在哪一列 — The faults of a rule by column, with the contents of the cells. */
 export const faultsOfRow = (faults: readonly Fault[], row: JudgedColumns): CellFault[] =>
   faults.map((one) => inRecord(one, row) ?? inCell(one, row) ?? elsewhere(one));
 
@@ -54,14 +54,14 @@ function inCell(fault: Fault, row: JudgedColumns): CellFault | undefined {
   return faultAtCell(fault, column, row.headingOf(column), cell || givenElsewhere(fault));
 }
 
-/** A fault in what the county set for everybody, by the key that its file has for it. */
+/** A fault in the facts that the county set for everybody, under their key in the county file. */
 function inCountyFile(one: Fault, { field }: Column, top: string, { keys = {} }: CountyOfRule): CellFault {
   const path = Object.hasOwn(keys, top) ? one.path.replace(top, keys[top] ?? top) : one.path;
   const { message } = path === one.path ? one : fault(path, one.code, one.given, one.expected, field.title);
   return { ...elsewhere(one), column: countyFile, message };
 }
 
-/** A fact that is wrong although its cell is empty comes from elsewhere: from JSON, or from another column. */
+/** If a fact is wrong although its cell is empty, it comes from JSON or from another column. */
 const givenElsewhere = ({ code, given }: Fault): string => (code === "missing" ? "" : given);
 
 /** The column of a path, or of the list or group around it. */
@@ -84,7 +84,7 @@ export const strictFaults = (repaired: readonly RepairedCell[], row: JudgedColum
 
 const asDeclared: Text = {
   zh: "按规定的写法填写（--strict 不作改读）",
-  en: "the form that the rule takes (--strict repairs nothing)",
+  en: "the standard notation (--strict does not repair cells)",
 };
 
 function strictForm({ field, sense }: Column, cell: string): Text {

@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../../kernel/days/index.ts";
 import type { Text } from "../../kernel/language/index.ts";
 
-/** 公民身份号码 — What a number says by itself (GB 11643). */
+/** 公民身份号码 — The information in an id number (GB 11643). */
 export interface IdNumber {
   readonly birthDate: string;
   readonly sex: "man" | "woman";
@@ -10,7 +10,7 @@ export interface IdNumber {
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = "10X98765432";
 
-/** Reads a number of 18 characters, or says what is wrong with it. */
+/** Reads a number of 18 characters, or returns its fault. */
 export function readIdNumber(text: string): IdNumber | { readonly expected: Text } {
   if (isScientific(text)) return { expected: spoiltNumber };
   if (/^\d{15}$/.test(text)) return { expected: oldNumber };
@@ -21,13 +21,13 @@ export function readIdNumber(text: string): IdNumber | { readonly expected: Text
   return { birthDate, sex: Number(text[16]) % 2 === 1 ? "man" : "woman" };
 }
 
-/** The check digit behind 17 digits. */
+/** The check digit for 17 digits. */
 export function checkDigitOf(digits: string): string {
   const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
   return checkDigits[sum % 11] ?? "";
 }
 
-/** What a spreadsheet makes of a long number: 3.50E+17. */
+/** How spreadsheets display long numbers: 3.50E+17. */
 export const isScientific = (text: string): boolean => /^\d+(?:\.\d+)?E\+?\d+$/i.test(text);
 
 export const spoiltNumber: Text = {
@@ -44,15 +44,15 @@ const form: Text = {
 };
 const dayInside: Text = {
   zh: "公民身份号码，第7至14位为出生日期",
-  en: "an id number whose characters 7 to 14 are a day of birth",
+  en: "an id number with a date of birth in characters 7 to 14",
 };
 const check: Text = {
   zh: "末位校验码正确的公民身份号码",
-  en: "an id number whose last character, the check digit, is right",
+  en: "an id number with a correct check digit (the last character)",
 };
 const cutNumber: Text = {
   zh: "校验码正确的公民身份号码。末三位为000，可能是电子表格只保留了15位数字：请把该列设为“文本”，重新填写",
-  en: "an id number whose check digit is right: it ends with 000, and a spreadsheet may have kept only 15 digits; set the column to text and enter the number again",
+  en: "an id number with a correct check digit: this one ends with 000, so a spreadsheet may have kept only 15 digits; format the column as text and enter the number again",
 };
 
 const sexes: Readonly<Record<string, IdNumber["sex"]>> = {
@@ -72,10 +72,10 @@ const sexes: Readonly<Record<string, IdNumber["sex"]>> = {
 export const sexOf = (text: string): IdNumber["sex"] | undefined =>
   Object.hasOwn(sexes, text.toLowerCase()) ? sexes[text.toLowerCase()] : undefined;
 
-/** Marks that nobody sees: variation selectors, zero-width and direction marks. */
+/** Invisible characters: variation selectors, zero-width and direction marks. */
 const unseen = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 
-/** 同一人 — One form for all spellings of a code. Two codes with the same form are one person. */
+/** 同一人 — The normalised form of a code. Two codes with the same form belong to the same person. */
 export function sameCode(code: string): string {
   const plain = code.normalize("NFKC").replace(unseen, "").replace(/\s/g, "");
   return /^\d{17}x$/.test(plain) ? plain.toUpperCase() : plain;
@@ -84,10 +84,10 @@ export function sameCode(code: string): string {
 const digit = "[0-9０-９]";
 const alone = (shape: string): RegExp => new RegExp(`(?<!${digit})${shape}(?!${digit})`, "g");
 const idShape = alone(`(${digit}{6})(${digit}{8})(${digit}{3}[0-9０-９XxＸｘ])`);
-/** The numbers of 15 digits that were in use before: region, day of birth with two digits for its year, sequence. */
+/** Old id numbers with 15 digits: region, date of birth with a two-digit year, sequence. */
 const oldShape = alone(`([1-6１-６]${digit}{5})(${digit}{6})(${digit}{3})`);
 
-/** 遮盖 — A text in which every id number is masked: 622821********1234; one of the old form, too: 622821******123. */
+/** 遮盖 — Masks every id number in a text: 622821********1234; also those of the old form: 622821******123. */
 export const masked = (text: string): string =>
   text
     .replace(idShape, (_, region: string, _day: string, last: string) => `${region}********${last}`)
@@ -97,9 +97,9 @@ export const masked = (text: string): string =>
 
 const numberCut = new RegExp(`(${digit}{6})${digit}{1,11}…`, "g");
 
-/** 遮盖一句 — A sentence of a fault: what a cell says is cut where it is long, perhaps within a number. */
+/** 遮盖一句 — Masks the sentence of a fault. Long cell contents are cut there, possibly within a number. */
 export const maskedSentence = (text: string): string => masked(text).replace(numberCut, "$1…");
 
-/** 遮盖一格 — What stands where an id number should: one with too many digits, too few or hyphens says as much as a right one. */
+/** 遮盖一格 — Masks a cell in which an id number is expected: an invalid one, with too many or too few digits or with hyphens, still identifies a person. */
 export const maskedId = (text: string): string =>
   text.length > 10 ? `${text.slice(0, 6)}********${text.slice(-4)}` : text;

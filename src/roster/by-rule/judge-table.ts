@@ -15,7 +15,7 @@ import type { OpenTable, PersonColumn } from "./table.ts";
 export interface JudgeOptions {
   /** The rule under a county's readings and figures, and the facts that are the same for everybody. */
   readonly county?: CountyOfRule;
-  /** Refuses cells that are not written as the rule takes them. */
+  /** Rejects cells that are not in standard notation. */
   readonly strict?: boolean;
   /** Leaves id numbers unmasked. */
   readonly showId?: boolean;
@@ -23,9 +23,9 @@ export interface JudgeOptions {
   readonly filled?: readonly PersonColumn[];
   /** The tables of lists, by the path of the list. */
   readonly lists?: Readonly<Record<string, OpenTable>>;
-  /** 续做 — The last row that an earlier run completed: rows up to it are read, but not judged again. */
+  /** 续做 — The last row that an earlier run completed. Rows up to this one are read but not judged again. */
   readonly completedRow?: number;
-  /** Hears of each row that is read. */
+  /** Is called for each row that is read. */
   readonly watch?: Pick<ReadingWatch, "row">;
 }
 
@@ -35,9 +35,9 @@ interface RuleOf<Value> extends AnyRule {
 }
 
 /**
- * 逐行认定 — Judges a table under any rule, row by row, as it is read. Every row is given back once, judged or rejected; rows
- * of lists whose person is not in the table follow at the end. A row that cannot be judged ends nothing: it has its faults.
- * Throws a PolicyError if a file turns out unreadable.
+ * 逐行认定 — Judges a table under any rule, row by row. Every row is returned once, judged or rejected; rows of lists whose
+ * person is not in the table follow at the end. A row that cannot be judged does not stop the others: it is returned with its
+ * faults. Throws a PolicyError if a file is unreadable.
  *
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
@@ -58,19 +58,19 @@ export async function* judgeTable<Value>(
   yield* withoutPerson();
 }
 
-/** A judge of single rows, one after another. */
+/** Judges single rows, one after another. */
 export interface TableJudge {
   /** Undefined for a row that an earlier run completed. */
   judge(row: TableRow): JudgedOrRejected | undefined;
-  /** What was read of codes and id numbers so far. */
+  /** The codes and id numbers read so far. */
   readonly registry: PersonRegistry;
   /** Whether a list has records of the person with a code and an id number. */
   hasRecords(code: string, id: string): boolean;
-  /** The records whose person is in none of the rows. */
+  /** The records whose person is not in any row. */
   withoutPerson(): Iterable<RejectedRow>;
 }
 
-/** 逐行认定 — Judges the rows of a table as they are given; `judgeTable` gives them all. */
+/** 逐行认定 — Makes a judge for the rows of a table; `judgeTable` uses it for all rows. */
 export async function tableJudge(
   rule: AnyRule,
   table: OpenTable,

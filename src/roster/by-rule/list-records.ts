@@ -9,9 +9,9 @@ import { cellAt, type OpenTable, personHeading, wantedOfList } from "./table.ts"
 /** One row of a list's table: an item of one person's list. */
 export interface ListRecord {
   readonly row: number;
-  /** As it is shown: id numbers are masked. */
+  /** The code for display: id numbers are masked. */
   readonly code: string;
-  /** The one form that all spellings of the code have. */
+  /** The normalised form of the code. */
   readonly key: string;
   readonly cells: readonly string[];
   readonly item: unknown;
@@ -22,14 +22,14 @@ export interface ListRecord {
 /** 附表 — The table of a list, read: the records of each person. */
 export interface ListRecords {
   readonly list: ListTable;
-  /** The list as its table is called in faults. */
+  /** The name of the list in faults. */
   readonly name: string;
   readonly byPerson: ReadonlyMap<string, readonly ListRecord[]>;
   headingOf(column: Column): string;
   cellOf(record: ListRecord, column: Column): string;
 }
 
-/** Reads the table of a list to its end. It is held in memory: its rows may stand in any order. */
+/** Reads the table of a list to its end. It is kept in memory, because its rows may be in any order. */
 export async function readRecords(list: ListTable, table: OpenTable, showId: boolean): Promise<ListRecords> {
   const { columns, firstOfRule } = wantedOfList(list.columns);
   const placeOf = new Map(columns.map((column, index) => [column, table.columnOf[firstOfRule + index]]));
@@ -64,13 +64,13 @@ function recordOf(
   return { row, code, key, cells, item, repaired, faults };
 }
 
-/** The records of a person, in the order of their table. `keys` are her code and her id number. */
+/** The records of a person, in the order of their table. `keys` are the person's code and id number. */
 export function recordsOf({ byPerson }: ListRecords, keys: readonly string[]): readonly ListRecord[] {
   const all = keys.flatMap((key) => byPerson.get(key) ?? []);
   return all.sort((one, other) => one.row - other.row);
 }
 
-/** A record of a code that is not on the roster. */
+/** A record whose code is not on the roster. */
 export function unknownPerson(code: string): CellFault {
   const expected = { zh: "花名册中有的编号", en: "a code that is on the roster" };
   return cellFault("人员编号", "unknown-option", code, expected);

@@ -1,24 +1,24 @@
-/** 号码表 — Numbers with the row of each, in typed arrays: 8 to 19 bytes a number, and no work for the garbage collector. */
+/** 号码表 — Numbers with their rows, in typed arrays: 8 to 19 bytes per number, and no work for the garbage collector. */
 export interface NumberTable {
-  /** The row of a number: that under which it was first given, or this one. Rows begin with 1. */
+  /** The row under which a number was first registered; otherwise registers this row. Rows begin with 1. */
   firstOf(high: number, low: number, row: number): number;
 }
 
 interface Shard {
   readonly lows: Uint32Array;
-  /** Left out where no number has more than nine digits. */
+  /** Absent if no number has more than nine digits. */
   readonly highs: Halves | undefined;
-  /** 0 where the place is free. */
+  /** 0 if the slot is free. */
   readonly rows: Uint32Array;
   size: number;
 }
 
 type Halves = Uint8Array | Uint16Array | Uint32Array;
 
-/** As few bytes as the digits before the last nine need. */
+/** The smallest type for the digits before the last nine. */
 const halvesFor = (digits: number) => (digits <= 11 ? Uint8Array : digits <= 13 ? Uint16Array : Uint32Array);
 
-/** Parts that grow one by one, so that growing needs little memory beside the table. */
+/** The parts grow one by one, so that growing needs little additional memory. */
 const shards = 64;
 const firstCapacity = 32;
 const fullest = 0.8;
@@ -69,7 +69,7 @@ function fill(shard: Shard, at: number, high: number, low: number, row: number):
   shard.size += 1;
 }
 
-/** Where a number is, or the free place for it. */
+/** The slot of a number, or the free slot for it. */
 function placeOf({ lows, highs, rows }: Shard, high: number, low: number, hash: number): number {
   let at = Math.floor((hash / 2 ** 32) * rows.length);
   while (rows[at] !== 0 && (lows[at] !== low || (highs !== undefined && highs[at] !== high))) {
@@ -78,7 +78,7 @@ function placeOf({ lows, highs, rows }: Shard, high: number, low: number, hash: 
   return at;
 }
 
-/** Spreads numbers over 32 bits; the numbers of neighbours are far apart. */
+/** Hashes a number to 32 bits; consecutive numbers get distant hashes. */
 function hashOf(high: number, low: number): number {
   let hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);

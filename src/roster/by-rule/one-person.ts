@@ -7,9 +7,9 @@ import { rowJudge } from "./row-judge.ts";
 import { isRejectedRow, type JudgedOrRejected } from "./rows.ts";
 import { cellAt, type OpenTable, wantedOf } from "./table.ts";
 
-/** 一人 — One person of a table: the cells that are filled in, and what the row came to. */
+/** 一人 — One person of a table: the cells that are filled in, and the result of the row. */
 export interface FoundPerson {
-  /** As the table has them, never masked; empty where it has none. */
+  /** As in the table, never masked; empty if there are none. */
   readonly code: string;
   readonly id: string;
   readonly given: readonly { readonly column: Column; readonly cell: string }[];
@@ -17,8 +17,8 @@ export interface FoundPerson {
 }
 
 /**
- * 找一人 — Finds the first row with a code or an id number, or without a code the first row that can be judged, and judges it alone. Undefined if
- * there is none. The rest of the table is not read.
+ * 找一人 — Finds and judges one row: the first with this code or id number or, if no code is given, the first row that can be
+ * judged. Undefined if there is none. The rest of the table is not read.
  */
 export async function findPerson(
   rule: AnyRule,

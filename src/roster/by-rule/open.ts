@@ -10,24 +10,24 @@ import { listTablesOf } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { hasColumn, type OpenTable, type PersonColumn, wantedOf, wantedOfList } from "./table.ts";
 
-/** 打开表的选项 — Those that say how a table is judged may be given as they are. */
+/** 打开表的选项 — Options for judging a table are accepted here too. */
 export interface OpenOptions extends TableOptions {
-  /** What the county sets for everybody needs no column. */
+  /** Facts that the county sets for everybody need no column. */
   readonly county?: CountyOfRule | undefined;
-  /** Lists that have tables of their own need no column. */
+  /** Lists with separate tables need no column. */
   readonly lists?: Readonly<Record<string, OpenTable>> | undefined;
-  /** Columns about the person that must be there. */
+  /** Required columns about the person. */
   readonly filled?: readonly PersonColumn[] | undefined;
-  /** What the table is called in messages. */
+  /** The name of the table in messages. */
   readonly kind?: Text | undefined;
 }
 
-/** What a table is called where nothing else is said. */
+/** The default name of a table. */
 export const anyTable: Text = { zh: "表", en: "table" };
 
 /**
- * 打开表 — Opens a table for a rule: CSV, .xlsx or NDJSON, also packed as .gz; a path, or `-` for standard input. Throws one
- * PolicyError if the file cannot be used: it is missing or no table, or lacks a column that must be there.
+ * 打开表 — Opens a table for a rule: CSV, .xlsx or NDJSON, also compressed as .gz; a path, or `-` for standard input. Throws one
+ * PolicyError if the file cannot be used: it is missing, is not a table, or lacks a required column.
  *
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
@@ -40,7 +40,7 @@ export async function openTable(source: string, rule: AnyRule, options: OpenOpti
   return openByPerson(source, kind, wanted, search);
 }
 
-/** Opens a table whose rows are people's: by the person code, or by the id number. `wanted` begins with the person's columns. */
+/** Opens a table whose rows belong to people, identified by person code or id number. `wanted` begins with the person's columns. */
 export async function openByPerson(
   source: string,
   kind: Text,
@@ -57,7 +57,7 @@ export async function openByPerson(
 const codeOrId: Text = { zh: "有此列，或者有“公民身份号码”列", en: "this column, or one with id numbers" };
 
 /**
- * 打开附表 — Opens the table of a list, one item a row, by person. Throws one PolicyError if the rule has no such list, or the
+ * 打开附表 — Opens the table of a list, with one item per row, by person. Throws one PolicyError if the rule has no such list, or the
  * file cannot be used.
  *
  * @example const table = await openListTable("test/roster/by-rule/roster.groups.csv", fundingShares, "groups");
@@ -82,7 +82,7 @@ export async function openListTable(
   return openByPerson(source, found.title, wantedOfList(found.columns).wanted, options);
 }
 
-/** A list that the rule does not have. */
+/** The error for a list that the rule does not have. */
 export function noSuchList(path: string, names: readonly string[]) {
   const none = names.length === 0;
   const expected = {

@@ -4,27 +4,27 @@ import { readCell, trimmed } from "./read-cell.ts";
 import { type CellFault, cellFault } from "./row-fault.ts";
 import { type OpenTable, type PersonColumn, personCell, personHeading } from "./table.ts";
 
-/** 人员 — Who a row is about. */
+/** 人员 — The person in a row. */
 interface Person {
   readonly code: string;
   readonly id: string;
-  /** One form for all spellings of the code: records and repeated rows are found by it. */
+  /** The normalised form of the code, by which records and repeated rows are found. */
   readonly key: string;
   readonly faults: readonly CellFault[];
 }
 
-/** The codes in a row, whatever is wrong with them. */
+/** The codes in a row, even if they are invalid. */
 export function codesOf(table: OpenTable, cells: readonly string[]): Pick<Person, "code" | "id" | "key"> {
   const id = idCell(personCell(table, cells, "id"));
   const code = trimmed(personCell(table, cells, "code"));
   return { code, id, key: sameCode(code === "" ? id : code) };
 }
 
-/** By what the records of a person in other tables are found: her code and her id number, whichever these tables have. */
+/** The keys by which a person's records in other tables are found: the code and the id number. */
 export const keysOf = ({ key, id }: Pick<Person, "key" | "id">): readonly string[] =>
   [...new Set([key, id])].filter((one) => one !== "");
 
-/** 全部编号 — The codes and id numbers of a table's rows, each in the one form that all its spellings have. */
+/** 全部编号 — The codes and id numbers of the rows of a table, in normalised form. */
 export async function* codesIn(table: OpenTable): AsyncGenerator<string> {
   for await (const { cells, fault } of table.rows) if (fault === undefined) yield* keysOf(codesOf(table, cells));
 }
@@ -36,7 +36,7 @@ export interface PersonRegistry {
 }
 export const personRegistry = (): PersonRegistry => ({ codes: codeRegistry(), ids: codeRegistry() });
 
-/** Reads the codes of rows, and remembers them: a person may have one row. `filled` are columns that must be filled in. */
+/** Reads the codes of rows and registers them, because a person may have only one row. `filled` are columns that must be filled in. */
 export function personReader(
   table: OpenTable,
   {
@@ -69,7 +69,7 @@ export function personReader(
   };
 }
 
-/** Line breaks, tabs and other characters that nobody sees. */
+/** Line breaks, tabs and other invisible characters. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const longestCode = 100;
 
@@ -83,7 +83,7 @@ const soundCode = {
   en: "a code of 1 to 100 characters without line breaks or other invisible characters",
 };
 
-/** An id number as it is compared: half-width, with a capital X, without the mark that spreadsheets put before text. */
+/** An id number in the form used for comparison: half-width, with a capital X, without the apostrophe that spreadsheets put before text. */
 export const idCell = (cell: string): string =>
   sameCode(cell)
     .replace(/^['’`]/, "")
@@ -92,7 +92,7 @@ export const idCell = (cell: string): string =>
 const neededCode = { zh: "人员编号，或者公民身份号码", en: "a person code, or an id number" };
 const oneRow = (row: number) => ({
   zh: `每人一行；第${row}行是同一人（字形、空格、看不见的字符不同的，视为同一编号）`,
-  en: `one row a person: row ${row} is about the same one (codes that differ only in width, spaces or invisible characters are the same)`,
+  en: `one row per person: row ${row} is the same person (codes that differ only in width, spaces or invisible characters are the same)`,
 });
 
 function idFaults(
@@ -108,7 +108,7 @@ function idFaults(
   return [...birthFaults(id, read, table, cells, birthDate), ...sexFaults(read, table, cells)];
 }
 
-/** The rule's own birth date, or that of a column beside it, must be the one in the number. */
+/** The date of birth in the rule's facts or in another column must be the one in the id number. */
 function birthFaults(
   id: string,
   read: IdNumber,
@@ -133,6 +133,6 @@ function sexFaults(read: IdNumber, table: OpenTable, cells: readonly string[]): 
   if (sex === undefined)
     return [cellFault(heading, "unknown-option", cell, { zh: "“男”或“女”", en: "男 (man) or 女 (woman)" })];
   if (sex === read.sex) return [];
-  const expected = { zh: "与公民身份号码第17位一致的性别", en: "the sex that character 17 of the id number says" };
+  const expected = { zh: "与公民身份号码第17位一致的性别", en: "the sex given by character 17 of the id number" };
   return [cellFault(heading, "contradiction", cell, expected)];
 }

@@ -4,7 +4,7 @@ import { bare } from "./senses.ts";
 
 /** 写法 — How a value of an answer is put into words. */
 export type Print =
-  /** A code by its label, yes and no, an amount with two decimals, anything else as it is. */
+  /** A code by its label, yes or no, an amount with two decimals, any other value unchanged. */
   | { readonly kind: "value"; readonly labels: Labels; readonly unit: Text }
   | { readonly kind: "list"; readonly item: Print }
   | { readonly kind: "group"; readonly fields: readonly PrintedField[] };
@@ -13,7 +13,7 @@ interface PrintedField {
   readonly key: string;
   readonly title: Text;
   readonly print: Print;
-  /** What null says; left out, a field without a value is not mentioned. */
+  /** The text for null; if absent, fields without a value are left out. */
   readonly whenNull: Text | undefined;
 }
 
@@ -28,7 +28,7 @@ export function printOf(field: AnyField): Print {
     case "variant": {
       const kinds: Print = { kind: "value", labels, unit };
       const members = Object.values(form.members).flatMap(fieldsOf);
-      // in the members of a variant a name has one meaning
+      // within a variant, a name has the same meaning in all members
       const once = members.filter(({ key }, index) => members.findIndex((one) => one.key === key) === index);
       return {
         kind: "group",
@@ -46,7 +46,7 @@ const fieldsOf = (shape: Shape): PrintedField[] =>
     return { key, title: bare(field).title, print: printOf(field), whenNull };
   });
 
-/** 答案成文 — A value in words: what is not known is empty, an empty list is 无, the items of a list stand one after another. */
+/** 答案成文 — A value in words: unknown values are empty, an empty list is 无, the items of a list are joined. */
 export function printed(value: unknown, print: Print, language: Language): string {
   if (value === null || value === undefined) return "";
   switch (print.kind) {

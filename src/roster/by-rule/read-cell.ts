@@ -20,7 +20,7 @@ export function readCell(sense: Sense, cell: string): Read | undefined {
   const narrow = plain.normalize("NFKC");
   const read = readerOf(sense)(narrow);
   if (read === undefined) return { value: plain, repairs: [] };
-  // a word of a choice may have full-width signs of its own
+  // the words of a choice may contain full-width characters
   const isWord = sense.kind === "choice" || sense.kind === "flag";
   const before: Repair[] = [
     ...(plain === cell ? [] : (["spaces"] as const)),

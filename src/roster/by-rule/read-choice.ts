@@ -34,7 +34,7 @@ export const flagOf: Reader = (text) => {
   return value === undefined ? undefined : { value, repairs: ["yes-no"] };
 };
 
-/** 选项 — The code of a choice from its Chinese words, its English words or itself; undefined where words have two codes. */
+/** 选项 — The code of a choice from its Chinese words, its English words or the code itself; undefined if the words are ambiguous. */
 export function choiceOf(text: string, codes: ReadonlyMap<string, string | undefined>): Read | undefined {
   const value = codes.get(sameWord(text));
   return value === undefined ? undefined : { value, repairs: [] };

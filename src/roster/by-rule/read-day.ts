@@ -1,7 +1,7 @@
 import { isCalendarDate, isYearMonth } from "../../kernel/days/index.ts";
 import type { Reader, Repair } from "./repairs.ts";
 
-/** Year, month and day with one sign between them, or together. A day with two digits for its year has several senses. */
+/** Year, month and day with the same separator, or without one. A date with a two-digit year is ambiguous. */
 const days: readonly RegExp[] = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
   /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
@@ -10,10 +10,10 @@ const days: readonly RegExp[] = [
   /^(\d{4})(\d\d)(\d\d)$/,
 ];
 
-/** Midnight, as databases and spreadsheets write it behind a day. */
+/** Midnight, as databases and spreadsheets write it after a date. */
 const midnight = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
 
-/** 日 — A day as people write it. */
+/** 日 — Reads a date as people write it. */
 export const dayOf: Reader = (text) => {
   const alone = text.replace(midnight, "");
   const [, year = "", month = "", day = ""] = firstMatch(days, alone) ?? [];
@@ -26,8 +26,8 @@ export const dayOf: Reader = (text) => {
 };
 
 /**
- * With one digit after a point a month has two senses: 2010.1 is January, or what a spreadsheet leaves of 2010.10. Other
- * months with one digit are never October.
+ * After a point, the month 1 is ambiguous: 2010.1 is January, or 2010.10 after a spreadsheet has removed the zero. Other
+ * single digits are unambiguous.
  */
 const months: readonly RegExp[] = [
   /^(\d{4})-(\d{1,2})$/,
@@ -37,7 +37,7 @@ const months: readonly RegExp[] = [
   /^(\d{4})(\d\d)$/,
 ];
 
-/** 月 — A month as people write it. */
+/** 月 — Reads a month as people write it. */
 export const monthOf: Reader = (text) => {
   const [, year = "", month = ""] = firstMatch(months, text) ?? [];
   const value = `${year}-${month.padStart(2, "0")}`;

@@ -5,9 +5,9 @@ import type { Read, Repair } from "./repairs.ts";
 import type { Detail, ItemNotation, Sense } from "./senses.ts";
 
 /**
- * 类别（内容、内容） — Reads the items of a list in one cell: `低保对象（2011、2012）；持证残疾人（二级、第二代）`. A detail that no
- * field has goes to the list of its kind, so that the rule says what is wrong with it. Undefined if the cell is not
- * written in this way.
+ * 类别（内容、内容） — Reads the items of a list in one cell: `低保对象（2011、2012）；持证残疾人（二级、第二代）`. A detail that fits no
+ * field is added to the list of its kind, so that the rule reports its fault. Undefined if the cell does not use
+ * this notation.
  */
 export function readItems(text: string, notation: ItemNotation): Read | undefined {
   const repairs = new Set<Repair>();
@@ -69,7 +69,7 @@ function readDetail(word: string, sense: Sense | undefined): Read | undefined {
       if (read === undefined) return undefined;
       const isSaid =
         read.repairs.includes("unit") || sense.unit === "" || (sense.unit === "年" && /^\d{4}$/.test(narrow));
-      // 二级 is how it is written here
+      // 二级 is the standard notation here
       return isSaid ? { value: read.value, repairs: read.repairs.filter((one) => !ownForms.has(one)) } : undefined;
     }
     default:

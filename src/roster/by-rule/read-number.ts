@@ -1,6 +1,6 @@
 import type { Read, Reader, Repair } from "./repairs.ts";
 
-/** A number in plain digits, with what was taken away for it; undefined if its text has not exactly one sense. */
+/** A number in plain digits, with what was removed from its text; undefined if the text is not unambiguous. */
 interface Digits {
   readonly text: string;
   readonly repairs: readonly Repair[];
@@ -25,7 +25,7 @@ function digitsOf(given: string, units: readonly string[], isMoney: boolean): Di
   return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? { text, repairs } : undefined;
 }
 
-/** Zeros that say nothing: those behind the places that a value may have. */
+/** Insignificant zeros: those after the permitted number of decimal places. */
 function withoutZeros({ text, repairs }: Digits, places: number): Digits {
   const [whole = "", decimals = ""] = text.split(".");
   if (decimals.length <= places) return { text, repairs };
@@ -40,7 +40,7 @@ const unitsOf = (unit: string): readonly string[] => {
   return unit === "" ? [] : [unit];
 };
 
-/** 金额、面积 — An amount as people write it. */
+/** 金额、面积 — Reads an amount as people write it. */
 export function amountOf(text: string, unit: string): Read | undefined {
   const isMoney = unit === yuan;
   const digits = digitsOf(text, unitsOf(unit), isMoney);
@@ -60,7 +60,7 @@ const otherUnits: Readonly<Record<string, readonly string[]>> = {
 };
 const numerals = "零一二三四五六七八九十";
 
-/** 整数 — A count, also with its unit: 3人, 二级, 3.0. A fraction becomes a number too, so that the fault says what is wrong. */
+/** 整数 — Reads a count, also with its unit: 3人, 二级, 3.0. A fraction is returned as a number too, so that the fault is specific. */
 export function countOf(text: string, unit: string): Read | undefined {
   const units = otherUnits[unit] ?? unitsOf(unit);
   const word = units.reduce(
@@ -75,7 +75,7 @@ export function countOf(text: string, unit: string): Read | undefined {
   return { value: Number(value), repairs };
 }
 
-/** 比例 — 70% or 0.7. A bare 70 is what the rule takes it for. */
+/** 比例 — Reads 70% or 0.7. A bare 70 is left to the rule. */
 export const ratioTextOf: Reader = (text) => {
   const isPercent = /\s*%$/.test(text);
   const digits = digitsOf(text.replace(/\s*%$/, ""), [], false);

@@ -1,11 +1,11 @@
 import { labels } from "../../kernel/language/index.ts";
 
-/** 改读 — What a cell was read as although it is not written as the rule takes it. Each is counted. */
+/** 改读 — The ways in which cells were read although they are not in standard notation. Each is counted. */
 export const repairs = labels({
   spaces: { zh: "去掉前后空格", en: "spaces around removed" },
   width: { zh: "全角改为半角", en: "full-width characters read as half-width" },
-  day: { zh: "日期写法改为 YYYY-MM-DD", en: "day rewritten as YYYY-MM-DD" },
-  time: { zh: "去掉日期后的零点时间", en: "midnight behind the day removed" },
+  day: { zh: "日期写法改为 YYYY-MM-DD", en: "date rewritten as YYYY-MM-DD" },
+  time: { zh: "去掉日期后的零点时间", en: "midnight after the date removed" },
   month: { zh: "月份写法改为 YYYY-MM", en: "month rewritten as YYYY-MM" },
   thousands: { zh: "去掉千分位", en: "thousands separators removed" },
   currency: { zh: "去掉货币符号", en: "currency sign removed" },
@@ -21,20 +21,17 @@ export const repairs = labels({
     zh: "身份号码有遮盖，只核对看得见的数字",
     en: "id number with hidden digits: compared by those that it shows",
   },
-  "id-left-out": {
-    zh: "身份号码不能识别，只按编号对应",
-    en: "id number that cannot be read left out: found by the code alone",
-  },
+  "id-left-out": { zh: "身份号码不能识别，只按编号对应", en: "unreadable id number ignored: matched by code only" },
   apostrophe: { zh: "去掉编号前的撇号", en: "apostrophe before the code removed" },
 });
 
 export type Repair = keyof typeof repairs;
 
-/** A cell as a fact, with what had to be done for it. Text that has no sense or more than one is passed on as it is. */
+/** A cell as a fact, with the repairs made. Invalid or ambiguous text is passed on unchanged. */
 export interface Read {
   readonly value: unknown;
   readonly repairs: readonly Repair[];
 }
 
-/** A reader of one sense: the value, or undefined if the text has not exactly one sense. */
+/** A reader for one kind of value; returns undefined if the text is not unambiguous. */
 export type Reader = (text: string) => Read | undefined;

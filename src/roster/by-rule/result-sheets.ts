@@ -7,8 +7,8 @@ import { rejectsTable, resultsTable } from "./results.ts";
 import { bare } from "./senses.ts";
 
 /**
- * 结果工作表 — The sheets of `results.xlsx`: results and rejects, with the headings of the CSV files. Days, amounts and counts
- * of the answer are days and numbers; codes, id numbers and everything else are text.
+ * 结果工作表 — The sheets of `results.xlsx`: results and rejects, with the headings of the CSV files. Dates, amounts and counts
+ * of the answer are dates and numbers; codes, id numbers and everything else are text.
  */
 export function resultSheets(rule: AnyRule, carried: readonly string[], language: Language): readonly SheetToWrite[] {
   const { headings } = resultsTable(rule, carried, language);
@@ -26,7 +26,7 @@ export function resultSheets(rule: AnyRule, carried: readonly string[], language
 
 const rowNumber = "number" as const;
 
-/** What the cells of a field are; fields of answers only cannot be read, so that their schema says it. */
+/** The kind of the cells of a field. Fields that occur only in answers have no reader, so it is taken from their schema. */
 function kindOf(field: AnyField): SheetToWrite["columns"][number]["kind"] {
   const { form, labels, unit } = bare(field);
   if (form.kind !== "value" || labels !== undefined) return "text";

@@ -21,12 +21,12 @@ interface RejectsTable {
 const rowAndCode = { zh: ["行号", "人员编号"], en: ["row", "person code"] } as const;
 const faultHeadings = ["表", "列名", "填报内容", "要求", "原因", "expected", "reason"] as const;
 
-/** The headings that results and rejects have of themselves, beside those of the answer. */
+/** The headings of results and rejects other than those of the answer. */
 export const ownHeadings: readonly string[] = [...rowAndCode.zh, ...rowAndCode.en, ...faultHeadings];
 
 /**
- * 结果表 — The table of results of a rule, one line a person: row and code, the columns that the roster has besides, then the
- * answer in words, its own values before those of its groups. `carried` are columns of the roster, as `carried` of a row names them.
+ * 结果表 — The table of results of a rule, one line per person: row and code, the roster's other columns, then the answer in
+ * words, its own values before those of its groups. `carried` are the roster's other columns, named as in `carried` of a row.
  *
  * @example resultsTable(referenceDate, ["姓名"], "zh").headings // ["行号", "人员编号", "姓名", "年龄确认基准日", "年龄确认依据"]
  */
@@ -44,7 +44,7 @@ export function resultsTable(rule: AnyRule, carried: readonly string[], language
 }
 
 /**
- * 退回表 — The table of rejected rows, one line a fault, with the columns that the roster has besides, so that a village finds
+ * 退回表 — The table of rejected rows, one line per fault, with the roster's other columns, so that a village can find
  * its people.
  *
  * @example rejectsTable(["姓名"]).headings.slice(0, 5) // ["行号", "人员编号", "姓名", "表", "列名"]

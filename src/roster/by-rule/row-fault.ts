@@ -3,9 +3,9 @@ import { wholeRow } from "../files/index.ts";
 import type { Column } from "./columns.ts";
 import type { ItemNotation, Sense } from "./senses.ts";
 
-/** 差错 — One thing that is wrong in a row: the column, what is written there, what is expected. */
+/** 差错 — One fault in a row: the column, the content of the cell, and what is expected. */
 export interface CellFault {
-  /** The heading as the file has it; （整行） for the row as a whole, （县级设置） for the county file. */
+  /** The heading in the file; （整行） for the row as a whole, （县级设置） for the county file. */
   readonly column: string;
   readonly code: FaultCode;
   readonly given: string;
@@ -21,11 +21,11 @@ const noColumns: Readonly<Record<string, Text>> = {
   [countyFile]: { zh: countyFile, en: "(county settings)" },
 };
 
-/** 列名 — A fault's column for people: a heading is as the file has it, in both languages. */
+/** 列名 — The column of a fault for people. A heading is as in the file, in both languages. */
 export const columnText = (column: string): Text =>
   Object.hasOwn(noColumns, column) ? (noColumns[column] as Text) : { zh: column, en: column };
 
-/** Makes a fault of a cell, with its sentence; `part` is what is wrong in a cell that says several things. */
+/** Makes a fault of a cell, with its sentence. `part` names the faulty part of a cell with several details. */
 export function cellFault(column: string, code: FaultCode, given: string, expected: Text, part?: Text): CellFault {
   const kind = part && code === "unknown-key" ? notAllowed : faultCodes[code];
   const shown = display(given);
@@ -40,7 +40,7 @@ export function cellFault(column: string, code: FaultCode, given: string, expect
   return { column, code: given === "" ? "missing" : code, given, expected, message };
 }
 
-/** 原因 — The sentence of a fault without what is expected, for a table that has this in a column of its own. */
+/** 原因 — The sentence of a fault without the expectation, for tables with a separate column for that. */
 export const reasonOf = ({ message, expected }: Pick<CellFault, "message" | "expected">): Text => ({
   zh: without(message.zh, `。要求：${expected.zh}`),
   en: without(message.en, ` expected ${expected.en}`).replace(/[,:]$/, ""),
@@ -48,16 +48,16 @@ export const reasonOf = ({ message, expected }: Pick<CellFault, "message" | "exp
 
 const without = (text: string, end: string): string => (text.endsWith(end) ? text.slice(0, -end.length) : text);
 
-/** The whole sentence again; where the reason says by itself what is expected, it is the sentence. */
+/** The whole sentence. If the reason already includes the expectation, the reason is the sentence. */
 export const sentenceOf = (reason: Text, expected: Text): Text =>
   reason.zh === expected.zh
     ? reason
     : { zh: `${reason.zh}。要求：${expected.zh}`, en: `${reason.en}, expected ${expected.en}` };
 
-/** For a detail in brackets that its kind does not have. */
+/** For a detail in brackets that does not belong to its kind. */
 const notAllowed: Text = { zh: "不得填写", en: "is not allowed here" };
 
-/** A fault of the rule at a cell. A cell is text: a value of the wrong type is a malformed one. */
+/** A fault of the rule at a cell. Cells are text, so a value of the wrong type is reported as malformed. */
 export function faultAtCell(fault: Fault, column: Column, heading: string, given: string): CellFault {
   const code = fault.code === "wrong-type" ? "malformed" : fault.code;
   const part = partAt(column, fault.path);
@@ -68,15 +68,15 @@ export function faultAtCell(fault: Fault, column: Column, heading: string, given
   return cellFault(heading, code, given, fault.code === "unknown-key" ? notHere : expected);
 }
 
-/** The number of a day has two senses: some workbooks count from 1900, others from 1904. */
+/** A serial date number is ambiguous: some workbooks count from 1900, others from 1904. */
 const serialDay: Text = {
   zh: "日期，如“2012-05-01”。五位数可能是电子表格的日期序号：请把该列设为日期格式后重新保存",
-  en: "a date, such as 2012-05-01: a number of five digits may be a spreadsheet's number of a day; set the column to dates and save again",
+  en: "a date, such as 2012-05-01: a number of five digits may be a spreadsheet's serial date; format the column as dates and save again",
 };
 
 const aboutForm: ReadonlySet<FaultCode> = new Set(["wrong-type", "unknown-option", "unknown-key", "missing"]);
 
-/** What a fault in a list of kinds is about: 残疾等级. */
+/** The subject of a fault in a list of kinds: 残疾等级. */
 function partAt({ path, sense }: Column, faultPath: string): Text | undefined {
   if (sense.kind !== "list" || sense.notation === undefined) return undefined;
   const [, key] = /^\[\d+\]\.(\w+)/.exec(faultPath.slice(path.length)) ?? [];
@@ -91,7 +91,7 @@ const notHere: Text = {
   en: "an empty cell, because this does not belong to the kind chosen",
 };
 
-/** How a cell is filled in, where that differs from the rule's own words. */
+/** How to fill in a cell, if that differs from the rule's own words. */
 export function notationOf(sense: Sense): Text | undefined {
   switch (sense.kind) {
     case "flag":
@@ -107,7 +107,7 @@ export function notationOf(sense: Sense): Text | undefined {
       const item = sense.item && notationOf(sense.item);
       if (sense.notation !== undefined) return notationOfItems(sense.notation);
       if (sense.item === undefined) {
-        return { zh: "填在附表中，没有的填“无”", en: "rows in the list's own table, or 无 for none" };
+        return { zh: "填在附表中，没有的填“无”", en: "rows in the separate table of the list, or 无 for none" };
       }
       return {
         zh: `多项用顿号（、）分开，没有的填“无”${item ? `；${item.zh}` : ""}`,

@@ -24,23 +24,23 @@ interface RowOptions {
   readonly decide?: DecideRow | undefined;
 }
 
-/** What a row came to, undefined if an earlier run completed it; and by what its person's records are found. */
+/** The result of a row (undefined if an earlier run completed it), and the keys by which the person's records are found. */
 interface RowAndKeys {
   readonly keys: readonly string[];
   readonly result: JudgedOrRejected | undefined;
 }
 
-/** The facts of a row, to be decided in place of the rule. */
+/** The facts of a row, for callers that decide them in place of the rule. */
 export interface RowToDecide {
   readonly facts: unknown;
-  /** Whether nothing is wrong with the row itself. */
+  /** Whether the row itself has no faults. */
   readonly isSound: boolean;
-  /** The facts of the row where the county sets others for everybody. */
+  /** The facts of the row under other county facts. */
   under(shared: Readonly<Record<string, unknown>>): unknown;
 }
 export type DecideRow = (row: RowToDecide) => Outcome<unknown>;
 
-/** 认定一行 — Makes the judge of the rows of a table, which remembers the codes that it has seen. */
+/** 认定一行 — Makes a function that judges the rows of a table and detects repeated codes. */
 export function rowJudge(
   rule: AnyRule,
   table: OpenTable,
@@ -71,13 +71,13 @@ export function rowJudge(
       carried: Object.fromEntries(carried.map(({ place, heading }) => [heading, mask.text(cellAt(cells, place))])),
     };
     const early = unreadable(cells, table, broken);
-    // the code of a row that cannot be read is not remembered
+    // the code of an unreadable row is not registered
     if (early.length > 0) {
       return { keys, result: isCompleted ? undefined : rejected({ ...about, repairs: [] }, early, mask) };
     }
     const { facts, repaired } = readFacts(all.columns, cellOf, county?.shared);
     const person = personOf(cells, row, valueAt(facts, "birthDate"));
-    // its code is remembered, so that a later row of the same person is found
+    // its code is registered, so that a later row of the same person is found
     if (isCompleted) return { keys, result: undefined };
     const records = lists.map((list) => recordsOf(list, keys));
     const complete = (read: Record<string, unknown>): unknown => {
@@ -118,7 +118,7 @@ const rejected = (about: RowOfPerson, faults: readonly CellFault[], { text, sent
   })),
 });
 
-/** Puts the records of a person where the rule takes the list. A table without rows of the person is an empty list. */
+/** Inserts the records of a person as the list of the rule. Without records of the person, the list is empty. */
 function addRecords(
   facts: Record<string, unknown>,
   lists: readonly ListRecords[],
@@ -145,7 +145,7 @@ function recordFaults(lists: readonly ListRecords[], records: readonly (readonly
   );
 }
 
-/** Faults that make a row unreadable; they are reported first and alone. `broken`: it could not be split into cells. */
+/** Faults that make a row unreadable; only these are then reported. `broken`: the row could not be split into cells. */
 export function unreadable(cells: readonly string[], { headings }: OpenTable, broken?: RowFault): CellFault[] {
   if (broken !== undefined) {
     const { reason, ...one } = broken;

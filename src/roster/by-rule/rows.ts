@@ -2,13 +2,13 @@ import type { Determination } from "../../kernel/policy/index.ts";
 import type { Repair } from "./repairs.ts";
 import type { CellFault } from "./row-fault.ts";
 
-/** What is known of a row, whatever became of it. */
+/** What judged and rejected rows have in common. */
 export interface RowOfPerson {
   readonly row: number;
   readonly code: string;
-  /** The cells of the columns that nobody asked for, by heading; 行号（原表） where the results have a column 行号 themselves. */
+  /** The cells of the columns that the rule does not use, by heading. A heading that the results have too is renamed: 行号（原表）. */
   readonly carried: Readonly<Record<string, string>>;
-  /** Cells that were read although they are not written as the rule takes them. */
+  /** Cells that were read although they are not in standard notation. */
   readonly repairs: readonly { readonly column: string; readonly kind: Repair }[];
 }
 
@@ -17,10 +17,10 @@ export interface JudgedRow<Value = unknown> extends RowOfPerson {
   readonly determination: Determination<Value>;
 }
 
-/** 退回 — A row that cannot be judged, with everything that is wrong with it. */
+/** 退回 — A row that cannot be judged, with all its faults. */
 export interface RejectedRow extends RowOfPerson {
   readonly faults: readonly CellFault[];
-  /** The list whose table the row is in; left out for rows of the roster. */
+  /** The list to whose table the row belongs; absent for rows of the roster. */
   readonly list?: string;
 }
 

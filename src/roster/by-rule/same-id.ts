@@ -1,16 +1,16 @@
 import { isCalendarDate } from "../../kernel/days/index.ts";
 import { checkDigitOf, readIdNumber } from "./id-number.ts";
 
-/** What hides digits. An X hides one too, where it is not the last sign. */
+/** Characters that mask digits. An X also masks a digit unless it is the last character. */
 const hidden = /[*●•×#]|[Xx](?!$)/;
 
-/** An id number in a file that is compared with others: whole, with hidden digits, or one that cannot be read. */
+/** An id number to be compared: complete, masked, or unreadable. */
 type GivenId =
   | { readonly kind: "whole"; readonly id: string; readonly isOld: boolean }
   | { readonly kind: "hidden"; readonly id: string }
   | { readonly kind: "malformed" };
 
-/** 身份号码 — Reads an id number with its check digit, one of the old 15 digits, or one with hidden digits. */
+/** 身份号码 — Reads an id number: with 18 characters and a valid check digit, with 15 digits, or masked. */
 export function readGivenId(text: string): GivenId {
   if (hidden.test(text)) return /^[\d*●•×#Xx]{8,18}$/.test(text) ? { kind: "hidden", id: text } : { kind: "malformed" };
   const whole = eighteenOf(text);
@@ -18,7 +18,7 @@ export function readGivenId(text: string): GivenId {
   return "expected" in readIdNumber(text) ? { kind: "malformed" } : { kind: "whole", id: text, isOld: false };
 }
 
-/** The number of 18 characters that a person with one of 15 digits was given: the century, and a check digit. */
+/** The number of 18 characters for an old one of 15 digits: adds the century and a check digit. */
 function eighteenOf(text: string): string | undefined {
   const [, region, year, month, day, order] = /^(\d{6})(\d\d)(\d\d)(\d\d)(\d{3})$/.exec(text) ?? [];
   if (region === undefined || !isCalendarDate(`19${year}-${month}-${day}`)) return undefined;
@@ -26,7 +26,7 @@ function eighteenOf(text: string): string | undefined {
   return body + checkDigitOf(body);
 }
 
-/** 同一号码 — Whether an id number, which may have hidden digits, can be this one of 18 characters: no digit that it shows is another. */
+/** 同一号码 — Whether an id number, which may be masked, can be this one of 18 characters: no visible digit differs. */
 export function isSameId(given: string, id: string): boolean {
   if (given === id) return true;
   if (!hidden.test(given)) return false;
@@ -38,7 +38,7 @@ export function isSameId(given: string, id: string): boolean {
   return isInOrder(shownRuns(given, signs), id);
 }
 
-/** The digits that are shown, cut where some are hidden: "6228****1239" is 6228 and 1239. */
+/** The runs of visible digits: "6228****1239" is 6228 and 1239. */
 function shownRuns(given: string, signs: readonly boolean[]): readonly string[] {
   const runs = [""];
   [...given].forEach((sign, at) => {

@@ -2,31 +2,31 @@ import { type AnyField, isRejection, type Shape } from "../../kernel/facts/index
 import type { Labels, Text } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 
-/** What the text of a cell is read as. */
+/** How the text of a cell is interpreted. */
 export type Sense =
   | { readonly kind: "day" | "month" | "clock" | "flag" | "ratio" | "text" }
-  /** An amount or a count, with the unit that may stand behind it. */
+  /** An amount or a count, with the unit that may follow it. */
   | { readonly kind: "amount" | "count"; readonly unit: string }
-  /** `codes`: the code of each word; undefined where a word has two. */
+  /** `codes`: the code of each word; undefined if a word has two codes. */
   | { readonly kind: "choice"; readonly labels: Labels; readonly codes: ReadonlyMap<string, string | undefined> }
-  /** Several values in one cell; without `item`, groups of fields, as JSON or by their notation if they have one. */
+  /** Several values in one cell; without `item`, groups of fields, as JSON or in their own notation, if any. */
   | { readonly kind: "list"; readonly item?: Sense; readonly notation?: ItemNotation }
   /** A group of fields in one cell, as JSON. */
   | { readonly kind: "group" };
 
-/** 类别（内容、内容） — How items of several kinds are written in one cell. */
+/** 类别（内容、内容） — The notation for items of several kinds in one cell. */
 export interface ItemNotation {
-  /** The field that says the kind. */
+  /** The field with the kind. */
   readonly key: string;
   readonly title: Text;
   readonly kinds: Choice;
-  /** What may stand in brackets, by kind. */
+  /** The details allowed in brackets, by kind. */
   readonly details: Readonly<Record<string, readonly Detail[]>>;
-  /** A cell as an example. */
+  /** An example cell. */
   readonly example?: string;
 }
 
-/** A field whose values are recognised by themselves, such as 二级 or 2012. */
+/** A field whose values are recognisable, such as 二级 or 2012. */
 export interface Detail {
   readonly key: string;
   readonly title: Text;
@@ -41,10 +41,10 @@ interface Declared {
   readonly answer: { readonly fields: Shape };
 }
 
-/** The fields of any rule: `AnyRule` says only their schemas. */
+/** The fields of any rule: `AnyRule` has only their schemas. */
 export const declarationOf = (rule: AnyRule): Declared => rule as unknown as Declared;
 
-/** A field without the sign that it may be left out or null. */
+/** A field without its optional or nullable wrapper. */
 export function bare(field: AnyField): AnyField {
   const { form } = field;
   return form.kind === "optional" || form.kind === "nullable" ? bare(form.inner) : field;
@@ -69,7 +69,7 @@ function senseOfList(item: AnyField): Sense {
   return notation === undefined ? { kind: "list" } : { kind: "list", notation };
 }
 
-/** The notation of a variant, if each detail of a kind can only be one of its fields. */
+/** The notation of a variant, if each detail can belong to only one field of its kind. */
 function notationOf({ form, title, labels = {} }: AnyField): ItemNotation | undefined {
   if (form.kind !== "variant") return undefined;
   const details = Object.entries(form.members).map(
@@ -88,7 +88,7 @@ function notationOf({ form, title, labels = {} }: AnyField): ItemNotation | unde
   return { key: form.key, title, kinds, details: Object.fromEntries(details) };
 }
 
-/** By what a detail is recognised: its words, its unit, its form; undefined for senses that anything may have. */
+/** How a detail is recognised: by its words, unit or form; undefined if any text is possible. */
 function signsOf(sense: Sense | undefined): readonly (string | undefined)[] {
   switch (sense?.kind) {
     case "choice":
@@ -103,7 +103,7 @@ function signsOf(sense: Sense | undefined): readonly (string | undefined)[] {
   }
 }
 
-/** Whether the items of a list are single values, which stand in one cell. */
+/** Whether the items of a list are single values, which are written in one cell. */
 export const isSingle = (item: AnyField): boolean => bare(item).form.kind === "value";
 
 function senseOfValue(
@@ -132,7 +132,7 @@ function codesByWord(labels: Labels): ReadonlyMap<string, string | undefined> {
   for (const { code, zh, en } of Object.values(labels)) {
     for (const word of new Set([zh, en].map(sameWord))) words.set(word, words.has(word) ? undefined : code);
   }
-  // the code itself is never in doubt
+  // the code itself is always unambiguous
   for (const { code } of Object.values(labels)) words.set(sameWord(code), code);
   return words;
 }

@@ -4,10 +4,10 @@ import { type Column, columnsOf, sameHeading } from "./columns.ts";
 import type { CountyOfRule } from "./county.ts";
 import { valueAt } from "./facts-of-row.ts";
 
-/** A table being read, whatever its file was. */
+/** A table being read, from any kind of file. */
 export type OpenTable = Omit<OpenFile, "about" | "close">;
 
-/** The columns about the person herself, which no rule asks for. */
+/** The columns that identify the person, which no rule uses. */
 export const personColumns = {
   code: ["人员编号", "编号", "person code", "code"],
   village: ["村编号", "village code", "village"],
@@ -18,17 +18,17 @@ export const personColumns = {
 export type PersonColumn = keyof typeof personColumns;
 const personKeys = Object.keys(personColumns) as PersonColumn[];
 
-/** The columns of a file, in the order in which they are asked for: those about the person, then those of the rule. */
+/** The columns to find in a file: first those that identify the person, then those of the rule. */
 export interface Wanted {
   readonly wanted: readonly WantedColumn[];
   readonly columns: readonly Column[];
-  /** Where the columns of the rule begin. */
+  /** The index of the first column of the rule. */
   readonly firstOfRule: number;
 }
 
 /**
- * 要用的列 — The columns that a table of a rule may have. What the county sets for everybody, or what has a table of its own,
- * need not be there; columns about the person only if they are named.
+ * 要用的列 — The columns that a table of a rule may have. A column is not required if the county sets its fact for everybody,
+ * or if its list has a separate table. Columns about the person are required only if they are named.
  */
 export function wantedOf(
   rule: AnyRule,
@@ -46,7 +46,7 @@ export function wantedOf(
   );
 }
 
-/** The columns of a list's own table. */
+/** The columns of the separate table of a list. */
 export const wantedOfList = (columns: readonly Column[]): Wanted =>
   wantedAmong(
     columns,
@@ -58,7 +58,7 @@ function wantedAmong(
   required: readonly boolean[],
   requiredOfPerson: readonly PersonColumn[] = [],
 ): Wanted {
-  // a heading of the rule's own means the rule's fact
+  // a heading that belongs to the rule means the rule's fact
   const taken = new Set(columns.flatMap(({ names }) => names.map(sameHeading)));
   const person = personKeys.map((key) => ({
     names: personColumns[key].filter((name) => !taken.has(sameHeading(name))),
@@ -85,6 +85,6 @@ export const personHeading = (table: OpenTable, key: PersonColumn): string =>
 export const cellAt = (cells: readonly string[], place: number | undefined): string =>
   place === undefined ? "" : (cells[place] ?? "");
 
-/** The places of some columns about the person. */
+/** The positions of some columns about the person. */
 export const personPlaces = ({ columnOf }: OpenTable, keys: readonly PersonColumn[]): readonly (number | undefined)[] =>
   keys.map((key) => columnOf[personKeys.indexOf(key)]);

@@ -2,7 +2,7 @@ import type { FaultCode, Text } from "../../kernel/language/index.ts";
 import type { Repair } from "./repairs.ts";
 import { isRejectedRow, type JudgedOrRejected } from "./rows.ts";
 
-/** 差错归类 — All faults of one kind in one column: how many rows have them, and the first of these. */
+/** 差错归类 — All faults of one kind in one column: the number of rows, and the first of them. */
 interface FaultGroup {
   readonly column: string;
   readonly code: FaultCode;
@@ -10,26 +10,26 @@ interface FaultGroup {
   readonly example: { readonly row: number; readonly given: string; readonly message: Text };
 }
 
-/** 改读归类 — All cells of a column that were read in the same way although they are written in another. */
+/** 改读归类 — All cells of a column with the same kind of repair. */
 interface RepairGroup {
   readonly column: string;
   readonly kind: Repair;
   readonly cells: number;
 }
 
-/** 计数 — What a report says of rows, as plain data. Those of several parts of a file can be added up. */
+/** 计数 — The counts for a report, as plain data. The counts of several parts of a file can be added up. */
 export interface RowTally {
   readonly judged: number;
   readonly rejected: number;
-  /** Rows of a list's table whose person is not in the table. */
+  /** Rows of list tables whose person is not in the main table. */
   readonly listRowsWithoutPerson: number;
   readonly faults: readonly FaultGroup[];
   readonly repairs: readonly RepairGroup[];
 }
 
 /**
- * 文件自己的汇总 — What a document adds up besides, from the value of each answer. Its state is plain JSON; in whatever order the
- * parts of a table are brought together, the totals are the same.
+ * 文件自己的汇总 — Additional totals of a document, from the value of each answer. The state is plain JSON; the order in which
+ * the parts of a table are added does not matter.
  */
 export interface OwnTally {
   add(value: unknown): void;
@@ -37,7 +37,7 @@ export interface OwnTally {
   merge(state: unknown): void;
 }
 
-/** Counts rows as they come. */
+/** Counts rows. */
 interface TallyOfRows {
   add(row: JudgedOrRejected): void;
   /** Counts a row that was read, with its repairs. */
@@ -46,10 +46,10 @@ interface TallyOfRows {
   value(): RowTally;
 }
 
-/** More groups than a reader can use are not kept: a file of odd headings does not fill the memory. */
+/** The maximum number of groups, so that a file with many odd headings does not fill the memory. */
 const mostGroups = 1000;
 
-/** Counts rows, faults and repairs; goes on from an earlier count, if there is one. */
+/** Counts rows, faults and repairs; continues an earlier count, if there is one. */
 export function tallyOfRows(earlier?: RowTally): TallyOfRows {
   const counts = { judged: 0, rejected: 0, listRowsWithoutPerson: 0 };
   const faults = new Map<string, FaultGroup>();
@@ -100,7 +100,7 @@ export function tallyOfRows(earlier?: RowTally): TallyOfRows {
   };
 }
 
-/** The most frequent first; equals by their first rows and their names, so that the order does not depend on how the parts were counted. */
+/** The most frequent first; equal ones by first row and name, so that the order does not depend on the parts. */
 const byRows = (one: FaultGroup, other: FaultGroup): number =>
   other.rows - one.rows ||
   one.example.row - other.example.row ||
@@ -110,11 +110,11 @@ const byCells = (one: RepairGroup, other: RepairGroup): number =>
   other.cells - one.cells || inOrder(one.column, other.column) || inOrder(one.kind, other.kind);
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The faults of a row; several of one kind in one column are one. */
+/** The faults of a row. Several of one kind in one column count as one. */
 function groupsOf({ row, faults }: Extract<JudgedOrRejected, { faults: unknown }>): readonly FaultGroup[] {
   const groups = new Map<string, FaultGroup>();
   for (const { column: heading, code, given, message } of faults) {
-    // a row of a list's table has its number in the name of the column
+    // for a row of a list table, the row number is part of the column name
     const column = heading.replace(/第\d+行/, "");
     const key = `${code} ${column}`;
     if (!groups.has(key)) groups.set(key, { column, code, rows: 1, example: { row, given, message } });

@@ -2,7 +2,7 @@ import type { AnyRule } from "../../kernel/policy/index.ts";
 import { type Column, columnsOf, listTablesOf } from "./columns.ts";
 import { fillingOf } from "./template.ts";
 
-/** 填表说明 — A page in Chinese, with English beside, that explains the columns of a rule. Markdown. */
+/** 填表说明 — A Markdown page, in Chinese with English, that explains the columns of a rule. */
 export function templatePage(rule: AnyRule, stem: string): string {
   const columns = columnsOf(rule).filter(({ isWhole }) => !isWhole);
   const lists = listTablesOf(rule);

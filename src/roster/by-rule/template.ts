@@ -19,7 +19,7 @@ interface RuleTemplate {
   readonly roster: CellTable;
   /** The tables of lists, by the path of the list. */
   readonly lists: Readonly<Record<string, CellTable>>;
-  /** The roster with what is expected of the rule. */
+  /** The roster with the expected values. */
   readonly cases: CellTable;
   readonly county: object;
   readonly countySchema: object;
@@ -42,7 +42,7 @@ export function templateOf(rule: AnyRule): RuleTemplate | undefined {
   };
 }
 
-/** What the rule answers under the county file of the template. */
+/** The answers of the rule under the county file of the template. */
 function casesOf(rule: AnyRule, roster: CellTable, examples: readonly Example[], figures: object): CellTable {
   const answers = examples.map(({ facts }) => expectedCells(rule, answerOf(rule.safe(facts, { figures }))));
   return {
@@ -56,7 +56,7 @@ const answerOf = (outcome: ReturnType<AnyRule["safe"]>): unknown =>
 
 type Facts = Example["facts"];
 
-/** 由事实到表 — People's facts as the tables from which they are read again: the roster, and a table for each list. */
+/** 由事实到表 — Writes people's facts as tables from which they can be read again: the roster, and a table for each list. */
 export function tablesOf(
   rule: AnyRule,
   people: readonly (readonly [code: string, facts: Facts])[],
@@ -68,7 +68,7 @@ export function tablesOf(
   const cellOf = ({ path, sense }: Column, facts: Facts): string => {
     const value = valueAt(facts, path);
     if (!inTables.has(path)) return cellOfFact(sense, value);
-    // rows of its own table say it; only an empty list that may be left out is said here
+    // a list is written in its own table; only an empty optional list is written here
     return Array.isArray(value) && value.length === 0 ? cellOfFact(sense, value) : "";
   };
   const roster = {
@@ -91,11 +91,11 @@ function listTableOf(
   return { headings: [personColumns.code[0], ...own.map(({ heading }) => heading.zh)], rows };
 }
 
-/** How the cell of a column is filled in, in words. */
+/** How to fill in the cell of a column, in words. */
 export function fillingOf({ sense, field }: Column): Text {
   switch (sense.kind) {
     case "day":
-      return { zh: "日期，如 2012-05-01", en: "a day, such as 2012-05-01" };
+      return { zh: "日期，如 2012-05-01", en: "a date, such as 2012-05-01" };
     case "month":
       return { zh: "月份，如 2012-05", en: "a month, such as 2012-05" };
     case "clock":
@@ -129,7 +129,7 @@ export function fillingOf({ sense, field }: Column): Text {
 
 const listFilling = (hasTable: boolean): Text =>
   hasTable
-    ? { zh: "见附表；没有的填“无”", en: "in a table of its own; 无 for none" }
+    ? { zh: "见附表；没有的填“无”", en: "in a separate table; 无 for none" }
     : { zh: "多项用顿号分开；没有的填“无”", en: "values separated by 、; 无 for none" };
 
 function boundsOf(form: Column["field"]["form"]): Text {

@@ -1,7 +1,7 @@
 import { noItems } from "./read-cell.ts";
 import type { Sense } from "./senses.ts";
 
-/** 写单元格 — A fact as the cell from which it is read again; a fact that is not given is an empty cell. */
+/** 写单元格 — Writes a fact as a cell from which it can be read again. A fact that is not given is an empty cell. */
 export function cellOfFact(sense: Sense, value: unknown): string {
   if (value === undefined || value === null) return "";
   switch (sense.kind) {
@@ -20,7 +20,7 @@ export function cellOfFact(sense: Sense, value: unknown): string {
 
 function wordOf({ labels, codes }: Extract<Sense, { kind: "choice" }>, code: string): string {
   const zh = Object.hasOwn(labels, code) ? (labels[code]?.zh ?? code) : code;
-  // words that two options share, or that would be read otherwise, are no use
+  // words that are shared by two options, or would be read differently, cannot be used
   return codes.get(zh.normalize("NFKC").replace(/\s/g, "").toLowerCase()) === code ? zh : code;
 }
 

@@ -10,7 +10,7 @@ import { oneByte, utf8Text } from "./text.ts";
 /** Writes the cells of an answer, each with a comma before it. */
 type WriteCells = (to: Bytes, value: unknown) => void;
 
-/** 结果单元格 — Made once for a table: groups that are null are written as commas alone. */
+/** 结果单元格 — Made once for a table. A group that is null is written as commas only. */
 export function answerCells(rule: AnyRule, language: Language): WriteCells {
   const columns = answerColumnsOf(rule).map(({ path, print }) => ({ keys: path.split("."), print }));
   return groupOf(columns, 0, language);
@@ -46,7 +46,7 @@ function groupOf(columns: readonly Part[], depth: number, language: Language): W
 const cellPiece = (text: string): Uint8Array => pieceOf(`,${csvBytes(oneByte(text))}`);
 const pieceOf = (bytes: string): Uint8Array => new Uint8Array(Buffer.from(bytes, "latin1"));
 
-/** Texts that neither need quotation marks nor look like a formula. */
+/** Texts that need no quotation marks and do not look like a formula. */
 const plain = /^[0-9A-Za-z\xe4-\xe9][^",\r\n]*$/;
 
 /** A cell of a CSV file, as bytes. */
@@ -54,12 +54,12 @@ export function csvBytes(cell: string): string {
   return cell === "" || plain.test(cell) ? cell : oneByte(csvLine([utf8Text(cell)]).slice(0, -1));
 }
 
-/** Cells of one column that are remembered: labels, days, lists of labels. */
+/** The maximum number of cached cells of a column: labels, dates, lists of labels. */
 const mostRemembered = 5000;
 
 const anyValue: Print = { kind: "value", labels: {}, unit: { zh: "", en: "" } };
 
-/** Days, months, ratios and amounts as they are: digits first, and nothing that a spreadsheet could take for a formula. */
+/** Dates, months, ratios and amounts are written unchanged: they begin with digits, so a spreadsheet cannot take them for a formula. */
 const plainFigures = /^\d[\d.%-]{0,20}$/;
 
 function leafOf(print: Print, language: Language): WriteCells {

@@ -5,15 +5,15 @@ import { type CutRows, cutCsv, cutLines, type Quoted } from "./cut-rows.ts";
 /** 一批 — Some rows, as bytes: see text.ts. */
 export interface Batch {
   readonly bytes: string;
-  /** Of each row: where it begins and where it ends, without its line end. */
+  /** Where each row begins and ends, without its line end. */
   readonly places: readonly number[];
-  /** The number of the first row, as a spreadsheet counts. */
+  /** The number of the first row, counted as in a spreadsheet. */
   readonly firstRow: number;
-  /** The rows that have quotation marks, by their place in the batch. */
+  /** The rows with quotation marks, by their position in the batch. */
   readonly quoted: ReadonlyMap<number, Quoted>;
 }
 
-/** What is left of a file when a row is too long to be held: only the slow way knows what to do with it. */
+/** The rest of a file from a row that is too long. Only the slow method can handle it. */
 export interface Rest {
   readonly firstRow: number;
   readonly rest: AsyncIterable<Buffer>;
@@ -24,11 +24,11 @@ const batchSize = 1 << 19;
 
 interface BatchOptions {
   readonly format: "csv" | "ndjson";
-  /** Hands on what is there when the next bytes are not: who sends one row at a time gets each answer at once. */
+  /** Passes on the rows so far if more bytes have not arrived yet, so that a caller who sends one row at a time gets each answer immediately. */
   readonly prompt: boolean;
 }
 
-/** 分批 — The rows of a file by batches. */
+/** 分批 — The rows of a file in batches. */
 export async function* batchesOf(
   bytes: AsyncIterable<Buffer>,
   { format, prompt }: BatchOptions,
@@ -52,7 +52,7 @@ export async function* batchesOf(
   }
 }
 
-/** Pieces of a file put together to at least some size; undefined behind the last one. */
+/** Joins pieces of a file up to a minimum size; undefined after the last one. */
 function gathered(bytes: AsyncIterable<Buffer>, prompt: boolean) {
   const pieces = bytes[Symbol.asyncIterator]();
   let pending = pieces.next();

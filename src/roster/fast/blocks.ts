@@ -11,23 +11,23 @@ import { batchJudge, type FastTable, type JudgedBatch } from "./judge-batch.ts";
 import { utf8Text } from "./text.ts";
 import { workerPool } from "./worker-pool.ts";
 
-/** What the fast way needs beside the table. */
+/** What the fast method needs in addition to the table. */
 interface FastRun {
   readonly table: FastTable;
   readonly raw: RawRows;
-  /** Judges the rows that are not usual. */
+  /** Judges unusual rows. */
   readonly slow: TableJudge;
   readonly layout: Layout;
   /** Makes the document's own tally for a block. */
   readonly newOwn: (() => OwnTally) | undefined;
   readonly watch: Pick<ReadingWatch, "row">;
-  /** 0: everything is done here. */
+  /** 0: everything runs in this thread. */
   readonly workers: number;
-  /** Gives each answer as soon as its row is there. */
+  /** Returns each answer as soon as its row has arrived. */
   readonly prompt: boolean;
 }
 
-/** 快速逐行认定 — The blocks that `blocksOf(judgeTable(…))` gives, byte for byte. Only unusual rows go the slow way. */
+/** 快速逐行认定 — Gives the same blocks as `blocksOf(judgeTable(…))`, byte for byte. Only unusual rows are judged by the slow method. */
 export async function* fastBlocks(run: FastRun): AsyncGenerator<Block> {
   const { table, raw, slow, prompt, workers } = run;
   const pool = workers > 0 ? workerPool(table, workers) : undefined;
@@ -55,7 +55,7 @@ export async function* fastBlocks(run: FastRun): AsyncGenerator<Block> {
   }
 }
 
-/** The block of a batch: what was written of the usual rows, and between it what the slow way says of the others. */
+/** The block of a batch: the text of the usual rows, and between it the results of the slow method for the others. */
 function* assembled(
   { table, raw, slow, layout, newOwn, watch }: FastRun,
   batch: Batch,
@@ -77,7 +77,7 @@ function* assembled(
     }
     const given = raw.read(rawRow(batch, index, table.format));
     const result = given && slow.judge(given);
-    // an empty row, of which a batch may have half a million
+    // an empty row; a batch may have half a million of them
     if (!result) continue;
     for (const text of texts) {
       block.texts[text.name]?.push(text.bytes.subarray(text.from, index === 0 ? 0 : text.ends[index - 1]));
@@ -89,7 +89,7 @@ function* assembled(
   if (block.rows > 0) yield block.value();
 }
 
-/** Registers the codes of a row; false where it repeats one, or a list has records of the person. */
+/** Registers the codes of a row; returns false if a code is repeated or a list has records of the person. */
 function isUsual({ registry, hasRecords }: TableJudge, code: string, id: string, row: number): boolean {
   if (hasRecords(code, id)) return false;
   const firstOfCode = code === "" ? undefined : registry.codes.firstRowOf(code, row);
@@ -105,7 +105,7 @@ function rawRow({ bytes, places, firstRow, quoted }: Batch, index: number, forma
   return { row, cells: cut ? cut.cells.map(utf8Text) : text.split(","), text, problem: cut?.problem };
 }
 
-/** The rest of a file that has a row of a million signs. */
+/** The rest of a file from a row with a million characters. */
 async function* slowly({ table, raw, slow, layout, newOwn }: FastRun, { rest, firstRow }: Rest): AsyncGenerator<Block> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const pieces = (async function* () {

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 
-/** 字节 — Bytes that are written piece after piece into one growing buffer: no string is made of them. */
+/** 字节 — Bytes that are written piece by piece into one growing buffer, without making a string. */
 export class Bytes {
   private buffer: Uint8Array = new Uint8Array(1 << 20);
   length = 0;
@@ -14,7 +14,7 @@ export class Bytes {
     return this.buffer;
   }
 
-  /** Text of one byte a character. */
+  /** Writes text with one byte per character. */
   text(text: string): void {
     const { length } = text;
     const to = this.room(length);
@@ -23,7 +23,7 @@ export class Bytes {
     this.length = at;
   }
 
-  /** A piece that is written again and again. */
+  /** Writes a piece that is written repeatedly. */
   piece(piece: Uint8Array): void {
     const { length } = piece;
     const to = this.room(length);
@@ -33,12 +33,12 @@ export class Bytes {
     this.length = at + length;
   }
 
-  /** What was written from a place on, as text of one byte a character. */
+  /** Returns what was written from a position on, as text with one byte per character. */
   since(from: number): string {
     return Buffer.from(this.buffer.buffer, from, this.length - from).toString("latin1");
   }
 
-  /** A text of one byte a character, with a comma before it. */
+  /** Writes a comma and a text with one byte per character. */
   cell(text: string): void {
     const { length } = text;
     const to = this.room(length + 1);
@@ -48,7 +48,7 @@ export class Bytes {
     this.length = at;
   }
 
-  /** Whether there are 15 digits one after another since a place: as many as an old id number has. */
+  /** Whether there are 15 consecutive digits after a position: as many as in an old id number. */
   hasLongNumber(from: number): boolean {
     const { buffer, length } = this;
     for (let at = from + 14; at < length; at += 15) {
@@ -62,7 +62,7 @@ export class Bytes {
     return false;
   }
 
-  /** A copy of what was written. */
+  /** Returns a copy of what was written. */
   copy(): Uint8Array {
     return this.buffer.slice(0, this.length);
   }

@@ -3,26 +3,26 @@ import { afterLineEnd, cutRow, isSeparatorLine, lineEnd, unclosed } from "../fil
 import { longestRow } from "../files/row-fault.ts";
 import { utf8Text } from "./text.ts";
 
-/** A row with quotation marks: its cells as bytes, or what is wrong with it. */
+/** A row with quotation marks: its cells as bytes, or its fault. */
 export interface Quoted {
   readonly cells: readonly string[];
   readonly problem?: Text;
 }
 
-/** Rows as they were found in some bytes. */
+/** The rows found in some bytes. */
 interface Rows {
-  /** Of each row: where it begins and where it ends. */
+  /** Where each row begins and ends. */
   readonly places: number[];
   readonly quoted: Map<number, Quoted>;
-  /** How many rows. */
+  /** The number of rows. */
   readonly rows: number;
-  /** Where the first row begins that is not whole yet. */
+  /** Where the first incomplete row begins. */
   readonly end: number;
-  /** That row is too long to be held. */
+  /** Whether that row is too long. */
   readonly isTooLong: boolean;
 }
 
-/** Finds whole rows. `isLast`: nothing comes behind these bytes. */
+/** Finds complete rows. `isLast`: these are the last bytes. */
 export type CutRows = (bytes: string, firstRow: number, isLast: boolean) => Rows;
 
 /** 分行 — The rows of NDJSON. */
@@ -87,7 +87,7 @@ const byteOrderMark = "\xef\xbb\xbf";
 const startOf = (bytes: string, firstRow: number): number =>
   firstRow === 1 && bytes.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
 
-/** Finds the next place of a sign, looking at each byte once; infinity if there is none. */
+/** Finds the next position of a character and reads each byte only once; infinity if there is none. */
 function finder(bytes: string, sign: string): (from: number) => number {
   let place = -1;
   return (from) => {
@@ -98,13 +98,13 @@ function finder(bytes: string, sign: string): (from: number) => number {
   };
 }
 
-/** A row with quotation marks, or one whose line ends with a carriage return alone. */
+/** A row with quotation marks, or whose line ends with a carriage return only. */
 function quotedRow(bytes: string, at: number, isLast: boolean) {
   const cut = cutRow(bytes, at, isLast);
   const isLong = (cut?.next ?? bytes.length) - at > longestRow;
   if (!isLast && isLong && cut === undefined) return unclosedRow(bytes, at);
   if (cut === undefined) return undefined;
-  // the slow way counts characters
+  // the slow method counts characters
   if (isLong || (cut.problem === unclosed && !isLast)) return "too long";
   const end = lineEnd(bytes, at);
   const to = cut.problem === undefined ? cut.next : end;
@@ -112,7 +112,7 @@ function quotedRow(bytes: string, at: number, isLast: boolean) {
   return { ...cut, isQuoted, to: isQuoted ? to : end };
 }
 
-/** A quotation mark that is not closed spoils its own line. */
+/** An unclosed quotation mark makes only its own line invalid. */
 function unclosedRow(bytes: string, at: number) {
   const end = lineEnd(bytes, at);
   if (end - at > longestRow) return "too long";

@@ -9,11 +9,11 @@ import { readCell } from "../by-rule/read-cell.ts";
 import { bare, declarationOf } from "../by-rule/senses.ts";
 import { utf8Text } from "./text.ts";
 
-/** A cell or a row that only the slow way can read or explain. */
+/** A cell or a row that only the slow method can read or explain. */
 export const unusual: unique symbol = needsFullParse as never;
 type Unusual = typeof unusual;
 
-/** 读取 — Reads the facts in the cells of a row, checked, as its rule sees them. */
+/** 读取 — Reads the facts from the cells of a row and checks them, in the form that rules see. */
 type FactsPlan = (cells: readonly string[]) => object | Unusual;
 
 type Group = Record<string, unknown>;
@@ -24,11 +24,11 @@ interface Known {
   readonly placeOf: (column: Column) => number | undefined;
   /** The facts that the county sets for everybody. */
   readonly shared: Readonly<Group>;
-  /** Lists that have tables of their own: where a person has no records, they are empty. */
+  /** Lists with separate tables: empty if a person has no records. */
   readonly lists: readonly string[];
 }
 
-/** A cell to be read into a field of a group. */
+/** A cell that is read into a field of a group. */
 interface Leaf {
   readonly group: number;
   readonly key: string;
@@ -36,13 +36,13 @@ interface Leaf {
   readonly read: (cell: string) => unknown;
 }
 
-/** A group of facts: a copy of `empty` is filled for each row, so that all have one form. */
+/** A group of facts. For each row, a copy of `empty` is filled, so that all have the same object shape. */
 interface Node {
   readonly empty: Group;
   readonly key: string;
   readonly parent: number;
   readonly isNeeded: boolean;
-  /** Fields that must be given. */
+  /** Required fields. */
   readonly needed: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export function factsPlan(known: Known): FactsPlan {
       (groups[group] as Group)[key] = value;
       filled[group] = true;
     }
-    // inner groups stand behind the outer ones
+    // inner groups come after the outer ones
     for (let at = last; at >= 0; at--) {
       const { key, parent, isNeeded, needed } = nodes[at] as Node;
       const outer = groups[parent];
@@ -91,7 +91,7 @@ export function factsPlan(known: Known): FactsPlan {
   };
 }
 
-/** For facts of which each row chooses one of several forms, or that come in part from the county. */
+/** For facts with several forms of which each row chooses one, or facts that partly come from the county. */
 function anyPlan({ columns, placeOf, shared, lists }: Known, facts: AnyFacts): FactsPlan {
   return (cells) => {
     const cellOf = (column: Column): string => utf8Text(cells[placeOf(column) ?? -1] ?? "");
@@ -110,7 +110,7 @@ interface Place extends Pick<Node, "key" | "parent" | "isNeeded"> {
   readonly path: string;
 }
 
-/** Adds a group with all below it; false where there is a form that it does not know. */
+/** Adds a group and everything in it; returns false for an unknown form. */
 function plan(known: Known, shape: Shape, place: Place, nodes: Node[], leaves: Leaf[]): boolean {
   const { columns, placeOf, shared, lists } = known;
   const index = nodes.length;
@@ -123,7 +123,7 @@ function plan(known: Known, shape: Shape, place: Place, nodes: Node[], leaves: L
     const isNeeded = field.form.kind !== "optional";
     const inCounty = valueAt(shared, path);
     if (form.kind === "variant" || field.form.kind === "nullable") return false;
-    // what the county sets and what a cell sets would be mixed
+    // values of the county and of a cell would be mixed
     if (form.kind === "group" && inCounty !== undefined) return false;
     if (isNeeded) needed.push(key);
     const isNone = columns.some((one) => one.path === path && one.emptyIsNone) || (lists.includes(path) && isNeeded);
@@ -145,21 +145,21 @@ function plan(known: Known, shape: Shape, place: Place, nodes: Node[], leaves: L
 }
 
 /**
- * A group with these fields, none of them given. Made as JSON is read, its fields have fixed places, and copies of it too; fields
- * added one by one would have to be looked up in each copy.
+ * A group with these fields, none of them given. Because it is made by JSON.parse, its fields and those of its copies have fixed
+ * positions; fields added one by one would have to be looked up in each copy.
  */
 function emptyGroup(keys: readonly string[]): Group {
   const group = JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])))) as Group;
-  // of any kind, so that the first values do not fix it
+  // values of any kind, so that the first ones do not fix the type
   for (const key of keys) group[key] = 0;
   for (const key of keys) group[key] = undefined;
   return group;
 }
 
-/** Cells of a column that are remembered. */
+/** The maximum number of cached cells of a column. */
 const mostRemembered = 10_000;
 
-/** Reads a cell of a column: the value as rules see it, undefined for a blank cell, or `unusual` if it was repaired or is wrong. */
+/** Reads a cell of a column: the value as rules see it, undefined for a blank cell, or `unusual` if it needs repair or is invalid. */
 function readerOf({ sense }: Column, field: AnyField): (cell: string) => unknown {
   const check = fastReaderOf(field);
   const slowly = (cell: string): unknown => {
@@ -181,5 +181,5 @@ function readerOf({ sense }: Column, field: AnyField): (cell: string) => unknown
   return (cell) => (plainAmount.test(cell) ? check(cell) : remembered(cell));
 }
 
-/** An amount that needs no repair, whatever its unit is. */
+/** An amount that needs no repair, in any unit. */
 const plainAmount = /^(?:0|[1-9]\d{0,12})(?:\.\d\d?)?$/;

@@ -9,20 +9,20 @@ import type { FastTable } from "./judge-batch.ts";
 
 type Outputs = FastTable["outputs"];
 
-/** What the blocks are for. */
+/** How the blocks are made. */
 export interface BlockOptions {
   readonly layout: Layout;
   readonly outputs: Outputs;
   readonly language: Language;
-  /** Makes the document's own tally for a block, which then has no threads. */
+  /** Makes the document's own tally for a block; threads are then not used. */
   readonly newOwn?: (() => OwnTally) | undefined;
-  /** Threads beside this one; the same bytes come of any number. */
+  /** Additional threads. The output is the same for any number. */
   readonly workers: number;
-  /** Gives each answer as soon as its row is there. */
+  /** Returns each answer as soon as its row has arrived. */
   readonly prompt: boolean;
 }
 
-/** 逐段认定 — Judges a table block by block: the fast way where its file allows it, otherwise row by row. */
+/** 逐段认定 — Judges a table block by block: by the fast method if the file allows it, otherwise row by row. */
 export async function* judgeBlocks(
   rule: AnyRule,
   table: OpenTable,

@@ -14,44 +14,44 @@ import { personPlan } from "./person-plan.ts";
 import { csvWriter, lineWriter, type WriteRow } from "./row-writers.ts";
 import { isSound, oneByte, utf8Text, wideDigit } from "./text.ts";
 
-/** What a table's rows are judged by. Plain data but for the rule, so that it can be sent to a worker. */
+/** How the rows of a table are judged. Plain data except for the rule, so that it can be sent to a worker. */
 export interface FastTable {
   readonly rule: AnyRule;
   readonly county: CountyOfRule;
   readonly format: "csv" | "ndjson";
   readonly headings: readonly string[];
   readonly columnOf: readonly (number | undefined)[];
-  /** How many of the headings are the file's own. */
+  /** How many of the headings are in the file. */
   readonly ownHeadings: number;
-  /** The lists that have tables of their own. */
+  /** The lists with separate tables. */
   readonly lists: readonly string[];
   readonly showId: boolean;
   /** Columns about the person whose cells must be filled in. */
   readonly filled: readonly PersonColumn[];
-  /** Files, with or without grounds; or every row as a line of JSON. */
+  /** Whether to write files, with or without grounds, or every row as a line of JSON. */
   readonly outputs: "files" | "files without grounds" | "lines";
   readonly language: Language;
   /** The last row of titles and headings. */
   readonly lastRowAbove: number;
   readonly firstsAbove: readonly string[];
-  /** Places of the columns that every person has something in. */
+  /** The positions of the required columns. */
   readonly required: readonly number[];
-  /** In NDJSON the places of the fields, by their names. */
+  /** In NDJSON, the positions of the fields by name. */
   readonly places: readonly (readonly [string, number])[];
-  /** Whether the values are wanted, too. */
+  /** Whether the values are needed, too. */
   readonly keepsValues: boolean;
-  /** The last row that an earlier run completed: nothing is written of it. */
+  /** The last row that an earlier run completed. Nothing is written for rows up to this one. */
   readonly completedRow: number;
 }
 
-/** What became of the rows of a batch, row by row. */
+/** The results of the rows of a batch, row by row. */
 export interface JudgedBatch {
-  /** The codes; undefined for a row that is left to the slow way. */
+  /** The codes; undefined for a row that is left to the slow method. */
   readonly codes: (string | undefined)[];
   readonly ids: string[];
-  /** The values, for a document's own tally: not from a worker. */
+  /** The values, for a document's own tally; not from a worker. */
   readonly values: unknown[];
-  /** What was written of the usual rows, and where each row ends in it. */
+  /** The text of the usual rows, and where each row ends in it. */
   readonly written: Readonly<Record<string, Written>>;
 }
 
@@ -94,7 +94,7 @@ export function batchJudge(table: FastTable): (batch: Batch) => JudgedBatch {
       }
       sinks.forEach(({ to: sink }, at) => {
         const end = ends[at] as Uint32Array;
-        // what was written of a row that is left to the slow way after all
+        // the text of a row that is left to the slow method after all
         if (codes[index] === undefined) sink.length = index === 0 ? 0 : (end[index - 1] as number);
         end[index] = sink.length;
       });
@@ -106,7 +106,7 @@ export function batchJudge(table: FastTable): (batch: Batch) => JudgedBatch {
   };
 }
 
-/** Signs that a text in JSON may not have, and white space that few programs write. */
+/** Characters that JSON text must not contain, and white space that few programs write. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
 const control = /[\x00-\x09\x0b\x0c\x0e-\x1f]/;
 
@@ -117,16 +117,16 @@ function csvCells(bytes: string, from: number, to: number, quoted: ReturnType<Ba
   return quoted.problem === undefined ? quoted.cells : undefined;
 }
 
-/** The places of the fields of NDJSON, by their names as bytes; a field under another name is unusual. */
+/** The positions of the fields of NDJSON, by their names as bytes. A row with any other field is unusual. */
 const placesOf = ({ places }: FastTable): ReadonlyMap<string, number> =>
   new Map(places.map(([name, place]) => [oneByte(name), place]));
 
-/** Begins with a sign that is no white space. */
+/** Matches text that begins with a visible character. */
 const filled = /^[!-~\xe4-\xe9]/;
-/** Cannot be the first cell of a sum or of a page number: no beginning of page, sum, subtotal, total or grand total. */
+/** Cannot be the first cell of a total or a page number: does not begin like page, sum, subtotal, total or grand total. */
 const firstOfPerson = /^(?!p[-_]*a|s[-_]*u|t[-_]*o|g[-_]*r)[0-9a-z][\w-]*$/i;
 
-/** Whether a row is certainly a person's, and no note, sum or repetition of headings: see files/left-out.ts. */
+/** Whether a row certainly belongs to a person, and is not a note, a total or repeated headings: see files/left-out.ts. */
 function personTest({ firstsAbove, required }: FastTable): (cells: readonly string[]) => boolean {
   const above = new Set(firstsAbove.map(oneByte));
   return (cells) => {
@@ -164,7 +164,7 @@ function sinksOf({
 
 const noRows = { async *[Symbol.asyncIterator]() {} };
 
-/** The parts of a rule that `AnyRule` does not say. */
+/** The parts of a rule that are missing in `AnyRule`. */
 interface Deciding {
   decide(facts: object): Determination;
   value(facts: object): unknown;
@@ -194,7 +194,7 @@ function rowJudge(table: FastTable) {
       write(to, judged);
       if (showId || !(hasWide || to.hasLongNumber(from))) continue;
       const line = to.since(from);
-      // behind an escape, digits are not what they seem
+      // after an escape, digits may not be what they seem
       if (line.includes("\\")) return undefined;
       to.length = from;
       to.text(oneByte(masked(utf8Text(line))));

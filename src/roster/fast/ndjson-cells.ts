@@ -4,9 +4,9 @@ const [space, quote, comma, minus, zero, nine, colon, openList, backslash, close
   32, 34, 44, 45, 48, 57, 58, 91, 92, 93, 123, 125,
 ] as const;
 
-/** 一行的各项 — Reads the cells of a line of NDJSON as the slow way does; undefined for a line that is written in an unusual way. */
+/** 一行的各项 — Reads the cells of a line of NDJSON, with the same result as the slow method; undefined for a line in unusual notation. */
 export function ndjsonCells(places: ReadonlyMap<string, number>, width: number) {
-  // the line in which a place was filled last
+  // the line in which a position was last filled
   const filledIn = new Uint32Array(width);
   let line = 0;
   return (bytes: string, from: number, to: number): string[] | undefined => {
@@ -44,7 +44,7 @@ function skipSpaces(bytes: string, at: number): number {
   return next;
 }
 
-/** Where a text in quotation marks ends; undefined if there is none. */
+/** Where a quoted text ends; undefined if there is none. */
 function endOfText(bytes: string, at: number): number | undefined {
   if (bytes.charCodeAt(at) !== quote) return undefined;
   let end = bytes.indexOf('"', at + 1);
@@ -90,7 +90,7 @@ function endOfStructure(bytes: string, at: number): number | undefined {
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** The cell for a value as it is written; undefined if it is no JSON. */
+/** The cell for a value as written; undefined if it is not JSON. */
 function cellOf(value: string): string | undefined {
   const sign = value.charCodeAt(0);
   if (sign === quote) return value.includes("\\") ? unescaped(value) : value.slice(1, -1);

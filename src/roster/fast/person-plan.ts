@@ -3,18 +3,18 @@ import { personReader } from "../by-rule/person.ts";
 import { type OpenTable, type PersonColumn, personCell } from "../by-rule/table.ts";
 import { utf8Text } from "./text.ts";
 
-/** Who a row is about: what its code and its id number are remembered as, and what is shown of them. */
+/** The person in a row: the code and id number in the form in which they are registered, and as they are displayed. */
 interface PersonOfRow {
-  /** Empty where the row has an id number alone. */
+  /** Empty if the row has only an id number. */
   readonly code: string;
   readonly id: string;
   readonly shown: string;
 }
 
-/** Codes that are their own only spelling, and no numbers that a spreadsheet may have spoilt. */
+/** Codes that equal their normalised form and are not numbers that a spreadsheet may have damaged. */
 const plainCode = /^(?:[A-Za-z][\w-]{0,99}|\d{1,100})$/;
 
-/** 人员 — Reads code and id number; undefined if something is wrong with them. */
+/** 人员 — Reads code and id number; undefined if they are invalid. */
 export function personPlan(table: OpenTable, filled: readonly PersonColumn[]) {
   const noted = { code: "", id: "" };
   const note = (name: keyof typeof noted) => ({

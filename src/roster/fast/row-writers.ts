@@ -11,13 +11,13 @@ interface UsualRow {
   readonly row: number;
   readonly code: string;
   readonly cells: readonly string[];
-  /** With grounds where a writer wants them, otherwise with its value alone. */
+  /** The determination with grounds if a writer needs them, otherwise the value only. */
   readonly determination: Pick<Determination, "value">;
 }
 
 export type WriteRow = (to: Bytes, row: UsualRow) => void;
 
-/** As properties of an object are kept: one for each heading, and headings that are numbers first. */
+/** In the order of object properties: one for each heading, numeric headings first. */
 const asProperties = (carried: readonly CarriedColumn[]): readonly (readonly [string, number])[] =>
   Object.entries(Object.fromEntries(carried.map(({ heading, place }) => [heading, place])));
 
@@ -58,7 +58,7 @@ export function lineWriter(carried: readonly CarriedColumn[]): WriteRow {
   };
 }
 
-/** Signs that JSON escapes. */
+/** Characters that JSON escapes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
 const escaped = /["\\\x00-\x1f]/;
 const bytesInQuotes = (cell: string): string => (escaped.test(cell) ? stringBytes(utf8Text(cell)) : `"${cell}"`);

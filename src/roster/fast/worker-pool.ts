@@ -3,13 +3,13 @@ import { threadPool } from "../threads.ts";
 import type { Batch } from "./batches.ts";
 import type { FastTable, JudgedBatch } from "./judge-batch.ts";
 
-/** What a worker receives of a table: everything but the rule, which it finds by its name and adopts by itself. */
+/** What a worker receives: everything except the rule, which it finds by its name and adopts itself. */
 export interface TableForWorker extends Omit<FastTable, "rule" | "county"> {
   readonly rule: string;
   readonly county: unknown;
 }
 
-/** A batch on its way to a worker. */
+/** A batch that is being judged by a worker. */
 export interface BatchForWorker extends Omit<Batch, "bytes"> {
   readonly bytes: Uint8Array;
 }
@@ -19,7 +19,7 @@ interface Pool {
   end(): Promise<void>;
 }
 
-/** 多线程 — Threads that judge batches in turn. Codes and unusual rows stay with the thread that asks. */
+/** 多线程 — Threads that judge batches in turn. Codes and unusual rows are handled by the calling thread. */
 export function workerPool(table: FastTable, workers: number): Pool {
   const { rule, county, ...rest } = table;
   const workerData: TableForWorker = { ...rest, rule: rule.name, county: county.given ?? {} };

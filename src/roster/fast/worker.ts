@@ -5,7 +5,7 @@ import { countyOfRule } from "../by-rule/county.ts";
 import { batchJudge } from "./judge-batch.ts";
 import type { BatchForWorker, TableForWorker } from "./worker-pool.ts";
 
-/** 线程 — Judges the batches that it is sent, one after another. */
+/** 线程 — Judges the batches that it receives, in turn. */
 const { rule: name, county, ...rest } = workerData as TableForWorker;
 const rule = catalogue.rules.find((one) => one.name === name)?.rule;
 if (rule === undefined) throw new Error(`no rule ${name}`);

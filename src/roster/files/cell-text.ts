@@ -1,6 +1,6 @@
 import type { NumberFormat } from "./number-formats.ts";
 
-/** 数的文字 — A number of a workbook as text, by its format: days as YYYY-MM-DD, all else in plain digits. */
+/** 数的文字 — A number of a workbook as text, according to its format: dates as YYYY-MM-DD, all other numbers in plain digits. */
 export function numberText(stored: string, format: NumberFormat, from1904: boolean): string {
   if (format.shown === "number") return plainNumber(stored);
   if (format.shown === "percent") return `${shifted(plainNumber(stored), 2)}%`;
@@ -11,12 +11,12 @@ export function numberText(stored: string, format: NumberFormat, from1904: boole
   return dayText(Number(stored), format.shown, from1904) ?? plainNumber(stored);
 }
 
-/** Digits that a spreadsheet keeps of a number. */
+/** The number of digits that a spreadsheet keeps. */
 const digitsKept = 15;
 
 /**
- * A stored number with the digits that a spreadsheet shows: 0.30000000000000004 is 0.3. A whole number with more digits
- * than it keeps has lost the last ones; it stays in the notation that shows it, so that it is not taken for a code.
+ * A stored number with the digits that a spreadsheet shows: 0.30000000000000004 is 0.3. A whole number with too many digits
+ * has lost the last ones. It stays in scientific notation, so that it is not mistaken for a code.
  */
 export function plainNumber(stored: string): string {
   const text = stored.trim();
@@ -44,12 +44,12 @@ function shifted(number: string, places: number): string {
 }
 
 const secondsOfDay = 86_400;
-/** 1970-01-01 in the days of a workbook. */
+/** The serial number of 1970-01-01 in a workbook. */
 const unixDay = 25_569;
 const lastDay = 2_958_465;
 const days1904 = 1_462;
 
-/** A day, month or time by its serial number; undefined if there is none. */
+/** The date, month or time with a serial number; undefined if there is none. */
 function dayText(serial: number, shown: NumberFormat["shown"], from1904: boolean): string | undefined {
   if (!(serial >= 0 && serial <= lastDay)) return undefined;
   const seconds = Math.round(serial * secondsOfDay);
@@ -63,7 +63,7 @@ function dayText(serial: number, shown: NumberFormat["shown"], from1904: boolean
 
 function dayOf(serial: number): string | undefined {
   if (serial === 0) return undefined;
-  // spreadsheets count 29 February 1900, which never was
+  // spreadsheets count 29 February 1900, which did not exist
   if (serial === 60) return "1900-02-29";
   const days = serial - unixDay + (serial < 60 ? 1 : 0);
   return new Date(days * secondsOfDay * 1000).toISOString().slice(0, 10);

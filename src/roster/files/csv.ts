@@ -5,16 +5,16 @@ import { brokenLine, longestRow, mostShown, type RowFault, rowTooLong } from "./
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
-  /** Why the row cannot be used; its cells are then those that could be told apart, or none. */
+  /** Why the row cannot be used. Its cells are then those that could be separated, if any. */
   readonly fault?: RowFault;
 }
 
-/** What was cut off the text: a row and where the next one begins. */
+/** A row cut from the text, and where the next one begins. */
 interface Cut {
   readonly cells: readonly string[];
   readonly next: number;
   readonly problem?: Text;
-  /** The line goes on in the next pieces, and is to be skipped to its end. */
+  /** The line continues in the next pieces and must be skipped to its end. */
   readonly goesOn?: boolean;
 }
 
@@ -38,7 +38,7 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Ta
       at = skipping ? end : afterLineEnd(text, end);
     }
     while (at < text.length && !skipping) {
-      // what joined files have at the beginning of each
+      // in joined files, each begins with this mark
       if (text[at] === "\ufeff") {
         at += 1;
         continue;
@@ -60,13 +60,13 @@ export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<Ta
 export const isSeparatorLine = (cells: readonly string[]): boolean =>
   cells.length === 2 && cells[1] === "" && /^sep=$/i.test(cells[0] ?? "");
 
-/** The pieces, and at the end an empty one that is known to be the last. */
+/** The pieces, followed by an empty one that is marked as the last. */
 async function* withLast(pieces: AsyncIterable<string>): AsyncGenerator<{ piece: string; last: boolean }> {
   for await (const piece of pieces) yield { piece, last: false };
   yield { piece: "", last: true };
 }
 
-/** Where the line ends; the length of the text if it does not. */
+/** Where the line ends; the length of the text if it has no end. */
 export function lineEnd(text: string, from: number): number {
   const feed = text.indexOf("\n", from);
   const line = feed < 0 ? text.length : feed;
@@ -90,7 +90,7 @@ export function cutRow(text: string, at: number, last: boolean): Cut | undefined
   return cutQuoted(text, at, last);
 }
 
-/** As `cutRow`, where cells have quotation marks: a cell may go on over line ends. */
+/** Like `cutRow`, for cells with quotation marks, which may contain line breaks. */
 function cutQuoted(text: string, at: number, last: boolean): Cut | undefined {
   const cells: string[] = [];
   let from = at;
@@ -111,7 +111,7 @@ function cutQuoted(text: string, at: number, last: boolean): Cut | undefined {
   }
 }
 
-/** Where a quoted cell ends: at a mark that is not doubled. */
+/** Where a quoted cell ends: at a quotation mark that is not doubled. */
 function closingMark(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -125,13 +125,13 @@ function endOfCell(text: string, from: number): number {
   return signOfEnd.exec(text)?.index ?? text.length;
 }
 
-/** Reading goes on below the first line of what cannot be split. */
+/** If text cannot be split, reading continues below its first line. */
 function brokenAt(text: string, at: number, problem: Text): Cut {
   const end = lineEnd(text, at);
   return { cells: [text.slice(at, Math.min(end, at + mostShown))], next: afterLineEnd(text, end), problem };
 }
 
-/** The first line of a row that is too long: by itself, or because a quotation mark in it was not closed. */
+/** The first line of a row that is too long, either by itself or because a quotation mark was not closed. */
 function recovered(text: string, at: number, last: boolean): Cut {
   const end = lineEnd(text, at);
   const long = end - at > longestRow || mayGoOn(text, end, last);

@@ -4,20 +4,20 @@ import { type Counts, leftOut } from "./left-out.ts";
 import { wrongCellCount } from "./row-fault.ts";
 
 interface Shape {
-  /** Cells of the headings. */
+  /** The cells of the headings. */
   readonly width: number;
-  /** Cells of the row of headings, with the empty ones at its end. */
+  /** The number of cells in the header row, including empty ones at its end. */
   readonly widest: number;
-  /** Places of the required columns. */
+  /** The positions of the required columns. */
   readonly required: readonly number[];
-  /** The titles, and the rows of the headings. */
+  /** The titles and the header rows. */
   readonly above: readonly TableRow[];
-  /** Whether rows may end before the headings do: a workbook leaves out what is empty. */
+  /** Whether rows may be shorter than the headings: a workbook omits empty cells. */
   readonly padded: boolean;
   readonly strict: boolean;
 }
 
-/** The rows of persons: as many cells as headings. Rows that are no persons are left out and counted. */
+/** The rows of people, with as many cells as headings. Rows that are not people are skipped and counted. */
 export function dataRows(counts: Counts, shape: Shape) {
   const noPerson = leftOut(shape.above, shape.required);
   const read = (row: TableRow): TableRow | undefined => {
@@ -34,7 +34,7 @@ export function dataRows(counts: Counts, shape: Shape) {
   return { read, passed: noPerson.passed };
 }
 
-/** The rows that a reader does not leave out. */
+/** The rows that are not skipped. */
 export async function* kept<Given>(
   rows: AsyncIterable<Given>,
   read: (row: Given) => TableRow | undefined,
@@ -46,8 +46,8 @@ export async function* kept<Given>(
 }
 
 /**
- * The row with as many cells as headings. Cells too many may only be empty ones where the headings have such, too: in another
- * row they may stem from a comma within a cell, which has moved all cells behind it.
+ * The row with as many cells as headings. Extra cells must be empty, and the headings must have them too. Otherwise they may
+ * come from a comma within a cell that shifted all cells after it.
  */
 function fitted(row: TableRow, { width, widest, padded }: Shape): TableRow {
   const { cells } = row;

@@ -6,7 +6,7 @@ const carriageReturn = 0x0d;
 const endsLine = (byte: number): boolean => byte === lineFeed || byte === carriageReturn;
 const isAscii = (byte: number): boolean => byte < 0x80;
 
-/** 编码 — A text being decoded; `encoding` is known once a character that is not ASCII was read. */
+/** 编码 — A text being decoded; `encoding` is known once a character that is not ASCII has been read. */
 interface DecodedText {
   readonly pieces: AsyncGenerator<string>;
   readonly encoding: string;
@@ -14,7 +14,7 @@ interface DecodedText {
 
 /**
  * The text of a file, piece by piece: UTF-16 with or without a BOM, otherwise UTF-8 or GB18030 (GBK, GB2312). The first
- * line that is not plain ASCII decides between the two. A byte that the encoding does not have becomes U+FFFD.
+ * line that is not plain ASCII determines which. An invalid byte becomes U+FFFD.
  */
 export function decoded(bytes: AsyncIterable<Buffer>): DecodedText {
   let encoding: string | undefined;
@@ -62,18 +62,18 @@ async function* piecesOf(bytes: AsyncIterable<Buffer>, use: (encoding: string) =
   yield decoder.decode(held);
 }
 
-/** Bytes by which UTF-16 without a BOM is recognised. */
+/** The number of bytes from which UTF-16 without a BOM is recognised. */
 const sampleLength = 1_024;
 const longestLine = 65_536;
 
-/** 全文 — The text of a short file: as above, but UTF-8 is recognised from the whole text. */
+/** 全文 — The text of a short file. As above, but UTF-8 is recognised from the whole text. */
 export function wholeText(bytes: Buffer): string {
   return new TextDecoder(utf16Of(bytes) ?? encodingOf(bytes, bytes.length)).decode(bytes);
 }
 
 /**
- * By its BOM; without one, by the zero bytes beside printable signs, which no other text has but for a stray one: most commas
- * and line ends must have them, too.
+ * Recognises UTF-16 by its BOM; without one, by zero bytes next to printable characters. Other texts have at most a stray one,
+ * so most commas and line ends must have them, too.
  */
 function utf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
@@ -100,7 +100,7 @@ function count(signs: { signs: number; ends: number }, sign: number): void {
 const comma = 0x2c;
 const endsCell = (byte: number): boolean => byte === comma || endsLine(byte);
 
-/** A line without zero bytes is enough, so that a pipe that waits for its first answers is not kept waiting. */
+/** One line without zero bytes is enough, so that a pipe that expects answers is not kept waiting. */
 const isOneByteText = (head: Buffer): boolean => head.some(endsLine) && !head.includes(0);
 
 const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || endsLine(byte) || byte === 0x09;
@@ -108,7 +108,7 @@ const isPrintable = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || 
 /** The encoding of a line that begins with its first byte that is not ASCII. */
 export function encodingOf(line: Buffer, end = line.findIndex(endsLine)): "utf-8" | "gb18030" {
   try {
-    // as a stream: the piece read so far may end within a character
+    // decoded as a stream, because the piece read so far may end within a character
     new TextDecoder("utf-8", { fatal: true }).decode(end < 0 ? line : line.subarray(0, end), { stream: true });
     return "utf-8";
   } catch {

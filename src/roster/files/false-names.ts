@@ -1,6 +1,6 @@
 import type { Text } from "../../kernel/language/index.ts";
 
-/** 冒名的文件 — What bytes are that are no table in text, whatever the file is called, and what to do about it. */
+/** 冒名的文件 — Kinds of files that are not text tables, recognised by their bytes whatever their name, with advice. */
 interface FalseName {
   readonly problem: Text;
   readonly expected: Text;
@@ -21,7 +21,7 @@ const signatures: readonly (readonly [signature: RegExp, what: Text, expected: T
     },
     asTable,
   ],
-  // control characters by their class: 1f 8b 08, and 03 with a year, a month and a day
+  // control characters are matched by class: 1f 8b 08, and 03 with a year, a month and a day
   [/^(?!\s)\p{Cc}\x8b\p{Cc}/u, { zh: "是压缩过两次的文件（.gz）", en: "was compressed twice (.gz)" }, unpackedFirst],
   [/^(?:\xff\xfe\0\0|\0\0\xfe\xff)/, { zh: "是UTF-32编码的文件", en: "is encoded in UTF-32" }, asTable],
   [
@@ -54,14 +54,14 @@ const signatures: readonly (readonly [signature: RegExp, what: Text, expected: T
   ],
 ];
 
-/** What the first bytes say; undefined if they may be those of a text. */
+/** The kind of file from its first bytes; undefined if it may be text. */
 export function falseNameOf(head: Buffer): FalseName | undefined {
   const text = head.toString("latin1");
   const found = signatures.find(([signature]) => signature.test(text));
   return found && { problem: found[1], expected: found[2] };
 }
 
-/** What a zip archive without a workbook is, by the names in it. */
+/** The kind of a zip archive that is not a workbook, from the names in it. */
 export function archiveOf(names: Iterable<string>): FalseName {
   const all = [...names];
   const has = (start: string): boolean => all.some((name) => name.startsWith(start));

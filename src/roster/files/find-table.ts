@@ -19,18 +19,18 @@ import type { Search } from "./search.ts";
 /** The headings of a table, and all rows below. */
 export interface FoundTable {
   readonly headings: Headings;
-  /** Rows above the headings, and the rows of the headings. */
+  /** The number of rows above the headings, and of header rows. */
   readonly above: readonly TableRow[];
   readonly headingRows: number;
   readonly below: AsyncGenerator<TableRow>;
-  /** Whether reading stopped at the headings, so that all rows below them are in `below`. */
+  /** Whether reading stopped at the headings; all rows below them are then in `below`. */
   readonly isCertain: boolean;
 }
 
-/** Rows that are searched for the headings. */
+/** The number of rows in which headings are searched for. */
 const mostTitleRows = 30;
 
-/** Rows taken as headings: the first of them among the rows seen, and how many they are. */
+/** Header rows: the index of the first among the rows read, and their number. */
 interface Candidate {
   readonly headings: Headings;
   readonly from: number;
@@ -38,8 +38,8 @@ interface Candidate {
 }
 
 /**
- * Finds the headings: the first row, or the first rows together, that have all required columns. Throws a PolicyError that
- * says what the most likely row of headings lacks, or that there is none. `mergesIn` is asked only where it matters.
+ * Finds the headings: the first row, or the first rows together, with all required columns. Throws a PolicyError that
+ * names the columns missing from the most likely header row, or states that there is none. `mergesIn` is called only if needed.
  */
 export async function findTable(
   rows: AsyncGenerator<TableRow>,
@@ -52,7 +52,7 @@ export async function findTable(
   const next = async (): Promise<boolean> => {
     const { value, done } = await rows.next();
     if (done) return false;
-    // empty rows above the headings are nothing; those below are counted
+    // empty rows above the headings are ignored; those below are counted
     if (isFound() || value.fault !== undefined || !value.cells.every(isBlank)) seen.push(value);
     return true;
   };
@@ -90,7 +90,7 @@ export async function findTable(
   };
 }
 
-/** Whether the last rows stand one below the other, and can be read. */
+/** Whether the last rows are consecutive and readable. */
 function adjoin(seen: readonly TableRow[], count: number): boolean {
   const some = seen.slice(-count);
   if (some.length < count) return false;
@@ -107,7 +107,7 @@ interface Widening {
   readonly mergesIn: () => Promise<readonly Merge[]>;
 }
 
-/** The headings with the rows of groups above that tell two columns of one name apart, and the rows of names below. */
+/** The headings, together with group rows above that distinguish columns of the same name, and rows of names below. */
 async function widened(found: Candidate, seen: readonly TableRow[], widening: Widening): Promise<Candidate> {
   const { candidate, next, wanted, mergesIn } = widening;
   let best = found;
@@ -129,13 +129,13 @@ async function widened(found: Candidate, seen: readonly TableRow[], widening: Wi
   return best;
 }
 
-/** Headings that another column has, too. */
+/** Headings that occur in more than one column. */
 function repetitions({ given }: Headings): number {
   const names = given.map(senseOf).filter((name) => name !== "");
   return names.length - new Set(names).size;
 }
 
-/** Whether a row has nothing where every person's has something; where no column is required, in the first one. */
+/** Whether a required cell of a row is empty; if no column is required, the first cell. */
 function lacksAny({ cells }: TableRow, { columnOf }: Headings, wanted: readonly WantedColumn[]): boolean {
   const required = columnOf.filter((place, index) => place !== undefined && wanted[index]?.required);
   const asked = required.length > 0 ? required : columnOf.filter((place) => place !== undefined).slice(0, 1);
@@ -145,7 +145,7 @@ function lacksAny({ cells }: TableRow, { columnOf }: Headings, wanted: readonly 
 const emptyFile: Text = { zh: "文件为空", en: "the file is empty" };
 const headedFile: Text = { zh: "有表头的表", en: "a table with a row of headings" };
 
-/** All required columns; where none is required, most of the row's cells. */
+/** All required columns; if none is required, most cells of the row. */
 function isEnough(headings: Headings, wanted: readonly WantedColumn[]): boolean {
   if (missingOf(headings, wanted).length > 0) return false;
   const filled = headings.given.filter((cell) => !isBlank(cell)).length;
@@ -185,7 +185,7 @@ function problemOf(
   }
   const faults = headingFaults(headings, wanted, kind);
   if (faults.length === 0 && found(headings) > 0) return undefined;
-  // a row of headings that could not be split may say more than that they are missing
+  // the fault of a header row that could not be split explains more than that headings are missing
   for (const { row, cells, fault: broken } of found(headings) > 1 ? [] : seen) {
     const text = broken?.given ?? cells.join(",");
     const separator = separators.find(({ sign }) => found(read({ row, cells: text.split(sign) })) > 1);

@@ -5,14 +5,14 @@ const lineFeed = 0x0a;
 const longestLine = 65_536;
 const unreadable = "\uFFFD";
 
-/** What reads the bytes of a text, piece by piece. */
+/** Decodes the bytes of a text, piece by piece. */
 export interface Decoder {
   decode(piece?: Uint8Array, options?: { readonly stream: boolean }): string;
 }
 
 /**
- * Reads GB18030. A line of UTF-8 among the others, as when two files were put together, would often become other characters without a
- * fault: its characters are left out and become U+FFFD, as bytes do that no encoding has.
+ * Reads GB18030. A line of UTF-8 among the others, as in joined files, would often be decoded as wrong characters without an
+ * error. Its characters therefore become U+FFFD, as invalid bytes do.
  */
 export function gb18030Decoder(): Decoder {
   const decoder = new TextDecoder("gb18030");
@@ -40,7 +40,7 @@ export function gb18030Decoder(): Decoder {
     decode(piece = Buffer.alloc(0), { stream } = { stream: false }) {
       const bytes = Buffer.concat([held, piece]);
       const end = bytes.lastIndexOf(lineFeed) + 1;
-      // a line without an end is not held for ever
+      // a line without an end is not buffered forever
       const whole = !stream || bytes.length - end > longestLine ? bytes.length : end;
       held = bytes.subarray(whole);
       return textOf(bytes.subarray(0, whole), stream);
@@ -50,7 +50,7 @@ export function gb18030Decoder(): Decoder {
 
 const character = /[\u4e00-\u9fff]/g;
 
-/** Valid UTF-8, of which most Chinese characters are common ones: by chance, GB18030 is next to never both. */
+/** Valid UTF-8 in which most Chinese characters are common: GB18030 text hardly ever satisfies both by chance. */
 function isLineOfUtf8(line: Buffer, common: ReadonlySet<string>): boolean {
   if (!isUtf8(line)) return false;
   const characters = line.toString("utf8").match(character) ?? [];

@@ -1,7 +1,7 @@
 import type { TableRow } from "./csv.ts";
 import { type HeadingRow, type Headings, isBlank, senseOf } from "./headings.ts";
 
-/** 合并的单元格 — A block of merged cells: rows as a spreadsheet counts, columns from 0. Only its first cell has text. */
+/** 合并的单元格 — A block of merged cells: rows counted as in a spreadsheet, columns from 0. Only its first cell has text. */
 export interface Merge {
   readonly top: number;
   readonly bottom: number;
@@ -9,10 +9,10 @@ export interface Merge {
   readonly right: number;
 }
 
-/** Rows that headings may take: groups, groups within them, and the fields below. */
+/** The maximum number of header rows: groups, groups within them, and the fields below. */
 export const mostHeadingRows = 3;
 
-/** 合成表头 — Rows of headings as one: each column has its groups before its own name, 征地情况：日期. */
+/** 合成表头 — Several header rows as one: each column has its groups before its own name, 征地情况：日期. */
 export function joinedHeadings(rows: readonly TableRow[], merges: readonly Merge[]): HeadingRow {
   const levels = rows.map((_, level) => filledRow(rows, level, merges));
   const width = Math.max(...rows.map(({ cells }) => cells.length));
@@ -20,7 +20,7 @@ export function joinedHeadings(rows: readonly TableRow[], merges: readonly Merge
   return { row: rows[0]?.row ?? 0, cells: names.map(([name = ""]) => name), others: names.map((all) => all.slice(1)) };
 }
 
-/** The names of a column by its parts from the top: with its groups, then with fewer of them, at last its own alone. */
+/** The possible names of a column: with all its groups, then with fewer groups, finally its own name alone. */
 function namesOf(cells: readonly string[]): string[] {
   const parts = cells
     .map((cell) => cell.trim())
@@ -39,7 +39,7 @@ function namesOf(cells: readonly string[]): string[] {
 const isUnit = (cell: string): boolean =>
   /^[(]?(?:万?元|亩|公顷|平方米|人|户|个|周?岁|年|月|日|%)(?:\/[年月日人亩户])?[)]?$/.test(senseOf(cell));
 
-/** A row of headings in which merged cells have the text of the first of them. */
+/** A header row in which merged cells have the text of their first cell. */
 function filledRow(rows: readonly TableRow[], level: number, merges: readonly Merge[]): readonly string[] {
   const { row, cells } = rows[level] as TableRow;
   const covering = merges.filter(({ top, bottom }) => rows.some((one) => top <= one.row && one.row <= bottom));
@@ -53,7 +53,7 @@ function filledRow(rows: readonly TableRow[], level: number, merges: readonly Me
   return Array.from(filled, (cell) => cell ?? "");
 }
 
-/** As `filledRow`, where nothing says which cells are merged: a group goes on over empty cells that have a name below. */
+/** Like `filledRow`, if merged cells are unknown: a group extends over the following empty cells with a name below. */
 function filledToTheRight(rows: readonly TableRow[], level: number): readonly string[] {
   const { cells } = rows[level] as TableRow;
   const below = rows.slice(level + 1);
@@ -69,8 +69,8 @@ function filledToTheRight(rows: readonly TableRow[], level: number): readonly st
 }
 
 /**
- * Whether the row below headings belongs to them: names under their groups, units, or the numbers of the columns. A row with
- * something below a wanted column is a person's.
+ * Whether the row below headings belongs to them: names under groups, units, or column numbers. A row with other content
+ * below a wanted column is a person's.
  */
 export function goesOnBelow(
   rows: readonly TableRow[],
@@ -97,7 +97,7 @@ export function isColumnNumbers({ cells, fault }: TableRow): boolean {
   const all = cells.map((cell) => senseOf(cell).replaceAll(/[()]/g, "")).filter((cell) => cell !== "");
   const numbers = all.filter((cell) => /^\d+$/.test(cell)).map(Number);
   const letters = all.slice(0, all.length - numbers.length).join("");
-  // three numbers may be a person's
+  // a row of three numbers may be a person's
   const enough = numbers.length >= (letters === "" ? 5 : 2);
   return (
     fault === undefined && enough && "甲乙丙丁戊己".startsWith(letters) && numbers.every((one, at) => one === at + 1)

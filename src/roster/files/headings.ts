@@ -2,15 +2,15 @@ import { type Fault, fault, type Text } from "../../kernel/language/index.ts";
 import type { TableRow } from "./csv.ts";
 import { lookAlikes } from "./look-alikes.ts";
 
-/** 要找的列 — A column to be found: its names (Chinese, English, field, former ones), whether a file must have it. */
+/** 要找的列 — A column to find: its names (Chinese, English, field, former names), and whether it is required. */
 export interface WantedColumn {
   readonly names: readonly string[];
   readonly required: boolean;
-  /** The places of the wanted columns of which a file may have one instead. */
+  /** The positions of the wanted columns that may replace it. */
   readonly orElse?: readonly number[];
 }
 
-/** 表头的意思 — A heading without what the eye passes over: spaces, widths, kinds of brackets, look-alike characters, case. */
+/** 表头的意思 — A heading without insignificant differences: spaces, widths, kinds of brackets, look-alike characters, case. */
 export function senseOf(heading: string): string {
   return [...heading.normalize("NFKC")]
     .map((one) => lookAlikes.get(one) ?? one)
@@ -27,20 +27,20 @@ export function senseOf(heading: string): string {
 export interface Headings {
   readonly row: number;
   readonly given: readonly string[];
-  /** Cells of the row, with the empty ones behind the last heading. */
+  /** The cells of the row, including empty ones after the last heading. */
   readonly cells: number;
-  /** For each wanted column: its place among the headings. */
+  /** For each wanted column: its position among the headings. */
   readonly columnOf: readonly (number | undefined)[];
-  /** Headings that are a column that an earlier one is already. */
+  /** Headings that name the same column as an earlier heading. */
   readonly repeated: readonly { readonly given: string; readonly first: string }[];
 }
 
-/** A row to be taken as headings; where it is joined of several, with other names of its columns, best first. */
+/** A candidate row of headings. If it is joined from several rows, it has alternative names of its columns, best first. */
 export interface HeadingRow extends Pick<TableRow, "row" | "cells"> {
   readonly others?: readonly (readonly string[])[];
 }
 
-/** Finds the wanted columns among cells. `map` has a file's own headings, and the names that they stand for. */
+/** Finds the wanted columns among cells. `map` has the file's own headings with the names for which they stand. */
 export type Reader = (row: HeadingRow) => Headings;
 
 export function headingReader(
@@ -69,14 +69,14 @@ export function headingReader(
     const given = withoutTrailingBlanks(cells);
     const columnOf: (number | undefined)[] = wanted.map(() => undefined);
     const repeated: { given: string; first: string }[] = [];
-    // a longer row is no row of headings, and is not searched
+    // a longer row cannot be a header row and is not searched
     const places = [...given.slice(0, mostColumns).keys()];
     const known = new Set<number>();
-    // a wanted column is called by the name under which it was found
+    // a wanted column gets the name under which it was found
     const names = [...given];
     const ranks = Math.max(0, ...(others ?? []).map((names) => names.length));
     for (let rank = 0; rank <= ranks; rank++) {
-      // a column that was found by a better name is not the same as one that is found by a worse one
+      // a column found by a better name is not duplicated by a heading that matches a worse one
       const taken = new Set(columnOf.flatMap((place, column) => (place === undefined ? [] : [column])));
       for (const place of places) {
         const name = (rank === 0 ? given[place] : others?.[place]?.[rank - 1]) ?? "";
@@ -94,7 +94,7 @@ export function headingReader(
   };
 }
 
-/** As many columns as a spreadsheet has. */
+/** The maximum number of columns in a spreadsheet. */
 export const mostColumns = 16_384;
 
 export const isBlank = (cell: string): boolean => cell === "" || cell.trim() === "";
@@ -113,7 +113,7 @@ export const missingOf = ({ columnOf }: Headings, wanted: readonly WantedColumn[
     return required && [index, ...orElse].every((one) => columnOf[one] === undefined);
   });
 
-/** What is wrong with the headings of a file. */
+/** The faults in the headings of a file. */
 export function headingFaults(headings: Headings, wanted: readonly WantedColumn[], kind: Text): Fault[] {
   const title = { zh: `${kind.zh}的表头`, en: `heading of the ${kind.en}` };
   const missing = missingOf(headings, wanted).map(({ names }) =>

@@ -1,12 +1,12 @@
 const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\]:,]|[^\s{}[\]:,"]+/g;
 
-/** A member of a JSON object: its key, and its value as it is written. */
+/** A member of a JSON object: its key, and its value as written. */
 export interface Member {
   readonly key: string;
   readonly text: string;
 }
 
-/** 各项 — The members of the object that a valid JSON text is, in its order, each value as written: 350102…, 1.10. */
+/** 各项 — The members of a JSON object in a valid JSON text, in order, each value as written: 350102…, 1.10. */
 export function membersOf(text: string): Member[] {
   const members: Member[] = [];
   let depth = 0;
@@ -24,16 +24,16 @@ export function membersOf(text: string): Member[] {
   return members;
 }
 
-/** A key that its object has twice: the path of the second one, and its line in the text. */
+/** A duplicate key: the path of the second occurrence, and its line in the text. */
 export interface RepeatedKey {
   readonly path: string;
   readonly line: number;
 }
 
-/** 重复的键 — Keys that one object of a valid JSON text has more than once; of such, JSON keeps the last without a word. */
+/** 重复的键 — Keys that occur more than once in an object of a valid JSON text. JSON.parse silently keeps the last one. */
 export function repeatedKeys(text: string): RepeatedKey[] {
   const repeated: RepeatedKey[] = [];
-  // of each object the keys seen so far and the present one, of each list the present place
+  // for each object the keys so far and the current key, for each list the current position
   const open: ({ keys: Set<string>; key: string | undefined } | { place: number })[] = [];
   for (const { 0: sign, index } of text.matchAll(token)) {
     const inner = open.at(-1);

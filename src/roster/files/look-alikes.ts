@@ -1,6 +1,6 @@
 /**
- * 形近字 — Radicals and traditional forms that a PDF or an old input method puts in the place of a character, and that
- * Unicode's own folding (NFKC) leaves as they are or turns into a traditional form: ⼾ becomes 戶, which is read as 户.
+ * 形近字 — Radicals and traditional forms that PDFs or old input methods use in place of a character. Unicode's own
+ * folding (NFKC) does not change them, or turns them into a traditional form: ⼾ becomes 戶, which is read as 户.
  */
 const pairs =
   "戶户見见車车門门長长頁页風风馬马魚鱼鳥鸟黃黄龍龙齊齐靑青韋韦貝贝糹纟" +

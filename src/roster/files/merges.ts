@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from "./workbook.ts";
 const tag = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"/g;
 const longestTag = 200;
 
-/** 合并的单元格 — The merged cells among the first rows of a sheet, which its file has behind all rows. */
+/** 合并的单元格 — The merged cells among the first rows of a sheet. In the file they come after all rows. */
 export async function mergesOf(book: Workbook, sheet: Sheet, lastRow: number): Promise<readonly Merge[]> {
   const merges: Merge[] = [];
   let rest = "";

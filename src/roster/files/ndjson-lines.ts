@@ -1,14 +1,14 @@
 import type { Text } from "../../kernel/language/index.ts";
 import { longestRow, rowTooLong } from "./row-fault.ts";
 
-/** 一行 — A line of a file, and what is wrong with it if it was not read to its end. */
+/** 一行 — A line of a file, with a fault if it was not read to its end. */
 export interface Line {
   readonly row: number;
   readonly text: string;
   readonly problem?: Text;
 }
 
-/** The lines of a text that comes in pieces. Of a line that is too long only the beginning is kept. */
+/** The lines of a text that arrives in pieces. Only the beginning of a line that is too long is kept. */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let rest = "";
   let row = 0;
@@ -28,7 +28,7 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Li
   if (rest !== "" && !skipping) yield lineOf(row + 1, rest);
 }
 
-/** A line without the mark that joined files have at the beginning of each. */
+/** A line without the byte order mark that begins each file in joined files. */
 export const lineOf = (row: number, text: string): Line =>
   text.length > longestRow
     ? { row, text: text.slice(0, 200), problem: rowTooLong }

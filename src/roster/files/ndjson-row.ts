@@ -6,7 +6,7 @@ import { brokenLine } from "./row-fault.ts";
 
 const noObject: Text = { zh: "本行不是一个JSON对象", en: "is not a JSON object" };
 
-/** A line as a row of the table. A field goes to the wanted column of its name, else to that of the same name. */
+/** A line as a row of the table. A field goes to the wanted column that it names, otherwise to the column with the same heading. */
 export function rowOf(
   { row, text, problem }: Line,
   width: number,
@@ -41,7 +41,7 @@ const unknownField = (key: string): Text => ({
   en: `has the field ${key.slice(0, 50)}, which none of the first 100 lines has`,
 });
 
-/** The members of a line's object; otherwise what is wrong with it. */
+/** The members of the object in a line, or the fault of the line. */
 export function objectOf(text: string): Member[] | Text {
   try {
     const given: unknown = JSON.parse(text);

@@ -10,12 +10,12 @@ import type { RawRow, RawRows } from "./raw-rows.ts";
 import type { Search } from "./search.ts";
 import type { FormatTable } from "./table.ts";
 
-/** Lines that are looked at for the fields that the table has. */
+/** The number of lines from which the fields of the table are determined. */
 const linesAhead = 100;
 
 /**
- * NDJSON — One person per line, as a JSON object. Numbers keep the digits that are written, true and false are 是 and 否,
- * lists and groups are their JSON text. A line that is no object is a row with a fault.
+ * NDJSON — One person per line, as a JSON object. Numbers keep their digits as written, true and false become 是 and 否,
+ * lists and groups remain JSON text. A line that is not an object is a row with a fault.
  */
 export async function openNdjson(
   pieces: AsyncGenerator<string>,
@@ -81,7 +81,7 @@ function isEmpty({ text }: Line, counts: Counts): boolean {
   return true;
 }
 
-/** The fields of the first lines, and after them the wanted columns that none of these has. */
+/** The fields of the first lines, then the wanted columns that do not occur in them. */
 function fieldsOf(ahead: readonly Line[], search: Search) {
   const names = new Set<string>();
   for (const { text } of ahead) {
@@ -124,5 +124,5 @@ function placeBySense({ wanted, options }: Search, columnOf: readonly number[]):
   };
 }
 
-/** Keys that are remembered: a file may have another one in each line. */
+/** The maximum number of cached keys: a file may have a different key in every line. */
 const mostKeys = 10_000;

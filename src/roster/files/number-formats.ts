@@ -1,4 +1,4 @@
-/** How a number in a workbook is shown: as a number, a share in percent, with leading zeros, or as a day or a time. */
+/** How a number in a workbook is displayed: as a number, a percentage, with leading zeros, or as a date or time. */
 export type NumberFormat =
   | { readonly shown: "number" | "percent" }
   | { readonly shown: "padded"; readonly digits: number }
@@ -6,7 +6,7 @@ export type NumberFormat =
 
 const between = (from: number, to: number, at: number): boolean => at >= from && at <= to;
 
-/** A format by its number among those that every spreadsheet program has, as the Chinese ones show them. */
+/** A built-in format by its number, as Chinese spreadsheet programs display it. */
 export function builtInFormat(id: number): NumberFormat {
   if (id === 9 || id === 10) return { shown: "percent" };
   if (id === 22) return { shown: "day-and-time" };
@@ -19,7 +19,7 @@ export function builtInFormat(id: number): NumberFormat {
 
 /** A format by its code: `yyyy"年"m"月"d"日"`, `0.00%`, `00000`. */
 export function formatOfCode(code: string): NumberFormat {
-  // times that go on beyond a day are in brackets; all else in brackets and quotation marks is not part of the number
+  // brackets mark times longer than a day; anything else in brackets or quotation marks is not part of the number
   const [first = ""] = code
     .replaceAll(/\[(?=[hms]+\])/gi, "")
     .replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")

@@ -17,9 +17,9 @@ import { openWorkbook, type Workbook } from "./workbook.ts";
 import { entriesOf } from "./zip.ts";
 
 /**
- * 打开表 — Opens a table for its wanted columns: CSV, .xlsx or NDJSON, also packed as .gz; a path, a pipe, or `-` for standard
- * input. Throws one PolicyError if the file cannot be used: it is missing, empty, something else than its name says, or
- * lacks a required column.
+ * 打开表 — Opens a table with wanted columns: CSV, .xlsx or NDJSON, also compressed as .gz; a path, a pipe, or `-` for standard
+ * input. Throws one PolicyError if the file cannot be used: it is missing, empty, of another kind than its name suggests,
+ * or lacks a required column.
  */
 export async function openTable(
   source: string,
@@ -61,7 +61,7 @@ async function tableIn(opened: Source, search: Search): Promise<FormatTable> {
   return openedTable(found, search, about, bytes());
 }
 
-/** Whether a text begins with a sign; and the text again. */
+/** Whether the first visible character of a text is this one; also returns the whole text. */
 async function firstSignIs(sign: string, pieces: AsyncGenerator<string>): Promise<[boolean, AsyncGenerator<string>]> {
   let head = "";
   let ended = false;
@@ -81,7 +81,7 @@ async function firstSignIs(sign: string, pieces: AsyncGenerator<string>): Promis
   return [head.trimStart().startsWith(sign), all()];
 }
 
-/** A workbook is read from its end, so that all of it is kept, packed as it is. */
+/** A workbook is read from its end, so the whole compressed file is kept in memory. */
 const largestWorkbook = 500_000_000;
 
 async function openXlsx({ bytes }: Source, search: Search): Promise<FormatTable> {
@@ -148,13 +148,13 @@ async function tableOf(book: Workbook, search: Search): Promise<{ sheet: string;
   throw invalidFile(search.source, search.kind, severalSheets(tables.map(({ sheet }) => sheet)), oneSheet);
 }
 
-/** Merged cells further down are of no use; empty rows count, too. */
+/** Merged cells further down are not needed; empty rows are counted too. */
 const lastRowOfHeadings = 1_000;
 
 const noSheet: Text = { zh: "工作簿中没有可见的工作表", en: "the workbook has no visible sheet" };
 const oneSheet: Text = {
   zh: "只有一张工作表有这些列，其余的请删除、隐藏或另存",
-  en: "one sheet with these columns; delete, hide or save the others apart",
+  en: "one sheet with these columns; delete or hide the others, or save them separately",
 };
 
 function severalSheets(names: readonly string[]): Text {

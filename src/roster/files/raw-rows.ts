@@ -4,36 +4,36 @@ import type { TableRow } from "./csv.ts";
 import { decoded, decoderOf, encodingOf } from "./encoding.ts";
 import type { Decoder } from "./gb18030.ts";
 
-/** 原始的行 — What a reader needs that cuts rows out of the bytes itself, and gives back those that it cannot read. */
+/** 原始的行 — What a reader of bytes needs: it splits rows itself and gives back those that it cannot read. */
 export interface RawRows {
-  /** Rows up to this one are titles and headings. */
+  /** The last row of titles and headings. */
   readonly lastRowAbove: number;
-  /** Places of the columns that every person has something in. */
+  /** The positions of the required columns. */
   readonly required: readonly number[];
   /** The first cells of the rows above. */
   readonly firstsAbove: readonly string[];
-  /** In NDJSON the places of the fields, by their names. */
+  /** In NDJSON, the positions of the fields by name. */
   readonly places: ReadonlyMap<string, number>;
-  /** All bytes of the file, as UTF-8. To be asked for once, before any row is read. */
+  /** All bytes of the file, as UTF-8. Call it once, before any row is read. */
   bytes(): AsyncIterable<Buffer>;
-  /** A row as it is in the table; undefined if it is left out and counted. */
+  /** The row as in the table; undefined if it is skipped and counted. */
   read(row: RawRow): TableRow | undefined;
-  /** Tells that a person's row was read without being given back. */
+  /** Reports that a person's row was read without being given back. */
   passed(): void;
 }
 
 export interface RawRow {
   readonly row: number;
-  /** Its cells in CSV; nothing in NDJSON. */
+  /** Its cells, in CSV only. */
   readonly cells: readonly string[];
-  /** Its text: the line of NDJSON, or of CSV that cannot be cut into cells. */
+  /** Its text: the line of NDJSON, or a line of CSV that cannot be split into cells. */
   readonly text: string;
   readonly problem?: Text | undefined;
 }
 
 const maxKept = 1 << 23;
 
-/** 可重读 — Bytes of which the first ones are kept, so that they can be read again from the start. */
+/** 可重读 — Bytes whose beginning is kept, so that they can be read again from the start. */
 export function replayable(bytes: AsyncGenerator<Buffer>) {
   let kept: Buffer[] | undefined = [];
   let size = 0;
@@ -50,7 +50,7 @@ export function replayable(bytes: AsyncGenerator<Buffer>) {
         yield piece;
       }
     })(),
-    /** Undefined if too much was read for it. */
+    /** Undefined if too much was read for that. */
     again: (known: string) => (kept === undefined ? undefined : () => utf8Of(followed(kept ?? [], bytes), known, use)),
     get encoding() {
       return encoding?.toUpperCase();
@@ -63,7 +63,7 @@ async function* followed(first: readonly Buffer[], rest: AsyncIterable<Buffer>):
   yield* rest;
 }
 
-/** The bytes as UTF-8. As in `decoded`, the first line that is not ASCII decides between UTF-8 and GB18030. */
+/** The bytes as UTF-8. As in `decoded`, the first line that is not ASCII determines whether it is UTF-8 or GB18030. */
 async function* utf8Of(
   bytes: AsyncIterable<Buffer>,
   known: string,
@@ -100,7 +100,7 @@ async function* utf8Of(
 
 const longestLine = 65_536;
 
-/** The bytes from the first that is not ASCII, if the end of its line is there. */
+/** The bytes from the first one that is not ASCII, if the end of its line has been read. */
 function lineAtFirstSign(held: Buffer): Buffer | undefined {
   const line = held.subarray(held.findIndex((byte) => byte >= 0x80));
   return line.length >= longestLine || line.some((byte) => byte === 0x0a || byte === 0x0d) ? line : undefined;

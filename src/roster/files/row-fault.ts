@@ -1,11 +1,11 @@
 import { display, type Fault, type Text } from "../../kernel/language/index.ts";
 
-/** 差错 — One thing that is wrong in a row: the column, what is written there, and why it is rejected. */
+/** 差错 — One fault in a row: the column, the content of the cell, and why it is rejected. */
 export interface RowFault {
-  /** Heading of the column as the file has it; （整行） for the row as a whole, （县级设置） for the county settings. */
+  /** The heading of the column in the file; （整行） for the row as a whole, （县级设置） for the county settings. */
   readonly column: string;
   readonly code: Fault["code"];
-  /** What is written in the cell. */
+  /** The content of the cell. */
   readonly given: string;
   readonly reason: Text;
 }
@@ -24,7 +24,7 @@ export function wrongCellCount(cells: number, headings: number): RowFault {
   return { column: wholeRow, code: "malformed", given: String(cells), reason };
 }
 
-/** A cell with bytes that the encoding does not have. */
+/** A cell with bytes that are invalid in the encoding. */
 export function undecodableCell(heading: string, given: string): RowFault {
   const reason = {
     zh: `含有无法识别的字符，填报内容为${quoted(given)}。要求：UTF-8或GB18030编码的文字，全文件用同一种编码`,
@@ -38,14 +38,14 @@ export function brokenLine(text: string, reason: Text): RowFault {
   return { column: wholeRow, code: "malformed", given: cut(text), reason };
 }
 
-/** Characters of a broken line that a fault repeats. */
+/** The number of characters of a broken line that a fault quotes. */
 export const mostShown = 200;
 
-/** Not within a number: it may be an id number, of which the beginning says enough. */
+/** Never cuts within a number: it may be an id number, whose beginning already identifies a person. */
 const cut = (text: string): string =>
   text.length < mostShown ? text : text.slice(0, mostShown).replace(/[0-9０-９]+$/, "");
 
-/** A row longer than this is not kept, so that a file without line ends needs no more memory than others. */
+/** The maximum length of a row: a file without line ends must not need more memory than others. */
 export const longestRow = 1_000_000;
 
 export const rowTooLong: Text = {

@@ -2,17 +2,17 @@ import type { Text } from "../../kernel/language/index.ts";
 import type { ReadingWatch } from "../file-bytes.ts";
 import type { WantedColumn } from "./headings.ts";
 
-/** 选项 — How a table is looked for. */
+/** 选项 — How to search for a table. */
 export interface TableOptions {
-  /** Headings letter by letter, nothing above them, and no totals. */
+  /** Requires exact headings, without rows above them and without totals. */
   readonly strict?: boolean;
-  /** A file's own headings, and the names that they stand for. */
+  /** The file's own headings, with the names for which they stand. */
   readonly map?: Readonly<Record<string, string>>;
-  /** Hears the bytes as they are read. */
+  /** Receives the bytes as they are read. */
   readonly watch?: ReadingWatch;
 }
 
-/** What is to be found, and where. */
+/** What to find, and where. */
 export interface Search {
   readonly source: string;
   readonly kind: Text;

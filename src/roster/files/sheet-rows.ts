@@ -6,7 +6,7 @@ import { brokenLine, longestRow, rowTooLong } from "./row-fault.ts";
 import { type Sheet, unescaped, type Workbook } from "./workbook.ts";
 import { xmlPieces } from "./xml.ts";
 
-/** 表的各行 — The rows of a sheet, with the text of each cell as it is shown; rows that a workbook leaves out are not there. */
+/** 表的各行 — The rows of a sheet, with the displayed text of each cell; rows that the workbook omits are missing. */
 export async function* sheetRows(book: Workbook, sheet: Sheet): AsyncGenerator<TableRow> {
   const bytes = book.part(sheet.part);
   if (bytes === undefined) return;
@@ -76,7 +76,7 @@ const noResult: Text = {
   en: "has a formula without a result: open the workbook in its program and save it",
 };
 
-/** The place of a cell by its name: AB12 is 27; undefined if it has none. */
+/** The column of a cell from its name: AB12 is 27; undefined without a name. */
 export function placeOf(name: string | undefined): number | undefined {
   const letters = name === undefined ? undefined : /^[A-Z]{1,3}/.exec(name)?.[0];
   if (letters === undefined) return undefined;

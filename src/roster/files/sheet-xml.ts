@@ -8,13 +8,13 @@ import {
   textStyle,
 } from "./workbook-parts.ts";
 
-/** 工作表的列 — A column of a sheet to be written, and what its cells are: codes and id numbers are texts. */
+/** 工作表的列 — A column of a sheet to write, and the kind of its cells: codes and id numbers are texts. */
 export interface SheetColumn {
   readonly heading: string;
   readonly kind: "text" | "day" | "number" | "money";
 }
 
-/** The beginning of a sheet: the headings stay in sight, and empty columns take cells of their kind. */
+/** The beginning of a sheet. Headings stay visible when scrolling; cells entered later get the kind of their column. */
 export function sheetHead(columns: readonly SheetColumn[]): string {
   const style = { text: textStyle, day: dayStyle, number: numberStyle, money: moneyStyle };
   const widths = columns.map(({ heading, kind }, index) => {
@@ -26,7 +26,7 @@ export function sheetHead(columns: readonly SheetColumn[]): string {
   return `<worksheet xmlns="${mainNamespace}">${views}<cols>${widths.join("")}</cols><sheetData>${headingRow(columns)}`;
 }
 
-/** The end of a sheet with this number of rows: each column can be filtered. */
+/** The end of a sheet with this number of rows; each column can be filtered. */
 export const sheetEnd = (columns: readonly SheetColumn[], rows: number): string =>
   `</sheetData><autoFilter ref="A1:${columnLetters(columns.length)}${rows}"/></worksheet>`;
 
@@ -36,7 +36,7 @@ const headingRow = (columns: readonly SheetColumn[]): string =>
 export const rowXml = (row: number, columns: readonly SheetColumn[], cells: readonly string[]): string =>
   `<row r="${row}">${columns.map(({ kind }, index) => cellXml(cells[index] ?? "", kind)).join("")}</row>`;
 
-/** Room for the heading, a Chinese character taking two places, and for the button of the filter. */
+/** A width for the heading (two per Chinese character) and the filter button. */
 function widthOf(heading: string, kind: SheetColumn["kind"]): number {
   const least = { text: 12, day: 12, number: 12, money: 16 }[kind];
   const places = [...heading].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
@@ -59,19 +59,19 @@ function cellXml(text: string, kind: SheetColumn["kind"]): string {
 const textCell = (text: string, style: number): string =>
   `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(shortened(text))}</t></is></c>`;
 
-/** Characters that a cell may have. */
+/** The maximum number of characters in a cell. */
 const longestCell = 32_767;
 
 export const isTooLong = (text: string): boolean => text.length > longestCell;
 
-/** A text that a cell can hold; one that was cut says so. */
+/** A text that fits into a cell. A cut text states that it was cut. */
 function shortened(text: string): string {
   if (!isTooLong(text)) return text;
   const remark = `……（以下略，全文${text.length}字）`;
   return `${text.slice(0, longestCell - remark.length)}${remark}`;
 }
 
-/** At most 15 digits, as many as a spreadsheet keeps; with leading zeros it is a code. */
+/** A number with at most 15 digits, as many as a spreadsheet keeps. With leading zeros it would be a code. */
 const isNumber = (text: string): boolean =>
   /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.replaceAll(/\D/g, "").length <= 15;
 
@@ -93,7 +93,7 @@ function serialOf(text: string): number | undefined {
 }
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Control characters but tabs and line feeds, halves of surrogate pairs, and two places that are no characters. */
+/** Control characters except tabs and line feeds, halves of surrogate pairs, and two code points that are not characters. */
 const notInXml = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const unusual = /[&<>"_\p{Cc}\p{Cs}\ufffe\uffff]/u;
 

@@ -5,16 +5,16 @@ import { PolicyError, type Text } from "../../kernel/language/index.ts";
 import { bytesOf, type ReadingWatch } from "../file-bytes.ts";
 import { invalidFile, unreadableFile } from "../file-error.ts";
 
-/** 来源 — The bytes of a file, a pipe or standard input, already unpacked if they were a .gz. */
+/** 来源 — The bytes of a file, a pipe or standard input, decompressed if they are a .gz. */
 export interface Source {
-  /** The first bytes, by which the format is recognised. */
+  /** The first bytes, from which the format is recognised. */
   readonly head: Buffer;
   readonly bytes: AsyncGenerator<Buffer>;
 }
 
 const standardInput = new Set(["-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"]);
 
-/** Whether a path is one of the names of standard input, which can be read only once, even if it is a file. */
+/** Whether a path is a name of standard input, which can be read only once even if it is a file. */
 export const isStandardInput = (source: string): boolean => standardInput.has(source);
 
 /** Opens a path, or standard input as `-`. */
@@ -25,7 +25,7 @@ export async function openSource(source: string, kind: Text, watch?: ReadingWatc
 }
 
 async function streamOf(source: string, kind: Text, watch?: ReadingWatch): Promise<AsyncIterable<Buffer>> {
-  // opened by its path, standard input fails where it is a socket
+  // if standard input is a socket, it cannot be opened by its path
   if (isStandardInput(source)) return heard(process.stdin, watch);
   const entry = await stat(source).catch((error: unknown) => {
     throw unreadableFile(source, kind, error);
@@ -77,7 +77,7 @@ const wholeArchive: Text = { zh: "完整的压缩文件", en: "a whole .gz file"
 
 const start = Buffer.alloc(0);
 
-/** Enough to recognise every format, and too little to keep a pipe waiting. */
+/** Enough bytes to recognise every format, but not so many that a pipe is kept waiting. */
 const headLength = 16;
 
 async function peeked(bytes: AsyncGenerator<Buffer>): Promise<Source> {
@@ -98,7 +98,7 @@ async function peeked(bytes: AsyncGenerator<Buffer>): Promise<Source> {
     }
   };
   const given = all();
-  // one that has not started would not close the file when it is given up
+  // an iterator that has not started would not close the file when it is abandoned
   await given.next();
   return { head, bytes: given };
 }

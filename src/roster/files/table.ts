@@ -7,40 +7,40 @@ import type { RawRow, RawRows } from "./raw-rows.ts";
 import { brokenLine } from "./row-fault.ts";
 import type { Search } from "./search.ts";
 
-/** 打开的表 — A table being read: its headings as the file has them, the place of each wanted column, the rows as they come. */
+/** 打开的表 — A table being read: the headings in the file, the position of each wanted column, the rows one by one. */
 export interface OpenTable {
   readonly headings: readonly string[];
-  /** How many of the headings are the file's own. Behind them stand, for NDJSON, wanted fields that a later line may have. */
+  /** How many of the headings are in the file. For NDJSON they are followed by wanted fields that may occur in later lines. */
   readonly ownHeadings: number;
-  /** For each wanted column: its place in the file. */
+  /** For each wanted column: its position in the file. */
   readonly columnOf: readonly (number | undefined)[];
-  /** The rows below the headings. One that cannot be split has a `fault`. */
+  /** The rows below the headings. A row that cannot be split has a `fault`. */
   readonly rows: AsyncIterable<TableRow>;
   readonly about: About;
-  /** For a reader of bytes, of CSV and NDJSON. */
+  /** For readers of bytes: CSV and NDJSON only. */
   readonly raw?: RawRows;
   /** Closes the file of a table that is not read to its end. */
   close(): Promise<void>;
 }
 
-/** A table as its format has it; the caller that opened it closes the file. */
+/** A table as read from its format. The caller that opened the file closes it. */
 export type FormatTable = Omit<OpenTable, "close">;
 
-/** 文件的情况 — What the file is, and what was left out of it. */
+/** 文件的情况 — The kind of file, and what was skipped in it. */
 export interface About {
   readonly format: "csv" | "xlsx" | "ndjson";
   readonly encoding: string;
-  /** Sheet of a workbook. */
+  /** The sheet, if the file is a workbook. */
   readonly sheet?: string;
   /** Rows above the headings. */
   readonly titleRows: number;
-  /** Rows that the headings take: more than one if groups stand above them, or the numbers of the columns below. */
+  /** The number of header rows: more than one if there are groups above or column numbers below. */
   readonly headingRows: number;
-  /** Rows that were left out; complete once all rows are read. */
+  /** Rows that were skipped; complete once all rows are read. */
   readonly counts: Counts;
 }
 
-/** The table for its reader: rows without what is empty, sums up, or repeats the headings. */
+/** The table without empty rows, totals and repeated headings. */
 export function openedTable(
   { headings, above, headingRows, below, isCertain }: FoundTable,
   search: Search,
@@ -49,7 +49,7 @@ export function openedTable(
 ): FormatTable {
   const counts = noCounts();
   const required = search.wanted.flatMap(({ required, orElse = [] }, index): number[] => {
-    // a required column, or the one in its place
+    // a required column, or its alternative
     const places = [index, ...orElse].map((one) => headings.columnOf[one]).filter((one) => one !== undefined);
     return required ? places.slice(0, 1) : [];
   });
@@ -92,7 +92,7 @@ export function openedTable(
   };
 }
 
-/** The headings, each once: a column without a heading, or with that of an earlier one, is named by its place. */
+/** The headings, each unique: a column without a heading, or with the heading of an earlier column, is named by its position. */
 function distinct(given: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return given.map((heading, index) => {

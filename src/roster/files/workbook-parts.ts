@@ -3,14 +3,14 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** Places of the styles below. */
+/** Positions of the styles below. */
 export const numberStyle = 0;
 export const textStyle = 1;
 export const dayStyle = 2;
 export const headingStyle = 3;
 export const moneyStyle = 4;
 
-/** Numbers of formats: as entered, text, the day of `dayFormat`, text, and #,##0.00. */
+/** Number formats: general, text, the date of `dayFormat`, text, and #,##0.00. */
 const formatOfStyle = [0, 49, 164, 49, 4];
 const dayFormat = '<numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>';
 
@@ -31,7 +31,7 @@ const styles = [
 
 export const sheetPart = (sheet: number): string => `xl/worksheets/sheet${sheet}.xml`;
 
-/** The parts of a workbook beside its sheets, whose names are safe in XML; its styles are those above, or others. */
+/** The parts of a workbook other than its sheets. Sheet names must be safe in XML. The styles are those above unless others are given. */
 export function workbookParts(sheets: readonly string[], ownStyles = styles): Readonly<Record<string, string>> {
   const numbers = sheets.map((_, index) => index + 1);
   const types = [

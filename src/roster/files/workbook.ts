@@ -5,7 +5,7 @@ import { type Entry, unpackedEntry } from "./zip.ts";
 /** 工作簿 — The parts of an .xlsx that its sheets need. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** Texts that cells point to. */
+  /** Texts to which cells refer. */
   readonly texts: readonly string[];
   /** Number formats by style. */
   readonly formats: readonly NumberFormat[];
@@ -83,7 +83,7 @@ async function textsOf(bytes: AsyncIterable<Buffer> | undefined): Promise<readon
   await readXml(bytes, {
     open(name) {
       if (name === "si") text = "";
-      // how a text is pronounced
+      // phonetic guides
       else if (name === "rPh") inReading = true;
       else if (name === "t") inText = !inReading;
     },
@@ -102,7 +102,7 @@ async function textsOf(bytes: AsyncIterable<Buffer> | undefined): Promise<readon
   return texts;
 }
 
-/** A text without the escapes of signs that XML cannot hold: `_x000D_`. */
+/** Replaces escapes for characters that XML cannot contain: `_x000D_`. */
 export const unescaped = (text: string): string =>
   text.includes("_x")
     ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

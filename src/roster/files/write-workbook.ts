@@ -2,35 +2,35 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 import { escaped, isTooLong, rowXml, type SheetColumn, sheetEnd, sheetHead } from "./sheet-xml.ts";
 import { sheetPart, workbookParts } from "./workbook-parts.ts";
 
-/** 要写的工作表 — A sheet to be written. */
+/** 要写的工作表 — A sheet to write. */
 export interface SheetToWrite {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
 }
 
-/** 工作簿的写入 — Takes the rows of a workbook's sheets, in any order of sheets. */
+/** 工作簿的写入 — Writes rows of the sheets of a workbook, in any order of sheets. */
 interface WorkbookWriter {
-  /** Adds a row to the sheet at this place among the sheets. */
+  /** Adds a row to the sheet at this position. */
   add(sheet: number, cells: readonly string[]): void;
-  /** Writes what is left. */
+  /** Writes the rest. */
   finish(): WrittenWorkbook;
 }
 
 interface WrittenWorkbook {
-  /** Names of all sheets: one that was full goes on in another. */
+  /** The names of all sheets, including continuation sheets. */
   readonly sheets: readonly string[];
-  /** Cells that were longer than a cell can be, and were cut. */
+  /** The number of cells that were too long and were cut. */
   readonly cutCells: number;
 }
 
-/** What a sheet can hold, and what an archive can say about the length of a part, with room to spare. */
+/** The maximum size of a sheet, and of a part of the archive, with a margin. */
 const mostRows = 1_048_576;
 const mostLength = 1_400_000_000;
 
 /**
- * 写工作簿 — An .xlsx, given to `write` piece by piece, from cells as text. A day or number that a spreadsheet cannot hold
- * exactly stays text; texts are never formulas. The same rows give the same bytes. A sheet that is full goes on in another.
- * What is kept: the packed rows of all sheets but the first. Throws a RangeError beyond 4 GB.
+ * 写工作簿 — Makes an .xlsx from cells as text and passes it to `write` piece by piece. A date or number that a spreadsheet
+ * cannot store exactly stays text; texts are never formulas. The same rows give the same bytes. If a sheet is full, the rows
+ * continue on another. In memory are only the compressed rows of all sheets except the first. Throws a RangeError beyond 4 GB.
  */
 export function workbookWriter(
   sheets: readonly SheetToWrite[],
@@ -74,7 +74,7 @@ export function workbookWriter(
 }
 
 const pieceLength = 65_536;
-/** What the archive's own directory can say. */
+/** The maximum size in the directory of the archive. */
 const longestArchive = 4_200_000_000;
 
 interface OpenSheet {
@@ -110,9 +110,9 @@ function openSheet(zip: Zip, name: string, columns: readonly SheetColumn[]): Ope
 }
 
 function part(zip: Zip, name: string): ZipDeflate {
-  // higher levels: a quarter more time, a fifth less to keep
+  // higher levels need a quarter more time and a fifth less memory
   const file = new ZipDeflate(name, { level: 1 });
-  // a fixed day: the same rows give the same bytes
+  // a fixed date, so that the same rows give the same bytes
   file.mtime = "2000-01-01T00:00:00";
   zip.add(file);
   return file;
@@ -122,7 +122,7 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const longestName = 31;
 
-/** A name without what it may not have, not longer than it may be, and not that of an earlier sheet. */
+/** A valid sheet name: no forbidden characters, not too long, and different from earlier names. */
 function sheetName(given: string, taken: readonly string[]): string {
   const allowed = given.replaceAll(/[\\/?*[\]:'\p{Cc}]/gu, " ").trim() || "Sheet1";
   // Excel keeps this name for itself
@@ -130,7 +130,7 @@ function sheetName(given: string, taken: readonly string[]): string {
   const same = new Set(taken.map((one) => one.toLowerCase()));
   for (let number = 1; ; number++) {
     const end = number === 1 ? "" : `（${number}）`;
-    // a rare Chinese character takes two places in a string; it is never cut in half
+    // a rare Chinese character takes two units of a string and is never cut in half
     const name = `${plain.slice(0, longestName - end.length).replace(/[\uD800-\uDBFF]$/, "")}${end}`;
     if (!same.has(name.toLowerCase())) return name;
   }

@@ -1,17 +1,17 @@
 import { TextDecoder } from "node:util";
 import { Parser } from "saxen";
 
-/** What is done at each tag and text of an XML file. Names are without prefixes. */
+/** Handlers for the tags and texts of an XML file. Names are without prefixes. */
 interface Hooks {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
 
-/** An attribute by its name as written; `:id` is the one named id with whatever prefix. */
+/** Returns an attribute by its name as written; `:id` matches id with any prefix. */
 type Attributes = (name: string) => string | undefined;
 
-/** Reads an XML file in UTF-8; yields after each piece, so that what the hooks have gathered can be handed on. */
+/** Reads an XML file in UTF-8. Yields after each piece, so that the caller can use what the handlers have collected. */
 export async function* xmlPieces(bytes: AsyncIterable<Buffer>, hooks: Hooks): AsyncGenerator<void> {
   const parser = new Parser();
   let failure: Error | undefined;
@@ -34,7 +34,7 @@ export async function* xmlPieces(bytes: AsyncIterable<Buffer>, hooks: Hooks): As
   for await (const piece of bytes) {
     const text = decoder.decode(piece, { stream: true });
     sinceTag = text.includes("<") ? 0 : sinceTag + text.length;
-    // the parser keeps a text until its end
+    // the parser buffers a text until its end
     if (sinceTag > longestText) throw new Error("a text without end");
     parser.write(text);
     if (failure !== undefined) throw failure;
@@ -48,7 +48,7 @@ const longestText = 4_000_000;
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Reads a whole XML file; nothing if an archive does not have it. */
+/** Reads a whole XML file; does nothing if the archive does not contain it. */
 export async function readXml(bytes: AsyncIterable<Buffer> | undefined, hooks: Hooks): Promise<void> {
   if (bytes === undefined) return;
   const pieces = xmlPieces(bytes, hooks);

@@ -5,7 +5,7 @@ export interface Entry {
   readonly name: string;
   readonly packedSize: number;
   readonly isPacked: boolean;
-  /** Where its own header begins. */
+  /** Where its header begins. */
   readonly at: number;
 }
 
@@ -15,7 +15,7 @@ const locator64Signature = 0x07064b50;
 const entrySignature = 0x02014b50;
 const unknown32 = 0xffffffff;
 
-/** The files of a zip archive by name, from the directory at its end; undefined if it has none that can be read. */
+/** The files of a zip archive by name, from the directory at its end; undefined if that cannot be read. */
 export function entriesOf(bytes: Buffer): ReadonlyMap<string, Entry> | undefined {
   try {
     const directory = directoryOf(bytes);
@@ -40,7 +40,7 @@ export function entriesOf(bytes: Buffer): ReadonlyMap<string, Entry> | undefined
     }
     return entries;
   } catch (error) {
-    // a damaged archive leads beyond its end
+    // in a damaged archive, positions can be beyond its end
     if (error instanceof RangeError) return undefined;
     throw error;
   }
@@ -60,7 +60,7 @@ function directoryOf(bytes: Buffer): { readonly at: number; readonly count: numb
   return undefined;
 }
 
-/** Sizes and place, those that need more than 32 bits from the field made for them. */
+/** Sizes and position; if they need more than 32 bits, from the extra field. */
 function longSizes(extra: Buffer, short: readonly number[]): number[] {
   let at = 0;
   while (at + 4 <= extra.length && extra.readUInt16LE(at) !== 1) at += 4 + extra.readUInt16LE(at + 2);
@@ -72,7 +72,7 @@ function longSizes(extra: Buffer, short: readonly number[]): number[] {
   });
 }
 
-/** The bytes of a file in an archive, unpacked piece by piece. */
+/** The bytes of a file in an archive, decompressed piece by piece. */
 export async function* unpackedEntry(bytes: Buffer, { at, packedSize, isPacked }: Entry): AsyncGenerator<Buffer> {
   const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const packed = bytes.subarray(from, from + packedSize);

@@ -4,7 +4,7 @@ import { type AnswerColumn, answerColumnsOf } from "../by-rule/columns.ts";
 import { valueAt } from "../by-rule/facts-of-row.ts";
 import { bare } from "../by-rule/senses.ts";
 
-/** 金额列 — The amounts of a rule's answer of which a person has one, paid or not: shares, monthly pension, floor … */
+/** 金额列 — The amounts that occur once in a rule's answer, paid or not: shares, monthly pension, floor … */
 export const amountColumnsOf = (rule: AnyRule): readonly AnswerColumn[] =>
   answerColumnsOf(rule).filter(({ field }) => {
     const { form, unit } = bare(field);
@@ -18,7 +18,7 @@ export const classColumnsOf = (rule: AnyRule): readonly AnswerColumn[] =>
     return form.kind === "value" && labels !== undefined && !path.includes(".");
   });
 
-/** Reads the value of a column in an answer; undefined or null if there is none. */
+/** Returns the value of a column in an answer; undefined or null if there is none. */
 export function valueReader({ path }: Pick<AnswerColumn, "path">): (value: unknown) => unknown {
   const keys = path.split(".");
   return (value) => {
@@ -35,7 +35,7 @@ export function codeAt(value: unknown, { path }: AnswerColumn): string {
   return code === null || code === undefined ? "" : String(code);
 }
 
-/** The words of a code. */
+/** The label of a code. */
 export function wordsOf({ field }: AnswerColumn, code: string): Text {
   const { labels = {} } = bare(field);
   const label = Object.hasOwn(labels, code) ? labels[code] : undefined;

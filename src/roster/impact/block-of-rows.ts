@@ -9,29 +9,29 @@ import { changesTable } from "./changes-table.ts";
 import type { ImpactRow } from "./impact.ts";
 import { type ImpactState, impactTally } from "./tally.ts";
 
-/** 一段 — What some consecutive rows came to: their lines of both files, and the totals. Plain data. */
+/** 一段 — The results of consecutive rows as plain data: their lines in both files, and the totals. */
 export interface ImpactBlock {
-  /** The last row of the table in it, as a spreadsheet counts; undefined behind the table, for rows of lists. */
+  /** The last row of the table in this block, counted as in a spreadsheet; undefined for rows of lists, which follow the table. */
   readonly lastRow: number | undefined;
-  /** Lines of the table of changes, and of the rejects. */
+  /** Lines for the table of changes and for the rejects. */
   readonly changes: string;
   readonly rejects: string;
   readonly tally: RowTally;
   readonly impact: ImpactState;
 }
 
-/** How blocks are written. Plain data, so that it can be sent to a thread. */
+/** How blocks are written, as plain data that can be sent to a thread. */
 export interface BlockForm {
-  /** The columns that the roster has besides. */
+  /** The roster's other columns. */
   readonly carried: readonly string[];
-  /** Those by which the changes are grouped. */
+  /** The columns by which changes are grouped. */
   readonly by: readonly string[];
   readonly names: readonly string[];
   readonly language: Language;
   readonly showId: boolean;
 }
 
-/** Makes blocks of rows, all of the table or all of lists behind it. */
+/** Makes blocks of rows. A block has rows of the table, or rows of the lists after it, never both. */
 export function blockMaker(rule: AnyRule, { carried, by, names, language, showId }: BlockForm) {
   const changes = changesTable(rule, carried, language);
   const rejects = rejectsTable(carried);
@@ -46,7 +46,7 @@ export function blockMaker(rule: AnyRule, { carried, by, names, language, showId
     for (const row of rows) {
       for (const change of row.changes) changed += csvLineWithAmounts(changes.cells(row, change).map(mask), isAmount);
       if (isRejectedRow(row)) for (const cells of rejects.lines(row)) rejected += csvLine(cells.map(mask));
-      // behind the table no run can go on
+      // a run cannot be continued from a row after the table
       lastRow = isRejectedRow(row) && row.list !== undefined ? undefined : row.row;
       tally.add(row);
       impact.add(row);

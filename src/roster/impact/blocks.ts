@@ -11,13 +11,13 @@ import { type AnsweredBlock, impactThreads } from "./threads.ts";
 const rowsInBlock = 500;
 
 interface BlocksOptions extends Omit<BlockForm, "names" | "showId"> {
-  /** Threads beside this one; the same bytes come of any number. */
+  /** Additional threads. The output is the same for any number. */
   readonly workers: number;
 }
 
 /**
- * 分段测算 — The rows of `impact` in blocks. Threads judge the rows of persons whom the table did not have before; all others are
- * judged here, in the order of the table. Tables of lists are read here, and then so is all.
+ * 分段测算 — The rows of `impact` in blocks. Threads judge rows whose person has not occurred before. All other rows are judged
+ * here, in the order of the table; with tables of lists, all rows are.
  */
 export async function* impactBlocks(
   rule: AnyRule,
@@ -46,7 +46,7 @@ export async function* impactBlocks(
     const pending: Pending[] = [];
     for await (const { rows, isHere } of groupsOf(table.rows, pool ? repeatsIn(table) : () => true)) {
       const answer = isHere ? undefined : pool?.ask(rows);
-      // an error is reported in its turn
+      // an error is reported when the block's turn comes
       answer?.catch(() => {});
       pending.push({ rows, answer });
       // with threads, the next rows are read while these are judged
@@ -60,13 +60,13 @@ export async function* impactBlocks(
   }
 }
 
-/** Rows on their way; without an answer they are judged here when it is their turn. */
+/** Rows in progress. Rows without an answer are judged here when their turn comes. */
 interface Pending {
   readonly rows: readonly TableRow[];
   readonly answer: Promise<AnsweredBlock> | undefined;
 }
 
-/** Whether a row has a code or an id number that an earlier row has, whatever else is wrong with them. */
+/** Whether an earlier row has the same code or id number, even if either row is faulty. */
 function repeatsIn(table: OpenTable): (row: TableRow) => boolean {
   const { codes, ids } = personRegistry();
   return ({ row, cells }) => {
@@ -77,7 +77,7 @@ function repeatsIn(table: OpenTable): (row: TableRow) => boolean {
   };
 }
 
-/** Rows one after another in groups of one kind. */
+/** Groups consecutive rows of one kind. */
 async function* groupsOf(rows: AsyncIterable<TableRow>, isHereOf: (row: TableRow) => boolean) {
   let group: { rows: TableRow[]; isHere: boolean } = { rows: [], isHere: false };
   for await (const row of rows) {

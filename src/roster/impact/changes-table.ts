@@ -11,7 +11,7 @@ import type { ImpactRow } from "./impact.ts";
 import { moneyLines } from "./money.ts";
 import { differencesBetween, directionOf, directions } from "./sums.ts";
 
-/** 变动的种类 — Which way a change goes. */
+/** 变动的种类 — Whether a person gains, loses, or neither. */
 const kinds = labels({
   rejected: { zh: "转为退回", en: "now refused" },
   decided: { zh: "转为认定", en: "now decided" },
@@ -20,22 +20,22 @@ const notKnown: Text = { zh: "不明", en: "not known" };
 
 interface ChangesTable {
   readonly headings: readonly string[];
-  /** The columns with amounts, by their places. */
+  /** The positions of the columns with amounts. */
   readonly amounts: readonly number[];
   /** The line of a person under a scenario. */
   cells(row: ImpactRow, change: Change): string[];
 }
 
 /**
- * 变动表 — The table of changes, one line for each person and scenario: the columns that the roster has besides, which way it
- * goes for the person, what differs before and after, the person's gain and the difference of each amount that is paid in yuan
- * (empty if there is none), and the clauses.
+ * 变动表 — The table of changes, one line for each person and scenario: the roster's other columns, whether the person gains or
+ * loses, the values before and after, the person's gain and the difference of each paid amount in yuan (empty if there is
+ * none), and the clauses.
  *
  * @example changesTable(age, [], "zh").headings // ["情形", "行号", "人员编号", "变动", "变动前", "变动后", "条款"]
  */
 export function changesTable(rule: AnyRule, carried: readonly string[], language: Language): ChangesTable {
   const lines = moneyLines(rule);
-  // the person first, then each amount; the totals of other parties are in the summary
+  // the person, then each amount; the totals of other parties are in the summary
   const shown = [
     ...lines.flatMap(({ kind }, index) => (kind === "person" ? [index] : [])),
     ...lines.flatMap(({ kind }, index) => (kind === "amount" ? [index] : [])),
@@ -84,7 +84,7 @@ const headings = {
   },
 } as const;
 
-/** What is different before and after, in words; of a person decided on one side only, the classes and amounts, and why not. */
+/** The values before and after, in words. For a person who is decided on one side only: the classes and amounts, and the faults. */
 function sidesOf(rule: AnyRule, language: Language): (change: Change) => [before: string, after: string] {
   const readable = (column: AnswerColumn) => ({ ...column, read: valueReader(column) });
   const all = answerColumnsOf(rule).map(readable);

@@ -13,7 +13,7 @@ export function clausesOfNames(
   return [...new Set(all)];
 }
 
-/** A clause without its document, where that is the rule's own: 六(一)2. */
+/** The address of a clause, without the document if it is the rule's own: 六(一)2. */
 export function ownAddress({ source }: AnyRule, clause: string): string {
   const own = `${source.name}/`;
   return clause.startsWith(own) ? clause.slice(own.length) : clause;

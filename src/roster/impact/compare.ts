@@ -16,9 +16,9 @@ import type { AdoptedScenario } from "./scenarios.ts";
 interface ChangeOfPerson {
   /** The name of the scenario. */
   readonly scenario: string;
-  /** What is paid then, in fen, null where it is not known, in the order of `moneyLines`; empty if the person is refused. */
+  /** The amounts paid under the scenario, in fen, in the order of `moneyLines`: null if unknown, empty if the person is rejected. */
   readonly amounts: readonly KnownFen[];
-  /** The clauses under which something else is found; where a person is decided on one side only, those of what was changed. */
+  /** The clauses whose findings differ. For a person who is decided on one side only: the clauses of what the scenario changes. */
   readonly clauses: readonly string[];
 }
 
@@ -26,19 +26,19 @@ interface ChangeOfPerson {
 export type Change<Value = unknown> = ChangeOfPerson &
   (
     | {
-        /** Another answer. */
+        /** A different answer. */
         readonly kind: "changed";
         readonly before: Determination<Value>;
         readonly after: Determination<Value>;
       }
     | {
-        /** 转为退回 — Cannot be decided any more, such as for want of a fact that nobody had to give before. */
+        /** 转为退回 — The person can no longer be decided, for example because another fact is now required. */
         readonly kind: "rejected";
         readonly before: Determination<Value>;
         readonly error: PolicyError;
       }
     | {
-        /** 转为认定 — Was refused, and can be decided. */
+        /** 转为认定 — The person was rejected before and can now be decided. */
         readonly kind: "decided";
         readonly error: PolicyError;
         readonly after: Determination<Value>;
@@ -48,14 +48,14 @@ export type Change<Value = unknown> = ChangeOfPerson &
 /** A person under the rule in force, and what the scenarios change. */
 export interface Comparison {
   readonly before: Outcome<unknown>;
-  /** What is paid, as in a change. */
+  /** The amounts paid, as in a change. */
   readonly amounts: readonly KnownFen[];
-  /** The scenarios under which the person was decided again, by their places. */
+  /** The positions of the scenarios under which the person was decided again. */
   readonly redecided: readonly number[];
   readonly changes: readonly Change[];
 }
 
-/** A rule as this file needs it: `AnyRule` does not say what its facts are. */
+/** A rule as this file needs it: `AnyRule` has no type for its facts. */
 interface RuleOfAnyFacts extends AnyRule {
   readonly facts: AnyRule["facts"] & { parse(input: unknown): unknown };
   decideUnder(adoption: Adoption, facts: unknown): Determination;
@@ -64,9 +64,9 @@ interface RuleOfAnyFacts extends AnyRule {
 }
 
 /**
- * 逐人比较 — Decides a person under the rule in force, and again under those scenarios that change something for which that
- * decision asked, or a fact that the person has from the county. Under all others it would take the same way to the same
- * answer. `read`: reads what is paid from an answer.
+ * 逐人比较 — Decides a person under the rule in force, and again under each scenario that changes something that the decision
+ * used, or a fact that the person has from the county settings. Under all other scenarios the answer must be the same.
+ * `read` reads the amounts paid from an answer.
  */
 export function comparerOf(
   inForce: AnyRule,
@@ -79,7 +79,7 @@ export function comparerOf(
   const isTouched = ({ changed }: AdoptedScenario): boolean =>
     changed.figures.some((name) => consulted.figures.has(name)) ||
     changed.readings.some((name) => consulted.readings.has(name));
-  /** The facts under a scenario, read; undefined where it changes nothing for the person. */
+  /** The parsed facts under a scenario; undefined if it does not change the person's facts. */
   const factsUnder = (scenario: AdoptedScenario, { facts, under }: RowToDecide, known: unknown): unknown => {
     const own = scenario.shared && under(scenario.shared);
     if (own !== undefined && !sameValue(own, facts)) return base.facts.parse(own);
@@ -115,7 +115,7 @@ interface Person {
   readonly clausesSince: (after: Determination) => readonly string[];
 }
 
-/** What a scenario changes for a person; undefined if nothing. `facts`: read, or why they cannot be. */
+/** What a scenario changes for a person; undefined if nothing. `facts`: the parsed facts, or the faults in them. */
 function changeOf({ before, read, clausesSince }: Person, facts: unknown, scenario: AdoptedScenario) {
   const { name, clauses } = scenario;
   const rule = scenario.rule as RuleOfAnyFacts;
@@ -140,7 +140,7 @@ function changeOf({ before, read, clausesSince }: Person, facts: unknown, scenar
   } satisfies Change;
 }
 
-/** The value alone: most persons have the same as before, and then nobody asks for its grounds. */
+/** The value without its grounds: for most people it is unchanged, so grounds are not needed. */
 function decidedValue(rule: RuleOfAnyFacts, known: unknown): unknown {
   try {
     return rule.value(known);

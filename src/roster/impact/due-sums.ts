@@ -3,19 +3,19 @@ import type { Due } from "../../kernel/policy/index.ts";
 import { monthsIn, type Periods, periodOf } from "../reconcile/periods.ts";
 import { periodNeeded } from "./period.ts";
 
-/** An amount in fen; null where it is not known. */
+/** An amount in fen; null if unknown. */
 export type KnownFen = Fen | null;
 
 /**
- * 期间应发 — Reads what an answer says is due in a period, by part; null where it is not known. Without a period, spans are
- * summed whole; if one has no end, that is a PolicyError.
+ * 期间应发 — Reads the amounts due in a period from an answer, by part; null if unknown. Without a period, spans are
+ * added up to their end; a span without an end is a PolicyError.
  */
 export function dueReader(given: Due<never>, periods: Periods | undefined): (value: unknown) => readonly KnownFen[] {
   const { unit, parts, spans } = given as unknown as Due<unknown>;
   return (value) => {
     const sums: KnownFen[] = parts.map(() => 0);
     const all = spans(value);
-    // nobody knows from when
+    // the start is unknown
     if (all === null) return parts.map(() => null);
     for (const { from, until, amounts } of all) {
       const fen = amounts.map((amount) => (amount === null ? null : (fenOfAmount(amount.toJSON()) ?? 0)));

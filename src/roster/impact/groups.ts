@@ -9,22 +9,22 @@ import { type AmountChange, addSums, type ChangeSum, changeOf, isChange, noChang
 
 /**
  * 分组 — The changes of one scenario by a column of the roster, by a class of the answer, or by clause. Each person is in one
- * group, so the groups add up: who is under several clauses is in a group of just these.
+ * group, so that the groups add up. People under several clauses are in a group of exactly these clauses.
  */
 export interface Grouping {
   readonly kind: "column" | "class" | "clause";
   readonly title: Text;
-  /** Those with most people first. */
+  /** Largest groups first. */
   readonly groups: readonly Group[];
 }
 
 interface Group {
-  /** A cell of the column; a class, or two with an arrow where it changes; a clause, or several. */
+  /** The cell of the column, the class (with an arrow if it changes), or the clauses. */
   readonly label: Text;
   readonly changed: number;
   readonly rejected: number;
   readonly decided: number;
-  /** Amounts that change and sums of parties that do, of those who are decided before and after. */
+  /** Amounts and sums of parties that change, over people who can be decided both before and after. */
   readonly amounts: readonly AmountChange[];
 }
 
@@ -34,7 +34,7 @@ export interface GroupedBy extends Pick<Grouping, "kind" | "title"> {
   wordsOf(key: string): Text;
 }
 
-/** The columns of the roster that are asked for, the classes of the rule's answer, and the clauses. */
+/** The requested columns of the roster, the classes of the rule's answer, and the clauses. */
 export const groupingsOf = (rule: AnyRule, columns: readonly string[]): readonly GroupedBy[] => [
   ...columns.map(byColumn),
   ...classColumnsOf(rule).map(
@@ -87,11 +87,11 @@ interface GroupSum {
   readonly sums: ChangeSum[];
 }
 
-/** More groups than a reader can use are not kept: what is beyond them is one group. */
+/** The maximum number of groups. All further people are in one group. */
 const mostGroups = 10_000;
 const others = "其余各组";
 
-/** The groups of one grouping, added up. */
+/** Adds up the groups of one grouping. */
 export function groupSums(lines: readonly MoneyLine[]) {
   const groups = new Map<string, GroupSum>();
   const groupOf = (key: string): GroupSum => {

@@ -10,12 +10,12 @@ import { moneyOf } from "./money.ts";
 import { type ImpactPeriod, periodsOf } from "./period.ts";
 import { adoptedScenarios, type Scenario } from "./scenarios.ts";
 
-/** 测算的一行 — A row as the rule in force judges it, and what the scenarios change for the person. */
+/** 测算的一行 — A row, judged by the rule in force, and what the scenarios change for the person. */
 export type ImpactRow<Value = unknown> = JudgedOrRejected<Value> & {
   readonly changes: readonly Change<Value>[];
-  /** What is paid as things are, in fen, null where it is not known, in the order of `moneyLines`; empty if refused. */
+  /** The amounts paid under the rule in force, in fen, in the order of `moneyLines`: null if unknown, empty if the row is rejected. */
   readonly amounts: readonly KnownFen[];
-  /** How many scenarios could touch the person, by their places in the list: under these the person was decided again. */
+  /** The positions of the scenarios that could affect the person, and under which the person was decided again. */
   readonly redecided: readonly number[];
 };
 
@@ -23,17 +23,17 @@ interface RuleOf<Value> extends AnyRule {
   safe(facts: unknown): Outcome<Value>;
 }
 
-/** 测算的选项 — How a table is judged, and for rules that pay by month or year the first and last month that count. */
+/** 测算的选项 — How a table is judged; for rules that pay by month or year also the first and last month. */
 export type ImpactOptions = JudgeOptions & ImpactPeriod;
 
 /**
- * 测算 — What other figures, readings, days of effect or facts of the county would change for each person of a table, as it is
- * read: every row is read once, decided once as the county has it, and again only under the scenarios that change something
- * for which that decision asked, or a fact that the person has from the county. The outcome is that of deciding everybody anew.
+ * 测算 — What different figures, readings, effective dates or county facts would change for each person of a table. Each row
+ * is read once and decided once under the rule in force. It is decided again only under scenarios that change something that
+ * the decision used, or a fact from the county settings. The result is the same as if everybody were decided again.
  *
- * For a rule that pays by month or year, what counts is the sum of what is due from `from` to `to`; without them, payments are
- * summed to their end. Throws a PolicyError with every fault of the scenarios, if payments have no end and there is no period,
- * or if a file turns out unreadable.
+ * For a rule that pays by month or year, amounts due from `from` to `to` are compared; without a period, payments are added
+ * up to their end. Throws a PolicyError with every fault of the scenarios, if payments have no end and no period is given,
+ * or if a file is unreadable.
  *
  * @example const county = await readCountySettings("examples/small-roster/county.json");
  * const table = await openTable("examples/small-roster/roster.csv", determine, { county });
@@ -57,7 +57,7 @@ export async function* impact<Value>(
   for (const row of withoutPerson()) yield uncompared(row);
 }
 
-/** A row without a comparison. */
+/** A row that was not compared. */
 export const uncompared = <Row extends JudgedOrRejected>(row: Row) => ({
   ...row,
   amounts: [],
@@ -65,7 +65,7 @@ export const uncompared = <Row extends JudgedOrRejected>(row: Row) => ({
   redecided: [],
 });
 
-/** Decides rows as they are judged, and adds to each what was compared. */
+/** Judges rows and adds the comparison to each. */
 export function decider(rule: AnyRule, scenarios: readonly Scenario[], options: ImpactOptions) {
   const { rule: inForce, shared } = options.county ?? { rule, shared: {} };
   const { read } = moneyOf(inForce, periodsOf(inForce, options));

@@ -8,7 +8,7 @@ import type { Periods } from "../reconcile/periods.ts";
 import { valueReader } from "./answer-parts.ts";
 import { dueReader, type KnownFen } from "./due-sums.ts";
 
-/** 期限 — What an amount is for: paid once, for each month or year, or the sum over the period of the comparison. */
+/** 期限 — Whether an amount is paid once, each month or each year, or is the sum over the period of the comparison. */
 type Per = keyof typeof pers;
 
 const pers = {
@@ -18,10 +18,10 @@ const pers = {
   period: { zh: "期间合计，元", en: "sum over the period, yuan" },
 } as const satisfies Record<string, Text>;
 
-/** 一项收付 — An amount that one party pays to another: a field of the answer, or a part of what is due. */
+/** 一项收付 — An amount that one party pays to another: a field of the answer, or a part of the amounts due. */
 export interface PaidAmount {
   readonly kind: "amount";
-  /** Its path in the answer: `shares.government`; of what is due, `due.` and the item. */
+  /** Its path in the answer, such as `shares.government`; for amounts due, `due.` and the item. */
   readonly path: string;
   readonly heading: Text;
   readonly payer: Label;
@@ -29,7 +29,7 @@ export interface PaidAmount {
   readonly per: Per;
 }
 
-/** 一方的收付 — What a party pays or receives in total; of the person, what is received less what is paid. */
+/** 一方的收付 — What a party pays or receives in total. For the person: receipts minus payments. */
 export interface PartySum {
   readonly kind: "person" | "payer" | "payee";
   readonly party: Label;
@@ -39,22 +39,22 @@ export interface PartySum {
 
 export type MoneyLine = PaidAmount | PartySum;
 
-/** 收付 — The amounts of a rule's answer that somebody pays, then the sums of each party. */
+/** 收付 — The paid amounts of a rule's answer, then the sums of each party. */
 interface MoneyOfRule {
   readonly lines: readonly MoneyLine[];
-  /** Reads all lines from an answer. Amounts that the answer has no part for are 0. */
+  /** Reads all lines from an answer. An amount whose part is absent is 0. */
   read(value: unknown): readonly KnownFen[];
 }
 
 /**
- * 收付项目 — What gains and losses are measured by: each amount of the rule's answer that is declared as paid, or each part of
- * what is due by month or year, then the sums of each party: the person's gain, the cost of each payer, what each other payee has.
+ * 收付项目 — The basis of gains and losses: each amount of the rule's answer that is declared as paid, or each part of the
+ * amounts due by month or year, then the sums of each party: the person's gain, the cost of each payer, the receipts of each other payee.
  *
  * @example moneyLines(fundingShares).map(({ heading }) => heading.zh)[0] // "政府补贴（元）"
  */
 export const moneyLines = (rule: AnyRule): readonly MoneyLine[] => linesOf(amountsOf(rule)).map(({ line }) => line);
 
-/** The same with their reader. `periods`: of what is due; left out, payments that end are summed whole. */
+/** The same with their reader. `periods` limits the amounts due; without it, payments are added up to their end. */
 export function moneyOf(rule: AnyRule, periods?: Periods): MoneyOfRule {
   const amounts = amountsOf(rule);
   const lines = linesOf(amounts);
@@ -69,7 +69,7 @@ export function moneyOf(rule: AnyRule, periods?: Periods): MoneyOfRule {
   };
 }
 
-/** A line as a sum of amounts: their places, and whether they are added or taken away. */
+/** A line as a sum of amounts: their positions, and whether each is added or subtracted. */
 interface SummedLine {
   readonly line: MoneyLine;
   readonly of: readonly Part[];
@@ -136,7 +136,7 @@ const withPer = ({ zh, en }: Text, per: Per): Text => ({
   en: `${en} (${pers[per].en})`,
 });
 
-/** Reads amounts of an answer. A null in a part that is there is not known, unless the flag beside it says that nothing is paid. */
+/** Reads amounts of an answer. A null amount in a present part is unknown, unless the flag beside it is false: then nothing is paid. */
 function amountsReader(columns: readonly AnswerColumn[]): (value: unknown) => readonly KnownFen[] {
   const readers = columns.map((column) => {
     const group = column.path.split(".").slice(0, -1).join(".");
@@ -146,7 +146,7 @@ function amountsReader(columns: readonly AnswerColumn[]): (value: unknown) => re
   });
   return (value) =>
     readers.map(({ read, inGroup, when }) => {
-      // an amount is quicker as its text
+      // reading the text of an amount is faster
       const amount = read(value) as Money | null | undefined;
       if (amount !== null && amount !== undefined) return fenOfAmount(amount.toJSON()) ?? 0;
       const around = inGroup(value) as Readonly<Record<string, unknown>> | null | undefined;

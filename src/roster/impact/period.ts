@@ -2,13 +2,13 @@ import { type Fault, fault, PolicyError, type Text } from "../../kernel/language
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { type Periods, periodExpected, readPeriod, type Unit } from "../reconcile/periods.ts";
 
-/** 测算期间 — First and last month, YYYY-MM, or year, of what is due under a rule that pays by month or year. */
+/** 测算期间 — The first and last month (YYYY-MM) or year for which amounts due are added up, under a rule that pays by month or year. */
 export interface ImpactPeriod {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** The period, read; undefined if none is given. Throws a PolicyError for half a period, or for a rule that has none. */
+/** Reads the period; undefined if none is given. Throws a PolicyError if only one end is given, or if the rule does not pay by period. */
 export function periodsOf({ name, due }: AnyRule, { from, to }: ImpactPeriod): Periods | undefined {
   if (from === undefined && to === undefined) return undefined;
   if (due === undefined) {
@@ -31,7 +31,7 @@ export function periodsOf({ name, due }: AnyRule, { from, to }: ImpactPeriod): P
   return periods;
 }
 
-/** Why the sum of what is due needs a period: payments that do not end. */
+/** The error for payments without an end: their sum needs a period. */
 export const periodNeeded = (unit: Unit): PolicyError =>
   new PolicyError([
     fault("from", "missing", "", withoutEnd(periodExpected[unit]), titles[unit].from),

@@ -4,12 +4,12 @@ import type { AnyRule } from "../../kernel/policy/index.ts";
 import { printed, printOf } from "../by-rule/print.ts";
 import { bare, declarationOf } from "../by-rule/senses.ts";
 
-/** 全县共用的填报项 — Facts that a county sets for everybody whose row does not say otherwise. */
+/** 全县共用的填报项 — Facts that a county sets for everybody whose row has no value of its own. */
 export type SharedFacts = Readonly<Record<string, unknown>>;
 
 const title: Text = { zh: "全县共用的填报项", en: "facts for everybody" };
 
-/** The county's facts with those of a scenario in their place; undefined, with their faults, if they are not sound. */
+/** The county's facts, overridden by those of a scenario; undefined, with the faults, if they are invalid. */
 export function sharedUnder(
   rule: AnyRule,
   shared: SharedFacts,
@@ -26,7 +26,7 @@ export function sharedUnder(
   const { parse } = declarationOf(rule).facts as unknown as { parse(input: unknown): unknown };
   const parsed = parse(facts);
   if (parsed instanceof PolicyError) {
-    // what is missing may stand in the table
+    // missing facts may be in the table
     const found = parsed.faults.filter(({ code }) => code !== "missing");
     for (const one of found) {
       const at = one.path === "" ? path : `${path}.${one.path}`;
@@ -48,7 +48,7 @@ export const factsWords = (rule: AnyRule, facts: SharedFacts, shared: SharedFact
     return { zh: text("zh"), en: text("en") };
   });
 
-/** The fact in which a path begins. */
+/** The fact at the start of a path. */
 function fieldNamed(rule: AnyRule, path: string): AnyField | undefined {
   const { fields } = declarationOf(rule).facts;
   const name = path.split(/[.[]/)[0] ?? "";

@@ -22,44 +22,44 @@ import {
 /** 一个情形 — What one scenario changes in total. */
 export interface ScenarioImpact {
   readonly name: string;
-  /** People whose determination asked for what is changed, and who were decided again. */
+  /** People whose determination used what the scenario changes, and who were decided again. */
   readonly redecided: number;
-  /** People with another answer: changed = more + less + both + same + unknown. */
+  /** People whose answer differs: changed = more + less + both + same + unknown. */
   readonly changed: number;
-  /** Among them, those who have more or less, by what each receives less what each pays. */
+  /** Those of them who gain or lose: what each receives, minus what each pays. */
   readonly more: number;
   readonly less: number;
-  /** Those who have more of one kind and less of another, such as once and each month. */
+  /** Those who gain in one kind of payment and lose in another, for example one-off and monthly. */
   readonly both: number;
-  /** Those whose own money stays the same: something else in the answer differs, or somebody else pays. */
+  /** Those who neither gain nor lose: another part of the answer differs, or another party pays. */
   readonly same: number;
-  /** Those of whom an amount is not known before or after. */
+  /** Those with an amount that is unknown before or after. */
   readonly unknown: number;
-  /** People who cannot be decided any more, counted apart, and what they then lack. */
+  /** People who can no longer be decided, counted separately, and what is missing. */
   readonly rejected: number;
   readonly faults: readonly ImpactFault[];
-  /** People who were refused, and can be decided. */
+  /** People who were rejected before and can now be decided. */
   readonly decided: number;
-  /** The amounts that are paid, of which something changes. A part of an answer that is not there is none. */
+  /** The paid amounts that change. An absent part of an answer counts as 0. */
   readonly amounts: readonly AmountTotal<PaidAmount>[];
-  /** The same added up by party: the person's gain, the cost of each payer, what each other payee has. */
+  /** The same added up by party: the person's gain, the cost of each payer, the receipts of each other payee. */
   readonly parties: readonly AmountTotal<PartySum>[];
   readonly groupings: readonly Grouping[];
 }
 
-/** 金额合计 — An amount over all people, as far as it is known: before + net − noLonger + added = after. */
+/** 金额合计 — The total of an amount over all people for whom it is known: before + net − noLonger + added = after. */
 export type AmountTotal<Line extends MoneyLine = MoneyLine> = AmountChange<Line> & BeforeAndAfter;
 
 interface BeforeAndAfter {
   readonly before: Money;
   readonly after: Money;
-  /** What those had who cannot be decided any more, or of whom it is not known any more. */
+  /** The total of people who can no longer be decided, or whose amount is no longer known. */
   readonly noLonger: Money;
-  /** What those have who were refused before, or of whom it was not known. */
+  /** The total of people who were rejected before, or whose amount was unknown. */
   readonly added: Money;
 }
 
-/** 所缺 — What people then lack, by place and kind: how many, and the first of them. */
+/** 所缺 — Why people can no longer be decided, by place and kind: how many people, and the first of them. */
 export interface ImpactFault {
   readonly path: string;
   readonly code: FaultCode;
@@ -67,7 +67,7 @@ export interface ImpactFault {
   readonly example: { readonly row: number; readonly message: Text };
 }
 
-/** The same so far, as plain JSON with amounts in fen. */
+/** The totals so far, as plain JSON with amounts in fen. */
 export interface ScenarioState {
   readonly people: Readonly<Record<PeopleKey, number>>;
   readonly sums: readonly ChangeSum[];
@@ -80,10 +80,10 @@ export interface ScenarioState {
 const peopleKeys = ["redecided", "changed", "more", "less", "both", "same", "unknown", "rejected", "decided"] as const;
 type PeopleKey = (typeof peopleKeys)[number];
 
-/** More kinds of faults than a reader can use are not kept. */
+/** The maximum number of kinds of faults. */
 const mostFaults = 1000;
 
-/** What all scenarios of a rule are added up by. */
+/** What the totals of all scenarios have in common. */
 interface TallyParts {
   readonly lines: readonly MoneyLine[];
   readonly groupings: readonly GroupedBy[];
@@ -137,7 +137,7 @@ export function scenarioTally(name: string, { lines, groupings }: TallyParts) {
   };
 }
 
-/** What is no longer paid or known, what is added, and how many people have more or less. */
+/** The amounts that are no longer paid or known, the amounts added, and how many people gain or lose. */
 interface RunningTotals {
   readonly people: Record<PeopleKey, number>;
   readonly noLonger: Fen[];
@@ -170,7 +170,7 @@ function addPerson(
   return differences.map(sumOfOne);
 }
 
-/** Amounts that are paid, and sums of parties. */
+/** Totals of the paid amounts and of the parties. */
 const bothKinds = (all: readonly AmountTotal[]) => ({
   amounts: all.filter((one): one is AmountTotal<PaidAmount> => one.kind === "amount"),
   parties: all.filter((one): one is AmountTotal<PartySum> => one.kind !== "amount"),
@@ -193,7 +193,7 @@ function faultSums() {
   };
 }
 
-/** The faults of a person; several of one kind at one place of a list are one. */
+/** The faults of a person. Several of one kind at one place of a list count as one. */
 function faultsOf(row: number, faults: readonly Fault[]): readonly ImpactFault[] {
   const found = faults.map(({ path, code, message }) => {
     return { path: path.replace(/\[\d+\]/g, "[]"), code, people: 1, example: { row, message } };
@@ -210,7 +210,7 @@ interface Sums {
   readonly added: readonly Fen[];
 }
 
-/** The lines that do not stay as they are. */
+/** The lines that change. */
 function totalsOf(lines: readonly MoneyLine[], { before, sums, noLonger, added }: Sums): readonly AmountTotal[] {
   return lines.flatMap((line, index) => {
     const fen = { before: before[index] ?? 0, noLonger: noLonger[index] ?? 0, added: added[index] ?? 0 };

@@ -46,7 +46,7 @@ function figureWords({ source, adoption }: AnyRule, name: string, change: Figure
   return { zh: text("zh"), en: text("en") };
 }
 
-/** The value in force, if it is the same on all dates that are covered. */
+/** The value in force, if it is the same on all dates. */
 const valueNow = ({ entries }: Timeline): string | undefined => (entries.length === 1 ? entries[0]?.value : undefined);
 const byDate: Text = { zh: "（按日期）", en: "(by date)" };
 

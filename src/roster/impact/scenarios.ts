@@ -7,36 +7,36 @@ import { clausesOfNames } from "./clauses.ts";
 import { type SharedFacts, sharedUnder } from "./scenario-facts.ts";
 
 /**
- * 测算情形 — What is changed: figures and readings as `adopt` takes them, the day on which the document takes effect, or facts
+ * 测算情形 — What a scenario changes: figures and readings as in `adopt`, the effective date of the document, or facts
  * that the county sets for everybody.
  */
 export interface Scenario {
-  /** What it is called; each scenario has a name of its own. */
+  /** The name of the scenario; no two may be equal. */
   readonly name: string;
   readonly figures?: Options["figures"];
   readonly readings?: Options["readings"];
-  /** 执行日期 — Only for a document whose day of effect is a figure. */
+  /** 执行日期 — The effective date. Only for a document that has it as a figure. */
   readonly effectiveFrom?: CalendarDate;
-  /** 全县共用的填报项 — As in the county file; a row that says otherwise keeps its own. */
+  /** 全县共用的填报项 — As in the county settings. A value in the row overrides it. */
   readonly facts?: SharedFacts;
 }
 
-/** A scenario in force: its rule, and in what it differs. */
+/** An adopted scenario: its rule, and what it changes. */
 export interface AdoptedScenario {
   readonly name: string;
   readonly rule: AnyRule;
-  /** The figures and readings in which it differs. */
+  /** The figures and readings that it changes. */
   readonly changed: { readonly figures: readonly string[]; readonly readings: readonly string[] };
   /** Their clauses. */
   readonly clauses: readonly string[];
-  /** The county's facts under it; undefined if it changes none. */
+  /** The county's facts under the scenario; undefined if it changes none. */
   readonly shared: SharedFacts | undefined;
 }
 
 const scenarioKeys = ["name", "figures", "readings", "effectiveFrom", "facts"] as const;
 export const mostScenarios = 1000;
 
-/** 采用 — Adopts scenarios over a rule and facts as they are in force. Throws one PolicyError with every fault of all of them. */
+/** 采用 — Adopts scenarios over the rule and facts in force. Throws one PolicyError with all faults of all scenarios. */
 export function adoptedScenarios(rule: AnyRule, given: unknown, shared: SharedFacts = {}): readonly AdoptedScenario[] {
   if (!Array.isArray(given) || given.length === 0 || given.length > mostScenarios) {
     const expected = { zh: `1至${mostScenarios}个测算情形的列表`, en: `a list of 1 to ${mostScenarios} scenarios` };
@@ -63,7 +63,7 @@ export function adoptedScenarios(rule: AnyRule, given: unknown, shared: SharedFa
 
 /**
  * 测算情形 — Scenarios from data, such as a JSON file. `shared`: the facts that the county sets for everybody. Throws one
- * PolicyError with every fault of all of them.
+ * PolicyError with all faults of all scenarios.
  *
  * @example parseScenarios(determine, [{ name: "dearer", figures: { requiredFunding: "20000" } }]).length // 1
  */
@@ -73,7 +73,7 @@ export function parseScenarios(rule: AnyRule, given: unknown, shared?: SharedFac
 }
 
 /**
- * 各项口径 — A scenario for every option of every reading of a rule's document that is not in force: what each open point costs.
+ * 各项口径 — A scenario for every option that is not in force, of every reading of a rule's document: the effect of each ambiguous point.
  *
  * @example scenariosOfReadings(determine)[0].name // "land-threshold=not-above"
  */
@@ -87,7 +87,7 @@ export function scenariosOfReadings(rule: AnyRule): readonly Scenario[] {
 
 const kind: Text = { zh: "测算情形", en: "scenarios" };
 const nameTitle: Text = { zh: "情形名称", en: "name of the scenario" };
-const dayTitle: Text = { zh: "执行日期", en: "day of effect" };
+const dayTitle: Text = { zh: "执行日期", en: "effective date" };
 const optionTitles = {
   readings: { zh: "口径", en: "reading" },
   figures: { zh: "参数", en: "figure" },
@@ -95,7 +95,7 @@ const optionTitles = {
 
 const nameOnce = (first: number): Text => ({
   zh: `各情形的名称不得相同（与scenarios[${first}]相同）`,
-  en: `a name of its own: scenarios[${first}] has the same`,
+  en: `a unique name: scenarios[${first}] has the same`,
 });
 
 interface ScenarioOptions {
@@ -105,7 +105,7 @@ interface ScenarioOptions {
   readonly facts: unknown;
 }
 
-/** The name and the options of a scenario, without those that cannot be read: they are among the faults. */
+/** The name and the valid options of a scenario. Invalid ones are in the faults. */
 function optionsOf(rule: AnyRule, given: unknown, path: string, faults: Fault[]): ScenarioOptions | undefined {
   if (!isRecord(given)) {
     const expected = { zh: "一组填报项（对象）", en: "an object" };
@@ -156,7 +156,7 @@ function readName(given: unknown, path: string, faults: Fault[]): string | undef
   return undefined;
 }
 
-/** The day of effect as a figure of the document. */
+/** The effective date as a figure of the document. */
 function daysOf(rule: AnyRule, given: unknown, figures: unknown, path: string, faults: Fault[]): object {
   if (given === undefined) return {};
   const { effective } = rule.source;
@@ -164,7 +164,7 @@ function daysOf(rule: AnyRule, given: unknown, figures: unknown, path: string, f
   if (effective === undefined) {
     const expected = {
       zh: "不填：此文件没有作为参数的执行日期；参数从某日起改变的，写在figures中：[{ from, value }]",
-      en: "nothing: this document has no day of effect among its figures; for a figure that changes on a day write figures: [{ from, value }]",
+      en: "nothing: this document has no effective date among its figures; for a figure that changes on a date, write figures: [{ from, value }]",
     };
     faults.push(fault(at, "unknown-key", display(given), expected, dayTitle));
   } else if (!isCalendarDate(given)) {
@@ -180,7 +180,7 @@ function daysOf(rule: AnyRule, given: unknown, figures: unknown, path: string, f
   return {};
 }
 
-/** The rule under the options of a scenario; undefined, with their faults, if they are not sound. */
+/** The rule under the options of a scenario; undefined, with the faults, if they are invalid. */
 function adopting(
   rule: AnyRule,
   { figures, readings }: ScenarioOptions,
@@ -198,7 +198,7 @@ function adopting(
   }
 }
 
-/** A fault of the options, with the place of its scenario. */
+/** A fault of the options, with the position of its scenario. */
 function inScenario({ source }: AnyRule, { path, code, given, expected }: Fault, scenario: string): Fault {
   const [, part = "", name = ""] = /^(figures|readings)\.?(.*)$/.exec(path) ?? [];
   const title = part === "figures" ? (source.figures[name]?.title ?? optionTitles.figures) : optionTitles.readings;

@@ -4,7 +4,7 @@ import { countySchema } from "../by-rule/county.ts";
 import { mostScenarios } from "./scenarios.ts";
 
 /**
- * 测算文件的 JSON Schema — Of the file with the scenarios of a rule: `{ "scenarios": [{ "name", "figures", "readings", "facts" }] }`.
+ * 测算文件的 JSON Schema — The JSON Schema of the file with the scenarios of a rule: `{ "scenarios": [{ "name", "figures", "readings", "facts" }] }`.
  *
  * @example impactSchema(determine).required // ["scenarios"]
  */
@@ -14,7 +14,7 @@ export function impactSchema(rule: AnyRule): JsonSchema {
     $defs?: unknown;
   };
   const { readings, figures, facts } = properties;
-  const effectiveFrom = { title: "执行日期 day of effect", type: "string", format: "date" };
+  const effectiveFrom = { title: "执行日期 effective date", type: "string", format: "date" };
   const scenario = {
     type: "object",
     properties: {

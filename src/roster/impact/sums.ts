@@ -3,7 +3,7 @@ import { type Fen, type Money, yuan } from "../../kernel/numbers/index.ts";
 import type { KnownFen } from "./due-sums.ts";
 import type { MoneyLine } from "./money.ts";
 
-/** 增减 — An amount or the sum of a party: how many people have more of it, how many less, and by how much in total; in yuan. */
+/** 增减 — How an amount or the sum of a party changes: how many people have more or less of it, and by how much in total, in yuan. */
 export type AmountChange<Line extends MoneyLine = MoneyLine> = Line & MoreAndLess;
 
 interface MoreAndLess {
@@ -11,9 +11,9 @@ interface MoreAndLess {
   readonly moreBy: Money;
   readonly less: number;
   readonly lessBy: Money;
-  /** What is more, less what is less. */
+  /** All increases minus all decreases. */
   readonly net: Money;
-  /** People of whom the amount is not known before or after: they are in none of the sums. */
+  /** People whose amount is unknown before or after. They are not in the sums. */
   readonly unknown: number;
 }
 
@@ -29,7 +29,7 @@ export function sumOfOne(difference: KnownFen): ChangeSum {
   return difference < 0 ? [0, 0, 1, -difference, 0] : noChange();
 }
 
-/** What is not known adds nothing. */
+/** An unknown amount adds nothing. */
 export function addFen(sums: Fen[], others: readonly KnownFen[]): void {
   others.forEach((other, index) => {
     sums[index] = (sums[index] as number) + (other ?? 0);
@@ -40,31 +40,31 @@ export const isChange = ([more, , less, , unknown]: ChangeSum): boolean => more 
 
 export function addSums(sums: ChangeSum[], others: readonly ChangeSum[]): void {
   others.forEach((other, index) => {
-    // most amounts of a person stay as they are
+    // most amounts of a person do not change
     if (isChange(other)) addFen(sums[index] as ChangeSum, other);
   });
 }
 
 export const netOf = ([, moreBy, , lessBy]: ChangeSum): Fen => moreBy - lessBy;
 
-/** A line with what is more and less of it. A sum that cannot be exact to the fen is a PolicyError. */
+/** A line with its increases and decreases. Throws a PolicyError if a sum is too large to be exact to the fen. */
 export function changeOf<Line extends MoneyLine>(line: Line, sum: ChangeSum): AmountChange<Line> {
   const [more, moreBy, less, lessBy, unknown] = sum;
   return { ...line, more, moreBy: yuan(moreBy), less, lessBy: yuan(lessBy), net: yuan(netOf(sum)), unknown };
 }
 
-/** The differences between two readings of the lines; what only one side knows is not known. */
+/** The differences between the lines before and after. A difference is unknown if either side is. */
 export const differencesBetween = (before: readonly KnownFen[], after: readonly KnownFen[]): readonly KnownFen[] =>
   before.map((was, index) => {
     const is = after[index];
     return was === null || is === null || is === undefined ? null : is - was;
   });
 
-/** 增减 — Which way it goes for a person whose answer changes: by what the person receives, less what the person pays. */
+/** 增减 — Whether a person gains or loses: what the person receives, minus what the person pays. */
 export const directions = labels({
-  more: { zh: "增加", en: "more" },
-  less: { zh: "减少", en: "less" },
-  both: { zh: "有增有减", en: "some more, some less" },
+  more: { zh: "增加", en: "gain" },
+  less: { zh: "减少", en: "lose" },
+  both: { zh: "有增有减", en: "gain and lose" },
   same: { zh: "金额不变", en: "same amounts" },
   unknown: { zh: "金额不明", en: "not known" },
 }) satisfies Readonly<Record<string, Text>>;

@@ -8,9 +8,9 @@ import { moneyLines } from "./money.ts";
 import { type ScenarioImpact, type ScenarioState, scenarioTally } from "./scenario-tally.ts";
 import { addFen } from "./sums.ts";
 
-/** 测算结果 — What the scenarios change in total, over the people of a roster. */
+/** 测算结果 — What the scenarios change in total, over all people of a roster. */
 export interface ImpactSummary {
-  /** Rows that the rule in force can decide, and those that it cannot. */
+  /** Rows that the rule in force can and cannot decide. */
   readonly judged: number;
   readonly rejected: number;
   readonly scenarios: readonly ScenarioImpact[];
@@ -24,7 +24,7 @@ export interface ImpactState {
   readonly scenarios: readonly ScenarioState[];
 }
 
-/** 测算汇总 — Adds up what scenarios change. Keeps totals only. */
+/** 测算汇总 — Adds up what scenarios change; stores only totals. */
 export interface ImpactTally {
   add(row: ImpactRow): void;
   state(): ImpactState;
@@ -34,7 +34,7 @@ export interface ImpactTally {
 
 /** How the changes are added up. */
 interface TallyOptions {
-  /** Headings of the roster's own columns by which changes are grouped, such as 村编号. */
+  /** Headings of the roster's columns by which changes are grouped, such as 村编号. */
   readonly by?: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function impactTally(rule: AnyRule, names: readonly string[], { by = [] }
   };
 }
 
-/** A scenario whose sums are too large is named. */
+/** Names the scenario whose sums are too large. */
 function sumsFor<Value>(name: string, value: () => Value): Value {
   try {
     return value();

@@ -7,7 +7,7 @@ import type { BlockForm, ImpactBlock } from "./block-of-rows.ts";
 import type { ImpactOptions } from "./impact.ts";
 import type { Scenario } from "./scenarios.ts";
 
-/** The task of a thread: everything but the rule, which it finds by its name and adopts by itself. Plain data. */
+/** The task of a thread, as plain data. The thread finds the rule by its name and adopts the options itself. */
 export interface ThreadTask {
   readonly rule: string;
   readonly county: unknown;
@@ -17,20 +17,20 @@ export interface ThreadTask {
   readonly form: BlockForm;
 }
 
-/** A block, and what must be known to be in no earlier row. */
+/** A block of rows, with the codes that no earlier row may have. */
 export interface AnsweredBlock {
   readonly block: ImpactBlock;
   readonly persons: readonly PersonSeen[];
 }
 
-/** The code and the id number of a row, as the registry takes them. */
+/** The code and the id number of a row, in the form of the registry. */
 export interface PersonSeen {
   readonly row: number;
   readonly code?: string;
   readonly id?: string;
 }
 
-/** A refusal has no class behind the edge of a thread. */
+/** Errors lose their class when they are sent between threads. */
 export type Answer = AnsweredBlock | { readonly refused: readonly Fault[]; readonly more: number };
 
 interface Comparing extends Omit<ThreadTask, "rule" | "county" | "table" | "options"> {

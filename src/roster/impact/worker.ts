@@ -9,7 +9,7 @@ import { blockMaker } from "./block-of-rows.ts";
 import { decider } from "./impact.ts";
 import type { Answer, PersonSeen, ThreadTask } from "./threads.ts";
 
-/** 线程 — Compares the rows that it is sent, one block after another. */
+/** 线程 — Compares the blocks of rows that it receives, in turn. */
 const task = workerData as ThreadTask;
 const rule = catalogue.rules.find(({ name }) => name === task.rule)?.rule;
 if (rule === undefined) throw new Error(`no rule ${task.rule}`);
@@ -17,7 +17,7 @@ const options = { ...task.options, county: countyOfRule(rule, task.county) };
 const { decide, comparedAll } = decider(rule, task.scenarios, options);
 const blockOf = blockMaker(rule, task.form);
 
-/** Which codes earlier rows have is known where the table is read. */
+/** Repeated codes are found by the thread that reads the table. */
 const seen: PersonSeen[] = [];
 const note = (key: "code" | "id") => ({
   firstRowOf(text: string, row: number): undefined {

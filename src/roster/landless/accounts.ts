@@ -9,11 +9,11 @@ import { invalidFile } from "../file-error.ts";
 import { type RowFault, type TableOptions, type TableRow, undecodableCell, wholeRow } from "../files/index.ts";
 import { codesByWord, type EventCode, eventWords, payerWords, todaysWords, type Words } from "./words.ts";
 
-/** The columns about the person, as every table has them, and those of the account. */
+/** The columns about the person, as in every table, and those of the account. */
 const { wanted: personColumns } = wantedOfList([]);
 const columns = ["日期", "事项", "出资方", "金额（元）"].map((heading) => ({ names: [heading], required: true }));
 
-/** 账户记录 — One person's dated events, as the rule `accountLedger` takes them: dates and amounts as the file has them. */
+/** 账户记录 — One person's dated events in the form of `accountLedger`, with dates and amounts as in the file. */
 export interface AccountEvents {
   readonly payments: readonly { readonly on: string; readonly by: Part; readonly amount: string }[];
   readonly closure?: Closure;
@@ -29,16 +29,16 @@ function closureOf(event: Exclude<EventCode, "payment">, on: string): Closure {
   return { kind: event, on };
 }
 
-/** One row of the file, by meaning. */
+/** The contents of one row of the file. */
 interface AccountRow {
   readonly row: number;
   readonly code: string;
   readonly isIdNumber: boolean;
-  /** The one form that all spellings of the code have. */
+  /** The normalised form of the code. */
   readonly key: string;
   readonly on: string;
   readonly event: EventCode;
-  /** Who paid; undefined where the account is closed. */
+  /** The payer; undefined for a closure. */
   readonly by: Part | undefined;
   readonly amount: string;
 }
@@ -72,19 +72,19 @@ export async function accountEventsOf(
   return closure === undefined ? { payments } : { payments, closure };
 }
 
-/** 无主的账户记录 — An account record whose code the roster does not have. */
+/** 无主的账户记录 — An account record whose code is not on the roster. */
 export interface StrayAccount {
   readonly row: number;
   readonly code: string;
-  /** The code is in the column of id numbers, whatever is wrong with it. */
+  /** Whether the code comes from the column of id numbers, even if it is invalid. */
   readonly isIdNumber?: true;
-  /** A code of the roster that differs only in zeros before it: 00123 for 123. */
+  /** A code of the roster that differs only in leading zeros: 00123 for 123. */
   readonly like?: string;
 }
 
 /**
- * 花名册上没有的账户记录 — The records whose codes are not on the roster, in the file's order, one at a time. `isOnRoster` is
- * asked for the form that all spellings of a code have, see `sameCode`. Throws as `codesWithAccounts` does.
+ * 花名册上没有的账户记录 — The records whose codes are not on the roster, one by one, in file order. `isOnRoster` receives the
+ * normalised form of a code, see `sameCode`. Throws as `codesWithAccounts` does.
  */
 export async function* accountsWithoutPerson(
   path: string,
@@ -100,7 +100,7 @@ export async function* accountsWithoutPerson(
 
 const mostDigits = 20;
 
-/** A number with fewer zeros before it, or more, as a spreadsheet takes them away. */
+/** A number with fewer or more leading zeros, which spreadsheets remove. */
 function withOtherZeros(code: string): string[] {
   if (!/^\d+$/.test(code) || code.length > mostDigits) return [];
   const digits = code.replace(/^0+(?=\d)/, "");
@@ -192,7 +192,7 @@ function closedTwice(path: string, row: number): PolicyError {
   return invalidFile(path, kind, problem, { zh: "每人至多终止一次", en: "at most one closure per person" });
 }
 
-/** The payer or amount would not be part of the account, and nobody would notice. */
+/** Otherwise the payer or amount would silently be ignored. */
 function closureWithAmount(path: string, row: number, extra: string): PolicyError {
   const problem = {
     zh: `第${row}行终止账户，但填写了“${extra}”`,

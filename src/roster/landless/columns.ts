@@ -4,8 +4,8 @@ import { choiceWords, codesByWord, groupWords } from "./words.ts";
 const heading = (zh: string, en: string) => ({ heading: { zh, en } });
 
 /**
- * 花名册的列 — The columns of a roster under `determine` by the headings of `docs/roster.md`, and those of earlier versions.
- * Columns that are `needed` must be there: an empty cell says something, such as 尚未缴清.
+ * 花名册的列 — The columns of a roster under `determine`, with the headings of `docs/roster.md` and of earlier versions.
+ * Columns that are `needed` are required, because an empty cell has a meaning, such as 尚未缴清.
  */
 export const landlessColumns: DocumentColumns = {
   birthDate: heading("出生日期", "date of birth"),

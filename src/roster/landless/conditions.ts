@@ -13,5 +13,5 @@ const unmet: Readonly<Record<ScopeCondition, Text>> = {
 };
 const conditions: ReadonlyMap<string, Text> = new Map(Object.entries(unmet));
 
-/** 不符合的条件 — A condition of the scope that is not met, in a few words: one person's figures and dates are in the grounds. */
+/** 不符合的条件 — An unmet condition of the scope, in a few words. The person's figures and dates are in the grounds. */
 export const conditionText = (name: string, language: Language): string => conditions.get(name)?.[language] ?? name;

@@ -142,11 +142,11 @@ export function parseCountySettings(given: CountySettingsInput): CountySettings 
   };
 }
 
-/** Whether data are a settings file, rather than readings, figures and facts. */
+/** Whether data is a settings file rather than readings, figures and facts. */
 export const isSettings = (given: Readonly<Record<string, unknown>>): boolean =>
   ["standards", "land", "determinedOn"].some((key) => Object.hasOwn(given, key));
 
-/** The settings file for any rule of the document: the rule as adopted, and the facts that it asks for. */
+/** The settings file for any rule of the document: the adopted rule, and the shared facts that it takes. */
 export function landlessCounty(rule: AnyRule, given: Readonly<Record<string, unknown>>) {
   const today = withTodaysNames(given) as CountySettingsInput;
   const { shared, adopted } = parseCountySettings(today);
@@ -156,7 +156,7 @@ export function landlessCounty(rule: AnyRule, given: Readonly<Record<string, unk
   return { rule: rule.adopt(options), shared: Object.fromEntries(facts), options, keys: settingsKeys };
 }
 
-/** What the file calls a fact, where its name is another one. */
+/** The name of a fact in the file, if it differs. */
 const settingsKeys = { county: "land" } as const;
 
 const allKeys = [...Object.keys(countySettingsFields.fields), "readings", "figures"];

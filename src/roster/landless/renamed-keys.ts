@@ -2,7 +2,7 @@ import { isRecord } from "../../kernel/facts/index.ts";
 
 type Names = Readonly<Record<string, string>>;
 
-/** Names that version 0.1 used in the settings file, and their names of today. */
+/** Names that version 0.1 used in the settings file, with their present names. */
 const standards: Names = {
   livingStandard: "dibaoStandard",
   averageTopUp: "averageDibaoTopUp",
@@ -50,7 +50,7 @@ const readings: Names = {
   "no-heirs": "no-heir",
   "member-units": "member-bodies",
 };
-/** Options by today's name of their reading. */
+/** Options by the present name of their reading. */
 const options: Readonly<Record<string, Names>> = {
   "last-year-before": { taking: "expropriation" },
   "expropriations-counted": { "all-takings": "all-expropriations", "latest-taking-only": "latest-expropriation-only" },
@@ -67,7 +67,7 @@ const options: Readonly<Record<string, Names>> = {
   "refund-on-relocation": { "whenever-moving": "any-relocation" },
 };
 
-/** The settings file with today's names: files written for version 0.1 stay readable. */
+/** The settings file with present names: files for version 0.1 remain readable. */
 export function withTodaysNames(given: unknown): unknown {
   if (!isRecord(given)) return given;
   const file: Record<string, unknown> = { ...given };
@@ -85,7 +85,7 @@ export function withTodaysNames(given: unknown): unknown {
   return file;
 }
 
-/** An old name is kept where the new one is given too, so that the check of the file reports it. */
+/** If the new name is given too, the old one is kept, so that the check of the file reports it. */
 function renamed(given: unknown, names: Names): unknown {
   if (!isRecord(given)) return given;
   const entries = Object.entries(given).map(([name, value]) => {

@@ -1,14 +1,14 @@
 import { type Fault, fault, type Text } from "../../kernel/language/index.ts";
 import type { RepeatedKey } from "../files/index.ts";
 
-/** JSON keeps the last of two values without a word, and that one would pay. */
+/** JSON.parse silently keeps the last of two values, which would then be used for payments. */
 export function keyTwice({ path, line }: RepeatedKey, kind: Text): Fault {
   const expected = { zh: "同一组中每个键只填一次", en: "each key once within its object" };
   const title = { zh: `${kind.zh}第${line}行`, en: `${kind.en}, line ${line}` };
   return fault(path, "contradiction", "", expected, title);
 }
 
-/** An unknown key of a settings file as a whole: all keys that it may have, and the one that was perhaps meant. */
+/** The fault for an unknown key of a settings file: lists all keys, and suggests the closest one. */
 export function withAllKeys(one: Fault, allKeys: readonly string[], kind: Text): Fault {
   if (one.code !== "unknown-key" || !topLevel.test(one.path)) return one;
   const like = allKeys.find((key) => isLike(key, one.path));
@@ -19,7 +19,7 @@ export function withAllKeys(one: Fault, allKeys: readonly string[], kind: Text):
 
 const topLevel = /^[^.[\]]*$/;
 
-/** Alike but for case and one letter that is missing, too many or another. */
+/** Equal except for case and one missing, extra or different letter. */
 function isLike(key: string, given: string): boolean {
   const [one, other] = [key.toLowerCase(), given.toLowerCase()];
   if (Math.abs(one.length - other.length) > 1) return false;

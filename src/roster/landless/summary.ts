@@ -69,7 +69,7 @@ interface SummaryTally {
   /** Counts a person, by the value of `determine`. */
   add(value: Determined): void;
   state(): LandlessSummaryState;
-  /** Adds the totals of another part of the roster. In whatever order parts are added, the totals are the same. */
+  /** Adds the totals of another part of the roster. The order in which parts are added does not matter. */
   merge(state: LandlessSummaryState): void;
   value(): LandlessSummary;
 }

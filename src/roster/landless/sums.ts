@@ -1,6 +1,6 @@
 import { type Fen, fenOf, type Money, yuan } from "../../kernel/numbers/index.ts";
 
-/** Counts by name: 0 for the names known beforehand, other names only once they occur. */
+/** Counts by name: known names start at 0, other names are added when they occur. */
 export type Counts = Record<string, number>;
 
 export function countIn(counts: Counts, name: string): void {
@@ -56,7 +56,7 @@ export interface BenefitTally {
   readonly below: number;
   /** No floor is known. */
   readonly unchecked: number;
-  /** The sum of all benefits per month that are known. */
+  /** The sum of all known monthly benefits. */
   readonly monthlyTotal: Money;
   readonly min: Money | null;
   readonly max: Money | null;
@@ -65,7 +65,7 @@ export interface BenefitTally {
 }
 
 interface Benefit {
-  /** Null if it is not known, or not due yet. */
+  /** Null if unknown or not yet due. */
   readonly monthlyAmount: Money | null;
   readonly meetsFloor: boolean | null;
   readonly shortfall: Money | null;
@@ -73,7 +73,7 @@ interface Benefit {
 
 const benefitNames = ["people", "met", "below", "unchecked", "monthlyTotal", "shortfall"] as const;
 
-/** The benefits so far, in fen; least and greatest are null as long as none is known. */
+/** The benefits so far, in fen; least and greatest are null until one is known. */
 export interface BenefitState extends Readonly<Record<(typeof benefitNames)[number], number>> {
   readonly min: Fen | null;
   readonly max: Fen | null;

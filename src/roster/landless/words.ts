@@ -4,8 +4,8 @@ import type { SpecialGroup } from "../../policies/landless-farmers/funding/speci
 import type { choices } from "../../policies/landless-farmers/overall/outcome.ts";
 
 /**
- * 文件用词 — A word of the input files: first as it is written today, then as earlier versions wrote it. The words are
- * the files' own, not the display labels of the rules: a label may be reworded without making a file unreadable.
+ * 文件用词 — A word of the input files: first its present form, then its forms in earlier versions. These words are
+ * independent of the labels of the rules, so that a label can be reworded without making files unreadable.
  */
 export type Words = readonly [today: string, ...former: string[]];
 
@@ -44,12 +44,12 @@ export const payerWords: Readonly<Record<Part, Words>> = {
   individual: ["个人缴费"],
 };
 
-/** The codes by their words, former ones included. */
+/** The codes by their words, including former words. */
 export function codesByWord<Code extends string>(words: Readonly<Record<Code, Words>>): ReadonlyMap<string, Code> {
   const entries = Object.entries<Words>(words);
   return new Map(entries.flatMap(([code, all]) => all.map((word) => [word, code as Code] as const)));
 }
 
-/** The words as they are written today. */
+/** The words in their present form. */
 export const todaysWords = (words: Readonly<Record<string, Words>>): string[] =>
   Object.values(words).map(([today]) => today);

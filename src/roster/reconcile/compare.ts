@@ -7,18 +7,18 @@ import { type FindingKind, leadOf } from "./kinds.ts";
 import type { KeptPayment } from "./payment-book.ts";
 import { monthsIn, type Period, type Periods, type Unit } from "./periods.ts";
 
-/** 一期的比对 — What was paid and what was due for one period, of all parts or of one, and what is wrong about it. */
+/** 一期的比对 — The amounts paid and due for one period, for all parts or one part, and the finding, if any. */
 export interface Comparison {
   readonly period: Period;
-  /** The place of the part; undefined for the whole. */
+  /** The index of the part; undefined for the whole. */
   readonly part: number | undefined;
   readonly paid: Fen;
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly due: Fen | null;
-  /** Of each part that is compared; nothing where it is not known. */
+  /** For each part that is compared; empty if unknown. */
   readonly dueByPart: readonly (Fen | null)[];
   readonly payments: readonly KeptPayment[];
-  /** Left out where paid and due agree. */
+  /** Absent if paid and due are equal. */
   readonly kind?: FindingKind;
   readonly reasons?: readonly Reason[];
 }
@@ -27,13 +27,13 @@ interface PersonToCompare {
   readonly payments: readonly KeptPayment[];
   readonly due: DueAmounts;
   readonly periods: Periods;
-  /** Whether the parts are compared each by itself. */
+  /** Whether each part is compared separately. */
   readonly byPart: boolean;
   /** The id number on the roster. */
   readonly id: string;
 }
 
-/** 逐期比对 — Compares what a person was paid with what was due, period by period. Periods without either are left out. */
+/** 逐期比对 — Compares payments to a person with the amounts due, period by period. Periods with neither are left out. */
 export function* comparePerson({ payments, due, periods, byPart, id }: PersonToCompare): Generator<Comparison> {
   const isOther = (one: KeptPayment): boolean => one.id !== undefined && id !== "" && !isSameId(one.id, id);
   const own = byPeriod(payments.filter((one) => !isOther(one)));
@@ -95,7 +95,7 @@ function kindOf({ period, part, paid, due, payments }: Comparison, amounts: DueA
   return positive.length > 1 && positive.some(({ fen }) => fen >= due) ? "twice" : "too-much";
 }
 
-/** 依据 — The ground of a finding: what is wrong, and why that much is due. */
+/** 依据 — The ground of a finding: what is wrong, and why this amount is due. */
 export function groundOf(kind: FindingKind, reasons: readonly Reason[], unit: Unit): Text {
   const lead = leadOf(kind, unit);
   if (reasons.length === 0) return lead;

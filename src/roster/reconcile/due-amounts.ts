@@ -3,24 +3,24 @@ import type { AnyRule, Determination, Due, DueSpan, Reason } from "../../kernel/
 import { type DueAnswer, dueReasons, type PeriodSpan, type Standing, spanAt } from "./due-reasons.ts";
 import { type Period, type Periods, periodOf } from "./periods.ts";
 
-/** 应发 — What is due to a person: of one period, and why not of others. */
+/** 应发 — The amounts due to a person by period, and why nothing is due in other periods. */
 export interface DueAmounts {
-  /** What the declaration says of the parts. */
+  /** The parts as declared. */
   readonly due: Due<never>;
-  /** By part, in fen, null where it is not known; undefined for a period that the answer is not about. */
+  /** By part, in fen: null if unknown; undefined for a period outside the scope of the answer. */
   of(period: Period): readonly (Fen | null)[] | undefined;
-  /** How a period in which nothing is due stands to those in which something is, for a part or for all. */
+  /** Whether a period without an amount due is before, between or after those with one, for a part or for all. */
   standing(period: Period, part?: number): Standing;
-  /** Why this is what is due in a period, for a part or for all. */
+  /** Why this amount is due in a period, for a part or for all. */
   reasons(period: Period, part?: number): readonly Reason[];
 }
 
-/** 应发 — What a determination says is due. The rule must be one that pays by month or year. */
+/** 应发 — The amounts due under a determination. The rule must pay by month or year. */
 export function dueAmounts(rule: AnyRule, determination: Determination): DueAmounts {
   const answer = answerOf(rule, determination);
   const { due, spans, isAbout } = answer;
   const none = due.parts.map(() => 0);
-  // most people have no findings, and need no reasons
+  // most people have no findings, so reasons are not needed
   let known: ReturnType<typeof dueReasons> | undefined;
   const reasons = () => {
     known ??= dueReasons(answer, answerOf);

@@ -6,11 +6,11 @@ import { limitsOf } from "./limits.ts";
 import { unitOf } from "./payment-columns.ts";
 import { monthsIn, periodText } from "./periods.ts";
 
-/** 一期应发 — What is due for a month, or for a year, in yuan, and why. */
+/** 一期应发 — The amount due for a month or a year, in yuan, and why. */
 export interface DueOfMonth {
   /** `2024-01`; of a rule that pays by year, `2024`. */
   readonly period: string;
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly amount: Money | null;
   /** By part, in the order of `rule.due.parts`. */
   readonly parts: readonly (Money | null)[];
@@ -18,8 +18,8 @@ export interface DueOfMonth {
 }
 
 /**
- * 各月应发 — What a determination says is due, month by month, from a month to another: also for months in which nothing is. Months
- * that the answer is not about are left out. Throws a PolicyError for a rule that does not pay by month or year.
+ * 各月应发 — The amounts due under a determination, month by month, from one month to another, including months in which nothing is
+ * due. Months outside the scope of the answer are left out. Throws a PolicyError for a rule that does not pay by month or year.
  *
  * @example const paid = pensionPeriod({ birthDate: "1952-05-10", paidInFullOn: "2010-03-01", monthlyAmount: "112.50" });
  * dueByMonth(pensionPeriod, paid, "2012-05", "2012-06").map((one) => one.amount.toFixed(2)) // ["0.00", "112.50"]

@@ -4,46 +4,46 @@ import type { AnyRule, Determination, Due, DueReason, DueSpan } from "../../kern
 import { clauseOfDue, failingConditions, type Reason, reasonsOf } from "../../kernel/policy/index.ts";
 import { monthOf, type Period } from "./periods.ts";
 
-/** Periods in a row with the same amounts. */
+/** Consecutive periods with the same amounts. */
 export interface PeriodSpan {
   readonly from: Period;
-  /** Undefined: there is no end. */
+  /** Undefined if there is no end. */
   readonly to: Period | undefined;
   readonly amounts: readonly (Fen | null)[];
   readonly why: DueSpan["why"];
   readonly isOver: boolean;
 }
 
-/** What an answer says is due. */
+/** The amounts due under an answer. */
 export interface DueAnswer {
   readonly rule: AnyRule;
   readonly determination: Determination;
   readonly due: Due<never>;
-  /** Undefined if the facts do not say from when. */
+  /** Undefined if the start cannot be known from the facts. */
   readonly spans: readonly PeriodSpan[] | undefined;
   isAbout(period: Period): boolean;
-  /** The first and last month that the answer is about; left out, all. */
+  /** The first and last month in the scope of the answer; by default all. */
   readonly limits?: { readonly from: string; readonly until: string };
 }
 
-/** How a period in which nothing is due stands to those in which something is. */
+/** Where a period without an amount due lies relative to those with one. */
 export type Standing = "before-first" | "after-last" | "not-due" | "not-entitled";
 
 export const spanAt = (spans: readonly PeriodSpan[], period: Period): PeriodSpan | undefined =>
   spans.find(({ from, to }) => from <= period && (to === undefined || period <= to));
 
-/** What is known of one part, or of all: the reasons of a rule that only adds up are those of the rules that it applies. */
+/** Reasons for one part or for all. A rule that only adds up has the reasons of the rules that it applies. */
 interface Reasons {
   readonly standing: (period: Period) => Standing;
   readonly of: (period: Period) => readonly Reason[];
-  /** What is said of the very period, and not of those around it. */
+  /** Reasons about this period itself, not about neighbouring ones. */
   readonly spanAt: (period: Period) => PeriodSpan | undefined;
-  /** The next period in which something is due, or may be. */
+  /** The next period in which something is or may be due. */
   readonly nextAfter: (period: Period) => Period | undefined;
   readonly extent: Extent | undefined;
 }
 
-/** 应发的理由 — Why what is due is due, and why nothing is due in other periods. */
+/** 应发的理由 — Why an amount is due, and why nothing is due in other periods. */
 export function dueReasons(
   answer: DueAnswer,
   answerOf: (rule: AnyRule, determination: Determination) => DueAnswer,
@@ -68,7 +68,7 @@ export function dueReasons(
 
 const notGiven = ({ zh, en }: Text): Text => ({ zh: `没有填报${zh}`, en: `no ${en} is reported` });
 
-/** The reasons of a rule's own spans, for a part of it or for all. */
+/** The reasons for a rule's own spans, for one part or for all. */
 function ownReasons(answer: DueAnswer, part?: number): Reasons {
   const { rule, determination, due, spans, isAbout, limits } = answer;
   const extent = extentOf(spans ?? [], part);
@@ -88,7 +88,7 @@ function ownReasons(answer: DueAnswer, part?: number): Reasons {
       if (extent === undefined) {
         const { between } = due.because;
         const failing = failingConditions(rule, determination);
-        // grounds that are about the period come before conditions, which are about the day of the decision
+        // grounds about the period come before conditions, which concern the determination date
         const [sooner, later] = "zh" in between ? [failing, said(between, period)] : [said(between, period), failing];
         return sooner.length > 0 ? sooner : later;
       }
@@ -99,7 +99,7 @@ function ownReasons(answer: DueAnswer, part?: number): Reasons {
   };
 }
 
-/** Why the amounts of a span are what they are: those of a part, or of each part that has a reason of its own or an amount. */
+/** The reasons for the amounts of a span: for one part, or for each part with its own reason or an amount. */
 function reasonsOfSpan(
   { why, amounts }: PeriodSpan,
   { parts }: Due<never>,
@@ -120,7 +120,7 @@ function reasonsOfSpan(
 
 const isByPart = (why: NonNullable<DueSpan["why"]>): why is readonly (Text | undefined)[] => Array.isArray(why);
 
-/** The reasons of all parts of a rule that adds up: those of the periods that parts speak of, else those of first and last. */
+/** The reasons for all parts of a rule that adds up: those about the period itself, otherwise those for the first and last period. */
 function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons | undefined)[]): Reasons {
   const given = all.flatMap((one, part) => (one === undefined ? [] : [{ one, part }]));
   const entitled = given.filter(({ one }) => one.extent !== undefined);
@@ -130,13 +130,13 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
   };
   const isDue = ({ one, part }: (typeof given)[number], period: Period): boolean =>
     one.spanAt(period)?.amounts[due.parts[part]?.by?.part ?? part] !== 0;
-  /** The clause of the part that goes on first after a gap. */
+  /** The clause of the part that resumes first after a gap. */
   const clauseAfter = (period: Period): string | undefined => {
     const next = Math.min(...entitled.map(({ one }) => one.nextAfter(period) ?? Infinity));
     const after = entitled.find(({ one }) => one.nextAfter(period) === next);
     return after && clauseOfDue(rule, after.part);
   };
-  /** The parts that tell why; those of which something is due tell it first. */
+  /** The parts with reasons; parts with an amount due come first. */
   const telling = (period: Period): typeof given => {
     const speaking = given.filter(({ one }) => speaks(one.spanAt(period)));
     if (speaking.length > 0) {
@@ -146,7 +146,7 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
     const place = standing(period);
     if (place === "not-entitled") return given;
     if (place === "not-due") return [];
-    // the person's first month is that of the part that began first, and the last one of the part that was due last
+    // the first month is that of the part that starts first, the last month that of the part that ends last
     const end = (extent: Extent | undefined) =>
       place === "before-first" ? -(extent?.first ?? 0) : (extent?.lastDue ?? 0);
     const furthest = Math.max(...entitled.map(({ one }) => end(one.extent)));
@@ -174,11 +174,11 @@ function addedUp({ rule, determination, due }: DueAnswer, all: readonly (Reasons
 const underItem = ({ zh, en, clause }: Reason, item: Text | undefined): Reason =>
   item === undefined ? { zh, en, clause } : { zh: `${item.zh}：${zh}`, en: `${item.en}: ${en}`, clause };
 
-/** The first period in which something is due, or may be, and the last one of the term; the last ones are undefined if there is no end. */
+/** The first period in which something is or may be due, and the last period of the term; undefined if there is no end. */
 interface Extent {
   readonly first: Period;
   readonly last: Period | undefined;
-  /** The last period in which something is due, or may be. */
+  /** The last period in which something is or may be due. */
   readonly lastDue: Period | undefined;
 }
 
@@ -188,14 +188,14 @@ function extentOf(spans: readonly PeriodSpan[], part: number | undefined): Exten
   return paid[0] && { first: paid[0].from, last: last?.to, lastDue: paid.at(-1)?.to };
 }
 
-/** Whether something is due, or may be: of a part, or at all. */
+/** Whether something is or may be due, for one part or at all. */
 const isPaid = ({ amounts }: PeriodSpan, part: number | undefined): boolean =>
   part === undefined ? amounts.some((one) => one !== 0) : amounts[part] !== 0;
 
-/** Whether a span says something of its periods: one without an end, after the term, only says that all is over. */
+/** Whether a span has information about its periods. A span without an end after the term only means that payment has ended. */
 const speaks = (span: PeriodSpan | undefined): boolean => span !== undefined && !(span.isOver && span.to === undefined);
 
-/** A period without a span is after the last one only if no later one has a span: work may begin again. */
+/** A period without a span is after the last one only if no later period has a span: work may resume. */
 function standingOf(period: Period, spans: readonly PeriodSpan[], extent: Extent | undefined): Standing {
   if (extent === undefined) return "not-entitled";
   if (period < extent.first) return "before-first";

@@ -5,10 +5,10 @@ import { type Comparison, groundOf } from "./compare.ts";
 import { type FindingKind, isCompared, kindText } from "./kinds.ts";
 import { periodText, type Unit } from "./periods.ts";
 
-/** 疑点 — One month of a person in which paid and due do not agree. Amounts in yuan. */
+/** 疑点 — One month of a person in which the amounts paid and due differ. Amounts in yuan. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** The code of the person, as the roster shows it; for a person who is not on the roster, as the payments have it. */
+  /** The person's code as on the roster; for a person who is not on the roster, as in the payments. */
   readonly person: string;
   /** Null for a person who is not on the roster. */
   readonly rosterRow: number | null;
@@ -16,26 +16,26 @@ export interface Finding {
   readonly carried: Readonly<Record<string, string>>;
   /** `2024-01`; of a rule that pays by year, `2024`. */
   readonly period: string;
-  /** What is paid, where the payments say so; null for the whole. */
+  /** The item, if stated in the payments; null for the whole. */
   readonly item: Label | null;
   readonly paid: Money;
-  /** Null where it is not known. */
+  /** Null if unknown. */
   readonly due: Money | null;
-  /** What was paid without what was due. */
+  /** Paid minus due. */
   readonly difference: Money | null;
   /** The clause of the first reason, or the one that grants the payment. */
   readonly clause: string;
   readonly ground: Text;
-  /** Rows of the payments. */
+  /** The rows in the payments file. */
   readonly paymentRows: readonly number[];
-  /** The days on which they were paid, in the file's words; those that it does not say are left out. */
+  /** The payment dates, in the file's words, as far as stated. */
   readonly paidOn: readonly string[];
 }
 
-/** Who a finding is about. */
+/** The person whom a finding concerns. */
 export type FindingPerson = Pick<Finding, "person" | "rosterRow" | "carried">;
 
-/** A finding from a comparison that found something. */
+/** Makes a finding from a comparison. */
 export function findingOf(
   rule: AnyRule,
   { person, rosterRow, carried }: FindingPerson,
@@ -62,7 +62,7 @@ export function findingOf(
 }
 
 /**
- * 疑点表 — The table of findings, one line each, with the columns that the roster has besides. `carried` are headings of the roster;
+ * 疑点表 — The table of findings, one line each, with the roster's other columns. `carried` are their headings;
  * `unit` is that of the rule (`rule.due.unit`).
  */
 export function findingsTable(carried: readonly string[], language: "zh" | "en", unit: Unit = "month") {

@@ -4,8 +4,8 @@ import { trimmed } from "../by-rule/read-cell.ts";
 import { sameWord } from "../by-rule/senses.ts";
 
 /**
- * 项目 — Makes the reader of what is paid: the place among the parts of the rule. `other` is something else, which is not
- * compared; null is an empty cell that must say which of several parts it is.
+ * 项目 — Makes a function that reads the item of a payment: the index of the part. `other` is an item that is not
+ * compared; null is an empty cell although the rule has several parts.
  */
 export function itemReader(
   rule: AnyRule,
@@ -17,7 +17,7 @@ export function itemReader(
   parts.forEach(({ item: { zh, en, code } }, place) => {
     for (const word of [zh, en, code]) places.set(sameWord(word), place);
   });
-  // what the rule that decides a part calls it means that part, too
+  // the name of a part in the rule that decides it also means that part
   parts.forEach(({ by }, place) => {
     const item = by && rule.uses.find(({ name }) => name === by.rule)?.due?.parts[by.part]?.item;
     for (const word of item ? [item.zh, item.en, item.code] : []) {

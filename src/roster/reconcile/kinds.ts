@@ -1,7 +1,7 @@
 import { labels, type Text } from "../../kernel/language/index.ts";
 import type { Unit } from "./periods.ts";
 
-/** 疑点种类 — What can be wrong between what was paid and what was due. */
+/** 疑点种类 — The possible discrepancies between payments and amounts due. */
 export const findingKinds = labels({
   "before-first": { zh: "起始月之前发放", en: "paid before the first month" },
   "after-last": { zh: "终止月之后发放", en: "paid after the last month" },
@@ -19,7 +19,7 @@ export const findingKinds = labels({
 });
 export type FindingKind = keyof typeof findingKinds;
 
-/** The names of kinds that speak of months, of a rule that pays by year. */
+/** For rules that pay by year: names of the kinds that mention months. */
 const kindsByYear: Readonly<Partial<Record<FindingKind, Text>>> = {
   "before-first": { zh: "起始年度之前发放", en: "paid before the first year" },
   "after-last": { zh: "终止年度之后发放", en: "paid after the last year" },
@@ -31,10 +31,10 @@ const kindsByYear: Readonly<Partial<Record<FindingKind, Text>>> = {
 export const kindText = (kind: FindingKind, unit: Unit): Text =>
   (unit === "year" ? kindsByYear[kind] : undefined) ?? findingKinds[kind];
 
-/** Kinds whose payments are not compared: what was due is not known. They are no part of the totals. */
+/** Kinds whose payments are not compared, because the amount due is unknown. They are not in the totals. */
 export const isCompared = (kind: FindingKind): boolean => kind !== "not-judged" && kind !== "not-known";
 
-/** The sentence with which the ground of each kind begins; the reasons of the determination follow. */
+/** The first sentence of the ground of each kind; the reasons of the determination follow. */
 const leads: Readonly<Record<FindingKind, Text>> = {
   "before-first": { zh: "早于应发的第一个月", en: "before the first month that is due" },
   "after-last": { zh: "晚于应发的最后一个月", en: "after the last month that is due" },
@@ -47,7 +47,7 @@ const leads: Readonly<Record<FindingKind, Text>> = {
   negative: { zh: "冲销或追回多于发放", en: "more was reversed or recovered than was paid" },
   "other-id": {
     zh: "发放表的编号是此人，公民身份号码不是",
-    en: "the code in the payments is of this person, the id number is not",
+    en: "the code in the payments is this person's, but the id number is not",
   },
   "not-on-roster": { zh: "花名册上没有此人", en: "the person is not on the roster" },
   "not-judged": {
@@ -56,7 +56,7 @@ const leads: Readonly<Record<FindingKind, Text>> = {
   },
   "not-known": {
     zh: "花名册缺少计算所需的内容，应发金额无法确定",
-    en: "the roster lacks a fact without which the amount due is not known",
+    en: "the roster lacks a fact that is required for the amount due",
   },
 };
 

@@ -9,7 +9,7 @@ import { type Period, type Periods, periodExpected, periodText, readPeriod, type
 /** 期间 — The periods to which a comparison is limited. */
 export interface Limits {
   has(period: Period): boolean;
-  /** The periods that are compared: as limited, else those of the payments. */
+  /** The periods that are compared: as limited, otherwise those of the payments. */
   within(paid: readonly Period[]): Periods | undefined;
 }
 
@@ -42,10 +42,10 @@ export function limitsOf({ from, to }: Pick<ReconcileOptions, "from" | "to">, un
   };
 }
 
-/** Longer gaps between payments are more likely a mistyped year than months without any payment. */
+/** A longer gap between payments is more likely a mistyped year than a time without payments. */
 const longestGap: Readonly<Record<Unit, number>> = { month: 12, year: 24 };
 
-/** Throws for a period far from all others, which would make every person's months between them due. */
+/** Throws for a period far from all others: otherwise all months in between would be due for every person. */
 function refuseGap(paid: readonly Period[], unit: Unit): void {
   for (const [at, period] of paid.entries()) {
     const before = paid[at - 1] ?? period;
@@ -68,7 +68,7 @@ const noGap: ByUnit<Text> = {
   },
 };
 
-/** Without payments, nothing else says where the comparison ends. */
+/** Without payments, the limits must be given. */
 const bothEnds: ByUnit<Text> = {
   month: {
     zh: "发放表没有可以比对的发放，开始月份和结束月份都要填",

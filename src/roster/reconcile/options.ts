@@ -4,14 +4,14 @@ import type { PaymentBook } from "./payment-book.ts";
 import type { Periods } from "./periods.ts";
 import type { comparisonTally } from "./summary.ts";
 
-/** 比对的选项 — How payments are compared with a roster; and how the roster is judged. */
+/** 比对的选项 — How payments are compared with a roster, and how the roster is judged. */
 export interface ReconcileOptions extends Omit<JudgeOptions, "completedRow"> {
-  /** First and last month, YYYY-MM; those of the payments if left out. */
+  /** First and last month, YYYY-MM; by default those of the payments. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** The heading by which the sums are broken down; that of the village codes if left out. */
+  /** The heading by which totals are broken down; by default the village code. */
   readonly by?: string | undefined;
-  /** Whether the payments say what is paid: several parts are then compared each by itself. */
+  /** Whether the payments have an item column: then each part is compared separately. */
   readonly byItem?: boolean | undefined;
 }
 

@@ -10,7 +10,7 @@ interface OfPayer {
   readonly due: Fen;
 }
 
-/** 按出资方 — Divides comparisons among payers: what is due by the parts, what was paid as the payments say, else by the parts, too. */
+/** 按出资方 — Divides comparisons among payers: amounts due by part; payments by the stated payer, or by part if none is stated. */
 export function payerSplit(parts: readonly DuePart[]): (one: Comparison) => readonly OfPayer[] {
   const named = new Map(
     parts.flatMap(({ payer }) => [payer.zh, payer.en, payer.code].map((word) => [sameWord(word), payer.zh])),
@@ -19,7 +19,7 @@ export function payerSplit(parts: readonly DuePart[]): (one: Comparison) => read
   const only = parts.length === 1 ? payerOf(0) : undefined;
   return (one) => {
     const { part, payments, dueByPart } = one;
-    // most payments are of one part, and say nothing of their payer
+    // most payments are for one part and do not state a payer
     if (only !== undefined && payments.every(({ payer }) => payer === undefined)) {
       return [{ payer: only, paid: one.paid, due: dueByPart[0] ?? 0 }];
     }
@@ -39,7 +39,7 @@ export function payerSplit(parts: readonly DuePart[]): (one: Comparison) => read
   };
 }
 
-/** An amount divided among what is due, the first part first; the last has what is left, or is less than nothing. */
+/** Divides an amount among the amounts due, in the order of the parts. The last part gets the rest, which may be negative. */
 function filledInOrder(amount: Fen, due: readonly Fen[]): Fen[] {
   let left = amount;
   return due.map((one, index) => {

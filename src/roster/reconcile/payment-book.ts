@@ -1,31 +1,31 @@
 import type { Fen } from "../../kernel/numbers/index.ts";
 import type { Period } from "./periods.ts";
 
-/** 一笔发放 — A payment as it is kept: whose it is, for which period, how much, and where it stands. */
+/** 一笔发放 — A payment as stored: the person, the period, the amount, and the row. */
 export interface KeptPayment {
   readonly row: number;
   readonly period: Period;
   readonly fen: Fen;
-  /** The place of what is paid among the parts of what is due; undefined for the whole. */
+  /** The index of the part that is paid; undefined for the whole. */
   readonly part: number | undefined;
-  /** Who paid, as the payments say; undefined if they do not. */
+  /** The payer in the payments; undefined if not stated. */
   readonly payer: string | undefined;
-  /** The id number beside a code. */
+  /** The id number given with the code. */
   readonly id: string | undefined;
-  /** The day of payment, in the file's words; undefined if it does not say. */
+  /** The payment date, in the file's words; undefined if not stated. */
   readonly paidOn: string | undefined;
 }
 
-/** 发放簿 — All payments by person, each in a few numbers: what memory grows with. */
+/** 发放簿 — All payments by person, each stored as a few numbers: memory grows with these. */
 export interface PaymentBook {
   add(key: string, payment: KeptPayment): void;
-  /** The person's number in the book, if there are payments. */
+  /** The person's number in the book; undefined without payments. */
   personOf(key: string): number | undefined;
-  /** The people who have payments with a code and this id number. */
+  /** People who have payments with a code and this id number. */
   personsWithId(id: string): readonly number[];
   keyOf(person: number): string;
   readonly persons: number;
-  /** In the order of the file. */
+  /** In file order. */
   paymentsOf(person: number): readonly KeptPayment[];
   /** The periods that have payments, in order. */
   readonly periods: readonly Period[];
@@ -130,7 +130,7 @@ function personsById() {
     numberOf(id: string | undefined, person: number): number {
       const number = texts.numberOf(id);
       const known = persons.get(number);
-      // nearly always there is one code with an id number
+      // an id number nearly always has only one code
       if (number >= 0 && known === undefined) persons.set(number, person);
       else if (known !== undefined && known !== person) persons.set(number, [...new Set([known, person].flat())]);
       return number;

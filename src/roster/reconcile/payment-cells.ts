@@ -7,7 +7,7 @@ import type { Repair } from "../by-rule/repairs.ts";
 import { readGivenId } from "../by-rule/same-id.ts";
 import { periodOf, type Unit } from "./periods.ts";
 
-/** A period or an amount in fen that was read of a cell; undefined if it has no sense. */
+/** A period or an amount in fen read from a cell; undefined if it is invalid. */
 export interface ReadValue {
   readonly value: number | undefined;
   readonly repairs: readonly Repair[];
@@ -15,7 +15,7 @@ export interface ReadValue {
 
 const unread: ReadValue = { value: undefined, repairs: [] };
 
-/** Months are few: each way of writing one is read once. */
+/** There are few different months, so each notation is parsed once. */
 const maxKept = 10_000;
 
 export function monthReader(unit: Unit): (cell: string) => ReadValue {
@@ -29,7 +29,7 @@ export function monthReader(unit: Unit): (cell: string) => ReadValue {
   };
 }
 
-/** A month; a day in it, as spreadsheets write months; a year alone where the rule pays by year. */
+/** Reads a month; a date in it, as spreadsheets write months; or a year if the rule pays by year. */
 function readMonth(cell: string, unit: Unit): ReadValue {
   const plain = trimmed(cell).normalize("NFKC");
   const [, year] = unit === "year" ? (/^(\d{4})\s*(?:年度?)?$/.exec(plain) ?? []) : [];
@@ -56,13 +56,13 @@ export function readAmount(cell: string): ReadValue {
   return { value: isNegative && fen !== 0 ? -fen : fen, repairs: read?.repairs ?? [] };
 }
 
-/** 身份号码 — An id number as it is compared, with what had to be done for it. */
+/** 身份号码 — An id number in the form used for comparison, with the repairs made. */
 export interface ReadId {
   readonly text: string;
-  /** Empty if there is none that can be read. */
+  /** Empty if there is no readable one. */
   readonly id: string;
   readonly repairs: readonly Repair[];
-  /** What is expected in place of one that cannot be used; the row is then rejected. */
+  /** The expectation if the id number cannot be used; the row is then rejected. */
   readonly expected?: Text;
 }
 
@@ -71,7 +71,7 @@ const wholeId: Text = {
   en: "the whole id number, or the code that the person has on the roster",
 };
 
-/** Beside a code, an id number that cannot be read is left out, and one with hidden digits is compared as far as it shows them. */
+/** If there is a code, an unreadable id number is ignored, and of a masked one the visible digits are compared. */
 export function readId(text: string, hasCode: boolean): ReadId {
   if (text === "") return noId;
   const read = readGivenId(text);

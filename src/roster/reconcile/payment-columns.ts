@@ -5,7 +5,7 @@ import { type OpenTable as OpenFile, openTable, type TableOptions, type WantedCo
 import type { Unit } from "./periods.ts";
 
 const months = ["月份", "所属月份", "待遇月份", "补贴月份", "所属期", "年月", "month", "period"];
-/** Months under these names are those that a payment is for where the file has no other. */
+/** Names of month columns that are used only if the file has no other month column. */
 const paidMonths = ["发放月份", "发放年月"];
 const years = ["年度", "所属年度", "补贴年度", "年份", "year", ...months];
 const paidYears = ["发放年度", ...paidMonths];
@@ -36,13 +36,13 @@ const namesOf = (name: ColumnName, unit: Unit): readonly string[] => {
 export const kind: Text = { zh: "发放表", en: "payments" };
 
 /**
- * 打开发放表 — Opens the payments of a rule: CSV, .xlsx or NDJSON, found by the sense of their headings. Throws a PolicyError if the
- * file cannot be used: it lacks the month, the amount, or who was paid. The day of a payment does not say which month it is for.
+ * 打开发放表 — Opens the payments of a rule: CSV, .xlsx or NDJSON, with headings in any usual form. Throws a PolicyError if the
+ * file cannot be used: it lacks the month, the amount, or who was paid. The payment date does not show for which month it is.
  */
 export async function openPayments(source: string, rule: AnyRule, options: TableOptions = {}): Promise<OpenFile> {
   const unit = unitOf(rule);
   const wanted = names.map((name): WantedColumn => {
-    // a file with days of payment alone is opened, so that it can be said why they are not enough
+    // a file with payment dates only is opened, so that the error can explain why they are not enough
     const orElse = name === "month" ? [names.indexOf("paidMonth"), names.indexOf("paidOn")] : [];
     return { names: namesOf(name, unit), required: name === "month" || name === "amount", orElse };
   });
@@ -69,18 +69,18 @@ const codeOrId: Text = { zh: "有此列，或者有“公民身份号码”列",
 const notTheDay = (given: string): Readonly<Record<Unit, Text>> => ({
   month: {
     zh: `有“月份”或“所属月份”列，写明每笔是哪个月的。“${given}”是付款的日期，补发、迟发的不在所属的月份付款，不能代替`,
-    en: `a column 月份 or 所属月份 (month) that says which month each payment is for. "${given}" has the days of payment, which may be in a later month, and cannot stand for it`,
+    en: `a column 月份 or 所属月份 (month) with the month that each payment is for. "${given}" has payment dates, which may be in a later month and cannot replace it`,
   },
   year: {
     zh: `有“年度”或“补贴年度”列，写明每笔是哪一年的。“${given}”是付款的日期，补发、迟发的不在所属的年度付款，不能代替`,
-    en: `a column 年度 or 补贴年度 (year) that says which year each payment is for. "${given}" has the days of payment, which may be in a later year, and cannot stand for it`,
+    en: `a column 年度 or 补贴年度 (year) with the year that each payment is for. "${given}" has payment dates, which may be in a later year and cannot replace it`,
   },
 });
 
-/** Whether payments say what is paid. */
+/** Whether the payments have an item column. */
 export const hasItems = (table: OpenTable): boolean => placeOf(table, "item") !== undefined;
 
-/** The unit of what a rule pays; throws a PolicyError for one that does not pay by month or year. */
+/** The unit in which a rule pays; throws a PolicyError for a rule that does not pay by month or year. */
 export function unitOf(rule: AnyRule): Unit {
   if (rule.due !== undefined) return rule.due.unit;
   const expected = { zh: "按月或按年发放的规则", en: "a rule that pays by month or by year" };
@@ -89,7 +89,7 @@ export function unitOf(rule: AnyRule): Unit {
 
 const placeOf = (table: OpenTable, name: ColumnName): number | undefined => table.columnOf[names.indexOf(name)];
 
-/** 一行的格 — Where the cells of a payment stand, and what their columns are called. */
+/** 一行的格 — The positions of the cells of a payment, and the headings of their columns. */
 export function paymentCells(table: OpenTable, unit: Unit) {
   const places = new Map(names.map((name) => [name, placeOf(table, name)]));
   if (places.get("month") === undefined) places.set("month", places.get("paidMonth"));

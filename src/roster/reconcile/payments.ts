@@ -15,20 +15,20 @@ import { monthReader, type ReadId, type ReadValue, readAmount, readId } from "./
 import { type ColumnName, hasItems, kind, paymentCells, unitOf } from "./payment-columns.ts";
 import type { Period, Unit } from "./periods.ts";
 
-/** 一笔发放 — A payment that was read. */
+/** 一笔发放 — A payment as read. */
 export interface Payment {
   readonly row: number;
-  /** Codes in the one form that all their spellings have; empty if there is none. */
+  /** The normalised code; empty if there is none. */
   readonly code: string;
-  /** Of 18 characters, some of which may be hidden beside a code; empty if there is none that can be read. */
+  /** An id number of 18 characters, possibly with masked digits if there is a code; empty if there is none that can be read. */
   readonly id: string;
   readonly period: Period;
   readonly fen: Fen;
-  /** The place of what is paid among the parts of the rule; undefined for the whole, `other` for something else. */
+  /** The index of the part that is paid; undefined for the whole, `other` for anything else. */
   readonly part: number | "other" | undefined;
-  /** What is paid, in the file's words; empty if it does not say. */
+  /** The item, in the file's words; empty if not stated. */
   readonly item: string;
-  /** Who paid, and on which day, in the file's words. */
+  /** The payer and the payment date, in the file's words. */
   readonly payer: string;
   readonly paidOn: string;
   readonly repairs: readonly { readonly column: string; readonly kind: Repair }[];
@@ -36,15 +36,15 @@ export interface Payment {
 
 /** How payments are read. */
 export interface PaymentOptions extends TableOptions {
-  /** The file's own words for what is paid, and the parts of the rule that they mean. */
+  /** The file's own words for items, with the parts of the rule that they mean. */
   readonly items?: Readonly<Record<string, string>>;
   /** Leaves id numbers unmasked. */
   readonly showId?: boolean;
-  /** Whether the roster has codes, as it has unless this is false: else every payment must have an id number that can be read. */
+  /** Whether the roster has codes (default: true). If not, every payment must have a readable id number. */
   readonly byCode?: boolean;
 }
 
-/** 逐笔读取 — The payments of a table as they come; a row that cannot be read is given back with its faults. */
+/** 逐笔读取 — The payments of a table, one by one. A row that cannot be read is returned with its faults. */
 export async function* readPayments(
   rule: AnyRule,
   table: OpenTable,
@@ -107,7 +107,7 @@ const none: readonly never[] = [];
 const repairsIn = (column: string, { repairs }: Pick<ReadValue, "repairs">) =>
   repairs.map((kind) => ({ column, kind }));
 
-/** What was read of a row. */
+/** The result of reading a row. */
 interface ReadRow {
   cell(name: ColumnName): string;
   readonly code: string;
@@ -117,14 +117,14 @@ interface ReadRow {
   readonly part: Payment["part"] | null;
 }
 
-/** Makes what finds everything that is wrong in a row; `strict` refuses what was read in another way than it is written. */
+/** Makes a function that finds all faults of a row; `strict` rejects cells that were repaired. */
 function faultFinder(
   rule: AnyRule,
   heading: (name: ColumnName) => string,
   { strict, showId }: Pick<ReaderOptions, "strict" | "showId">,
 ) {
   const unit = unitOf(rule);
-  // one with hidden digits may show nearly all of them
+  // a masked number may show nearly all of its digits
   const shown = ({ text }: ReadId): string => (showId ? text : maskedId(text));
   const at = (name: ColumnName, cell: string, expected: Text): CellFault =>
     cellFault(heading(name), cell === "" ? "missing" : "malformed", cell, expected);
@@ -150,14 +150,14 @@ const aMonth: Readonly<Record<Unit, Text>> = {
 };
 const anAmount: Text = {
   zh: "金额（元），小数不超过两位；冲销、追回的为负数",
-  en: "an amount in yuan with at most two decimals, below zero for what was reversed or recovered",
+  en: "an amount in yuan with at most two decimals, negative if reversed or recovered",
 };
 const anItem = ({ due }: AnyRule): Text => {
   const all = (due?.parts ?? []).map(({ item }) => item);
   return { zh: all.map(({ zh }) => zh).join("、"), en: `one of ${all.map(({ en }) => en).join(", ")}` };
 };
 
-const asTaken: Text = { zh: "按规定的写法填写", en: "a cell written as the rule takes it" };
+const asTaken: Text = { zh: "按规定的写法填写", en: "a cell in standard notation" };
 
 const maskedFault = ({ message, given, ...one }: CellFault, mask: (text: string) => string): CellFault => ({
   ...one,

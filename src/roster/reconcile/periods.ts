@@ -8,19 +8,19 @@ export type Unit = Due<never>["unit"];
 
 export const monthsIn = (unit: Unit): number => (unit === "year" ? 12 : 1);
 
-/** The period in which a month is. */
+/** The period that contains a month. */
 export function periodOf(month: YearMonth, unit: Unit): Period {
   const year = 12 * Number(month.slice(0, 4));
   return unit === "year" ? year : year + Number(month.slice(5, 7)) - 1;
 }
 
-/** The period that somebody wrote: `2024-01` for a rule that pays by month, `2024` for one that pays by year. */
+/** Parses a period: `2024-01` for a rule that pays by month, `2024` for one that pays by year. */
 export function readPeriod(given: string, unit: Unit): Period | undefined {
   const month = unit === "year" ? `${given}-01` : given;
   return isYearMonth(month) ? periodOf(month, unit) : undefined;
 }
 
-/** What a period must look like. */
+/** The expected form of a period. */
 export const periodExpected: Readonly<Record<Unit, Text>> = {
   month: { zh: "月份，格式 YYYY-MM", en: "a month in the form YYYY-MM" },
   year: { zh: "年度，格式 YYYY", en: "a year in the form YYYY" },
@@ -32,7 +32,7 @@ const two = (number: number): string => `${number < 10 ? "0" : ""}${number}`;
 /** `2024-01`; of a year, its first month. */
 export const monthOf = (period: Period): YearMonth => `${yearIn(period)}-${two((period % 12) + 1)}`;
 
-/** As people read it: `2024-01`, or `2024`. */
+/** For people: `2024-01`, or `2024`. */
 export const periodText = (period: Period, unit: Unit): string =>
   unit === "year" ? String(yearIn(period)) : monthOf(period);
 

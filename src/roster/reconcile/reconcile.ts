@@ -16,18 +16,18 @@ import type { Periods } from "./periods.ts";
 import { comparisonTally, type ReconcileSummary } from "./summary.ts";
 import { withoutDetermination } from "./without-determination.ts";
 
-/** 核发比对 — Findings and rejected rows as they come, those of the payments first; and the sums, once all have come. */
+/** 核发比对 — Findings and rejected rows one by one, those of the payments first; then the sums. */
 export interface Reconciliation extends AsyncIterable<Finding | RejectedRow> {
   summary(): ReconcileSummary;
 }
 
-/** 是否疑点 — Whether one of the results is a finding, and not a rejected row. */
+/** 是否疑点 — Whether a result is a finding rather than a rejected row. */
 export const isFinding = (one: Finding | RejectedRow): one is Finding => "kind" in one;
 
 /**
- * 核发比对 — Compares payments with what a rule gives by month to the people of a roster. Payments, in any order, are read first
- * and kept as a few numbers each; then the roster is judged row by row. Throws a PolicyError if the rule does not pay by month
- * or year, an option has no sense, or a file turns out unreadable.
+ * 核发比对 — Compares payments with the amounts due to the people of a roster under a rule, by month. The payments may be in any
+ * order; they are read first and stored as a few numbers each. Then the roster is judged row by row. Throws a PolicyError if the
+ * rule does not pay by month or year, an option is invalid, or a file is unreadable.
  */
 export function reconcile(
   rule: AnyRule,
@@ -97,7 +97,7 @@ async function* comparedRows(work: Comparing, roster: OpenTable): AsyncGenerator
     if (judged === undefined) continue;
     tally.roster(judged);
     const persons = personsOf(book, key, id);
-    // whether a code that the payments have for the id number is of another row is known at the end only
+    // only at the end is it known whether the code given with this id number belongs to another row
     const isWaiting = book.personsWithId(id).some((person) => !persons.includes(person));
     if (isWaiting) waiting.push(row);
     if (isRejectedRow(judged)) {
@@ -129,13 +129,13 @@ async function* comparedRows(work: Comparing, roster: OpenTable): AsyncGenerator
 
 const byRow = (one: KeptPayment, other: KeptPayment): number => one.row - other.row;
 
-/** The payments of a person who may have several numbers in the book, in the order of the file. */
+/** The payments of a person, who may have several numbers in the book, in file order. */
 function paymentsOf(book: PaymentBook, persons: readonly number[]): readonly KeptPayment[] {
   const all = persons.flatMap((person) => book.paymentsOf(person));
   return persons.length > 1 ? all.sort(byRow) : all;
 }
 
-/** A person's numbers in the book: by code, by id number, or by both, where some payments have only one of them. */
+/** A person's numbers in the book: by code, by id number, or both if some payments have only one of them. */
 function personsOf(book: PaymentBook, key: string, id: string): readonly number[] {
   const [byKey, byId] = [book.personOf(key), id === key ? undefined : book.personOf(id)];
   if (byId === undefined) return byKey === undefined ? [] : [byKey];

@@ -10,22 +10,22 @@ import type { Payment } from "./payments.ts";
 import { type Periods, periodText } from "./periods.ts";
 import { checkSums, type KindSums, kindsOf, type NamedSums, sumsByName } from "./sums.ts";
 
-/** Payments of one sort: how many rows, and how much. */
+/** Payments of one category: number of rows, and amount. */
 interface Rows {
   readonly rows: number;
   readonly paid: Money;
 }
 
-/** 比对汇总 — The sums of a comparison. Paid without due is the sum of the differences, in each breakdown, to the fen. */
+/** 比对汇总 — The sums of a comparison. Paid minus due is the sum of the differences, in each breakdown, to the fen. */
 export interface ReconcileSummary {
-  /** First and last month that were compared, or year; null without payments. */
+  /** The first and last month or year compared; null without payments. */
   readonly from: string | null;
   readonly to: string | null;
   readonly paid: Money;
   readonly due: Money;
   readonly difference: Money;
   readonly findings: number;
-  /** Those of the findings that have no amount due: they are counted everywhere, and are in no sum of money. */
+  /** Findings without a known amount due. They count as findings, but their amounts are in no total. */
   readonly findingsWithoutDue: number;
   readonly kinds: readonly KindSums[];
   /** The heading of `groups`; null if the roster has no such column. */
@@ -33,17 +33,17 @@ export interface ReconcileSummary {
   readonly groups: readonly NamedSums[];
   readonly payers: readonly NamedSums[];
   readonly periods: readonly NamedSums[];
-  /** All payments that were read: those compared, and those that are no part of the sums. */
+  /** All payments read: those compared, and those that are not in the sums. */
   readonly payments: {
     readonly all: Rows;
     readonly compared: Rows;
-    /** Of people whose row was rejected, or of whom it is not known what is due. */
+    /** For people whose row was rejected, or whose amount due is unknown. */
     readonly notComparable: Rows;
-    /** Those of `compared` that were found by the id number, because their codes are not on the roster. */
+    /** Those of `compared` that were matched by id number, because their codes are not on the roster. */
     readonly foundById: Rows;
-    /** Of other months. */
+    /** For other months. */
     readonly outside: Rows;
-    /** Of something else, by its words. */
+    /** For other items, by their words. */
     readonly otherItems: readonly (Rows & { readonly item: string })[];
     readonly tally: RowTally;
   };
@@ -53,7 +53,7 @@ export interface ReconcileSummary {
 /** A finding without an amount due. */
 const onlyCounted = { paid: 0, due: 0, isFinding: true };
 
-/** Adds up what is compared. */
+/** Adds up the comparisons. */
 export function comparisonTally(rule: AnyRule) {
   const { parts = [], unit = "month" } = rule.due ?? {};
   const split = payerSplit(parts);
@@ -91,7 +91,7 @@ export function comparisonTally(rule: AnyRule) {
       if (kind !== undefined) sums.kinds.add(kind, added);
       sums.groups.add(group, added);
       sums.periods.add(periodText(one.period, unit), added);
-      // a finding may be of several payers: it is counted with none
+      // a finding may concern several payers, so it is not counted for any
       for (const { payer, ...amounts } of split(one)) sums.payers.add(payer, { ...amounts, isFinding: false });
     },
     value(compared: Periods | undefined, by: string | undefined): ReconcileSummary {
@@ -115,7 +115,7 @@ export function comparisonTally(rule: AnyRule) {
 
 type SumsInAll = Readonly<Record<"kinds" | "groups" | "payers" | "periods", ReturnType<typeof sumsByName>>>;
 
-/** The sums of everything and of each breakdown, which agree. */
+/** The totals and all breakdowns, which agree. */
 function totalsOf({ kinds, groups, payers, periods }: SumsInAll) {
   const all = groups.totals();
   checkSums(all, kinds, [payers, periods]);
@@ -135,7 +135,7 @@ function totalsOf({ kinds, groups, payers, periods }: SumsInAll) {
 
 type Sorts = Readonly<Record<"all" | "compared" | "notComparable" | "outside", ReturnType<typeof counter>>>;
 
-/** Throws if a payment that was read is in none of the sums, or in two. */
+/** Throws if a payment is in none of the sums, or in two. */
 function checkPayments({ all, ...parts }: Sorts, others: readonly ReturnType<typeof counter>[]): void {
   const sorts = [...Object.values(parts), ...others].map((one) => one.state);
   const rows = sorts.reduce((sum, one) => sum + one.rows, 0);

@@ -1,7 +1,7 @@
 import { checkedFen, type Fen, type Money, yuan } from "../../kernel/numbers/index.ts";
 import { type FindingKind, findingKinds, isCompared } from "./kinds.ts";
 
-/** 已发、应发 — Sums in yuan; the difference is what was paid without what was due. */
+/** 已发、应发 — Sums in yuan; the difference is paid minus due. */
 export interface Sums {
   readonly findings: number;
   readonly paid: Money;
@@ -14,7 +14,7 @@ export interface NamedSums extends Sums {
   readonly name: string;
 }
 
-/** What is added up: one comparison. */
+/** One comparison to be added up. */
 interface Added {
   readonly paid: Fen;
   readonly due: Fen;
@@ -42,7 +42,7 @@ const amountsOf = ({ findings, paid, due }: Running): Sums => ({
   difference: yuan(paid - due),
 });
 
-/** Sums by name, in the order in which the names came. */
+/** Sums by name, in the order of first occurrence. */
 export function sumsByName() {
   const all = new Map<string, Running>();
   return {
@@ -67,7 +67,7 @@ export function sumsByName() {
   };
 }
 
-/** The sums of a kind of finding; due and difference are null for a kind that is not compared. */
+/** The sums of a kind of finding; due and difference are null for kinds that are not compared. */
 export interface KindSums {
   readonly kind: FindingKind;
   readonly findings: number;
@@ -83,8 +83,8 @@ export const kindsOf = (sums: ReturnType<typeof sumsByName>): readonly KindSums[
     .filter(({ findings }) => findings > 0);
 
 /**
- * 核对 — Throws if the sums do not agree to the fen: the total paid less the total due is the sum of the
- * differences, and every breakdown adds up to the same; or if a finding is not counted.
+ * 核对 — Throws if the sums do not agree to the fen (total paid minus total due must be the sum of the
+ * differences, also in every breakdown), or if a finding is not counted.
  */
 export function checkSums(
   all: Running,

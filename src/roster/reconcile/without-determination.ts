@@ -11,17 +11,17 @@ import type { Period } from "./periods.ts";
 
 const state = { unseen: 0, judged: 1, rejected: 2 } as const;
 
-/** The group of people who are in none. */
+/** The group of people who are not on the roster. */
 export const notOnRoster: Text = { zh: "（不在花名册）", en: "(not on the roster)" };
 
-/** 没有认定的人 — The people in the payments of whom the roster has no determination: it has no row of them, or rejects it. */
+/** 没有认定的人 — People in the payments without a determination: the roster has no row for them, or it was rejected. */
 export function withoutDetermination({ rule, book, tally, by, options }: Comparing) {
   const mask = options.showId ? (code: string) => code : masked;
   const states = new Uint8Array(book.persons);
   const rows = new Map<number, FindingPerson>();
   const taken = new Set<number>();
   const leftOf = (person: number) => book.paymentsOf(person).filter(({ row }) => !taken.has(row));
-  // the payments of a code that are of an id number; those without one are, if the code has no other
+  // the payments of a code with this id number; payments without an id number belong to it if the code has only one
   const ofId = (person: number, id: string) => {
     const isMine = (one: KeptPayment) => one.id !== undefined && isSameId(one.id, id);
     const isAll = book.paymentsOf(person).every((one) => one.id === undefined || isMine(one));
@@ -33,12 +33,12 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
   return {
     judged: (persons: readonly number[]): void => set(persons, state.judged),
     rejected(persons: readonly number[], { row, code, carried }: RejectedRow): void {
-      // a second row of somebody who was judged is rejected, too
+      // the second row of a person who was judged is rejected, too
       const others = persons.filter((person) => states[person] !== state.judged);
       set(others, state.rejected);
       for (const person of others) rows.set(person, { person: code, rosterRow: row, carried });
     },
-    /** The payments under codes that are not on the roster whose id number this is, and the people of whom these are all. */
+    /** Payments with this id number under codes that are not on the roster, and the people who have no other payments. */
     strangers(id: string, persons: readonly number[]): Strangers {
       const found = book
         .personsWithId(id)
@@ -49,7 +49,7 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
         payments: found.flatMap(({ payments }) => payments),
       };
     },
-    /** Counts strangers' payments to a person of the roster: they are no longer without a determination. */
+    /** Assigns payments under unknown codes to a person on the roster: they now have a determination. */
     taken({ persons, payments }: Strangers): readonly KeptPayment[] {
       set(persons, state.judged);
       for (const { row } of payments) taken.add(row);
@@ -71,7 +71,7 @@ export function withoutDetermination({ rule, book, tally, by, options }: Compari
   };
 }
 
-/** Payments to be found by an id number. */
+/** Payments that can be found by an id number. */
 interface Strangers {
   readonly persons: readonly number[];
   readonly payments: readonly KeptPayment[];
