@@ -162,7 +162,7 @@ export const readings = defineReadings({
     question: { zh: "免费培训是否只限工作对象？", en: "Is free training only for people in scope?" },
     options: {
       "all-landless-farmers": { zh: "所有被征地农民均可免费培训", en: "No: for all landless farmers" },
-      "in-scope-only": { zh: "只限第三条的工作对象", en: "Yes: only for people in scope under 三" },
+      "in-scope-only": { zh: "只限第三部分的工作对象", en: "Yes: only for people in scope under 三" },
     },
     default: "all-landless-farmers",
     why: { zh: "否则，耕地少的优先就没有意义", en: "otherwise priority for those with little land means nothing" },

@@ -41,8 +41,8 @@ const sources = labels({
 /** 免费培训的条件 — The conditions of free training, in the order of the text. */
 const conditions = {
   "in-scope": {
-    holds: { zh: "属于第三条的工作对象", en: "in scope under 三" },
-    fails: { zh: "不属于第三条的工作对象", en: "not in scope under 三" },
+    holds: { zh: "属于第三部分的工作对象", en: "in scope under 三" },
+    fails: { zh: "不属于第三部分的工作对象", en: "not in scope under 三" },
   },
   ...conditionFindings,
 } as const satisfies Findings;

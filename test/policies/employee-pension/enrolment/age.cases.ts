@@ -30,13 +30,13 @@ export default {
     },
     {
       clause: "三5",
-      when: "生日当天确认身份，按“生日次日满周岁”口径：40周岁",
+      when: "生日当天确认身份，按“生日次日”口径：40周岁",
       readings: { birthday: "day-after-the-birthday" },
       value: { age: 40 }, // 2011−1970 = 41，未到5月2日
     },
     {
       clause: "三5",
-      when: "出生当天确认身份，按“生日次日满周岁”口径：0周岁",
+      when: "出生当天确认身份，按“生日次日”口径：0周岁",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "2011-05-01" },
       value: { age: 0 },
@@ -57,7 +57,7 @@ export default {
     },
     {
       clause: "三5",
-      when: "2月29日出生，平年2月28日确认身份，按“平年3月1日满周岁”口径：38周岁",
+      when: "2月29日出生，平年2月28日确认身份，按“平年为3月1日”口径：38周岁",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { birthDate: "1972-02-29", confirmedOn: "2011-02-28" },
       value: { age: 38 }, // 2011−1972 = 39，未到3月1日

@@ -103,7 +103,7 @@ export default {
     },
     {
       clause: "二4",
-      when: "55人符合条件，另有被征地人员5人未办社保，按“有合同和社保的全部人员”口径：计入55人",
+      when: "55人符合条件，另有被征地人员5人未办社保，按“已签订规定期限劳动合同并办理社保的全部人员”口径：计入55人",
       readings: { "hires-counted": "contract-and-insurance" },
       facts: { hires: [hires(55), { ...hires(5), insured: false }] },
       value: { amount: "5500.00", hiresCounted: 55 }, // 55×100 = 5500
@@ -136,7 +136,7 @@ export default {
     },
     {
       clause: "二4",
-      when: "被征地人员40人、其他人员20人，都有合同和社保，按“有合同和社保的全部人员”口径：计入60人，奖励6000元",
+      when: "被征地人员40人、其他人员20人，都有合同和社保，按“已签订规定期限劳动合同并办理社保的全部人员”口径：计入60人，奖励6000元",
       readings: { "hires-counted": "contract-and-insurance" },
       facts: { hires: [hires(40), { ...hires(20), isLandlessFarmer: false }] },
       value: { amount: "6000.00", hiresCounted: 60 }, // 60×100 = 6000

@@ -252,14 +252,14 @@ export default {
     },
     {
       clause: "七13",
-      when: "男，满60周岁零4个月当天认定，按“生日次日满周岁”口径：次日到龄，不能领取",
+      when: "男，满60周岁零4个月当天认定，按“生日次日”口径：次日到龄，不能领取",
       readings: { birthday: "day-after-the-birthday" },
       value: { entitled: false, ageReachedOn: "2026-07-03" }, // 1966-03-02加60年4个月的次日
       unmet: ["age-reached"],
     },
     {
       clause: "七13",
-      when: "女，2月29日出生，平年2月28日认定，按“平年3月1日满周岁”口径：次日到龄，不能领取",
+      when: "女，2月29日出生，平年2月28日认定，按“平年为3月1日”口径：次日到龄，不能领取",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { sex: "female", birthDate: "1968-02-29", on: "2023-02-28" },
       value: { entitled: false, ageReachedOn: "2023-03-01" }, // 1968+55 = 2023

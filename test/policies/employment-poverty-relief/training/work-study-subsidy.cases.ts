@@ -136,14 +136,14 @@ export default {
     },
     {
       clause: "二(八)",
-      when: "未签订合同，按“学生无须签订合同”口径：只补助学生3000元",
+      when: "未签订合同，按“无须签订合同”口径：只补助学生3000元",
       readings: { "student-contract": "not-required" },
       facts: { contractFrom: undefined, contractUntil: undefined },
       value: { enterprise: "0.00", college: "0.00", student: "3000.00", total: "3000.00" },
     },
     {
       clause: "二(八)",
-      when: "未备案，按“学生无须签订合同”口径：学生也不予补助",
+      when: "未备案，按“无须签订合同”口径：学生也不予补助",
       readings: { "student-contract": "not-required" },
       facts: { filedWith: [] },
       value: { enterprise: "0.00", college: "0.00", student: "0.00", total: "0.00" },

@@ -94,14 +94,14 @@ export default {
     },
     {
       clause: "一",
-      when: "16周岁生日当天，按“生日次日满周岁”口径：15周岁，不属于贫困劳动者",
+      when: "16周岁生日当天，按“生日次日”口径：15周岁，不属于贫困劳动者",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "2000-05-01" },
       value: { impoverishedWorker: false, age: 15 },
     },
     {
       clause: "一",
-      when: "2月29日出生，平年2月28日，按“3月1日满周岁”口径：34周岁",
+      when: "2月29日出生，平年2月28日，按“平年为3月1日”口径：34周岁",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { birthDate: "1980-02-29", on: "2015-02-28" },
       value: { age: 34 },

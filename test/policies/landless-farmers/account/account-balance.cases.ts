@@ -139,7 +139,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "此后各年无入账，按“按整个账户四舍五入”口径：余下的分归排列在前的各方",
+      when: "此后各年无入账，选“按整个账户四舍五入”口径：余下的分归排列在前的各方",
       readings: { "interest-rounding": "whole-account" },
       facts: {
         payments: ["government", "village", "individual"].map((by) => ({ on: "2010-12-31", by, amount: "100" })),
@@ -149,7 +149,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2010年3月入账、截至2012年底，按“只对余额四舍五入”口径：逐年利息不取整",
+      when: "2010年3月入账、截至2012年底，按“只对各部分的余额四舍五入”口径：逐年利息不取整",
       readings: { "interest-rounding": "at-the-end" },
       value: {
         government: "13440.63", // 12600+38.556 = 12638.556；×102.75% = 12986.11629；×103.5% = 13440.6304

@@ -858,7 +858,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "2012年年初有余额、已在领取每月110元，按“每年1月1日重新计算”口径：1月起112.50元",
+      when: "2012年年初有余额、已在领取每月110元，按“每年1月1日按储存额重新计算”口径：1月起112.50元",
       readings: { "monthly-amount": "recomputed-yearly" },
       facts: {
         birthDate: "1950-01-15",
@@ -997,7 +997,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "当年入账、6月8日起活期利率下调，按“按各活期利率的适用天数分段”口径：已支付部分按各自的天数",
+      when: "当年入账、6月8日起活期利率下调，选“按各活期利率的适用天数分段”口径：已支付部分按各自的天数",
       readings: { "demand-rate-day": "rates-by-day" },
       facts: {
         birthDate: "1940-01-01",
@@ -1361,21 +1361,21 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "7月20日退保，按“按整月，另加零头天数，一年按360天”口径：6个整月和19天",
+      when: "7月20日退保，选“按整月，另加零头天数，一年按360天”口径：6个整月和19天",
       readings: { "partial-year": "months-and-days" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: { closing: { refunded: "10152.12" } }, // 10000.10×2.75%×199÷360 = 152.02；6×30+19 = 199
     },
     {
       clause: "六(二)4",
-      when: "7月20日退保，按“按天数，一年按360天，至多一年”口径：计息200天",
+      when: "7月20日退保，选“按天数，一年按360天，至多一年”口径：计息200天",
       readings: { "partial-year": "days-360" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: { closing: { refunded: "10152.88" } }, // 10000.10×2.75%×200÷360 = 152.78
     },
     {
       clause: "六(二)4",
-      when: "12月30日退保，按“按天数，一年按360天，至多一年”口径：363天按一年计",
+      when: "12月30日退保，选“按天数，一年按360天，至多一年”口径：363天按一年计",
       readings: { "partial-year": "days-360" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-12-30" } },
       value: { closing: { refunded: "10275.10" } }, // 10000.10×2.75% = 275.00
@@ -1389,7 +1389,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "7月20日退保，按“按结息日的利率”口径：按当日的3.50%计息6个整月",
+      when: "7月20日退保，选“按结息日（12月31日，年中结清的按结清日）的利率”口径：按当日的3.50%计息6个整月",
       readings: { "opening-balance-rate": "rate-on-31-december" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: { closing: { refunded: "10175.10" } }, // 10000.10×3.50%×6÷12 = 175.00

@@ -116,7 +116,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "5月1日入账，按“按实际天数，一年按365天”口径：利息为12.69元",
+      when: "5月1日入账，选“按实际天数，一年按365天”口径：利息为12.69元",
       readings: { "day-count": "365" },
       facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "12.69" }, // 5400×0.35%×245÷365 = 12.6863
@@ -140,7 +140,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "5月1日入账，按“按各活期利率的适用天数分段”口径：0.50%、0.40%、0.35%各计38、28、179天",
+      when: "5月1日入账，选“按各活期利率的适用天数分段”口径：0.50%、0.40%、0.35%各计38、28、179天",
       readings: { "demand-rate-day": "rates-by-day" },
       facts: { openingBalances: nothing, payments: paidInMay },
       value: {
@@ -150,14 +150,14 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "5月1日入账，按“按每季末月20日的活期利率分段”口径：至6月20日51天按0.40%，其余194天按0.35%",
+      when: "5月1日入账，选“按每季末月20日的活期利率分段”口径：至6月20日51天按0.40%，其余194天按0.35%",
       readings: { "demand-rate-day": "each-quarter" },
       facts: { openingBalances: nothing, payments: paidInMay },
       value: { individual: "13.25" }, // 5400×(0.40%×51+0.35%×194)÷360 = 13.245
     },
     {
       clause: "六(二)4",
-      when: "1999年元旦入账，按“按每季末月20日的活期利率分段”口径：当时尚未按季结息，全年按12月31日的0.99%",
+      when: "1999年元旦入账，选“按每季末月20日的活期利率分段”口径：当时尚未按季结息，全年按12月31日的0.99%",
       readings: { "demand-rate-day": "each-quarter" },
       facts: {
         year: 1999,
@@ -168,7 +168,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "只有上年结转储存额，按“按结息日的利率”口径：全年按12月31日的3.00%",
+      when: "只有上年结转储存额，选“按结息日（12月31日，年中结清的按结清日）的利率”口径：全年按12月31日的3.00%",
       readings: { "opening-balance-rate": "rate-on-31-december" },
       value: {
         government: "378.00", // 12600×3%
@@ -210,7 +210,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "三部分利息各为0.0175元，按“按整个账户四舍五入”口径：余数相同，余下的分归排列在前的部分",
+      when: "三部分利息各为0.0175元，选“按整个账户四舍五入”口径：余数相同，余下的分归排列在前的部分",
       readings: { "interest-rounding": "whole-account" },
       facts: { openingBalances: { government: "0.50", village: "0.50", individual: "0.50" } },
       value: {

@@ -352,7 +352,7 @@ export default {
     },
     {
       clause: "五(二)",
-      when: "60周岁生日当日，按“生日次日满周岁”口径：尚不能领取",
+      when: "60周岁生日当日，按“生日次日”口径：尚不能领取",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "1952-05-10", on: "2012-05-10" },
       value: { entitled: false, unmet: ["age-reached"] },
@@ -437,14 +437,14 @@ export default {
     },
     {
       clause: "五(二)",
-      when: "年龄确认基准日22周岁，按“只有第二年龄段可以选择到龄领取”口径：不享受养老补助",
+      when: "年龄确认基准日22周岁，按“只有第二年龄段可以到龄领取”口径：不享受养老补助",
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01", referenceDate: "2012-05-01", on: "2050-08-01" },
       value: { entitled: false, unmet: ["in-allowance-band"] },
     },
     {
       clause: "五(二)",
-      when: "年龄确认基准日15周岁，按“到起始年龄后进入第一年龄段”口径：到龄后享受养老补助",
+      when: "年龄确认基准日15周岁，按“到龄后进入第一年龄段”口径：到龄后享受养老补助",
       readings: { "under-16-on-reference-date": "enters-on-growing-up" },
       facts: { birthDate: "1996-05-02", referenceDate: "2012-05-01", on: "2056-08-01" },
       value: { entitled: true },

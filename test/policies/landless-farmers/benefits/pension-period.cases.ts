@@ -229,14 +229,14 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "5月31日出生，按“生日次日满周岁”口径：自7月起领取",
+      when: "5月31日出生，按“生日次日”口径：自7月起领取",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "1952-05-31" },
       value: { firstMonth: "2012-07" },
     },
     {
       clause: "五(四)",
-      when: "2月29日出生、平年2100年，按“平年3月1日满周岁”口径：自4月起领取",
+      when: "2月29日出生、平年2100年，按“平年为3月1日”口径：自4月起领取",
       readings: { birthday: "leap-birthday-on-1-march" },
       facts: { birthDate: "2040-02-29", paidInFullOn: "2090-01-01" },
       value: { firstMonth: "2100-04" },

@@ -71,7 +71,7 @@ export default {
     },
     {
       clause: "四(一)",
-      when: "女，55周岁，按“女性上限按统计口径”口径：不享受再就业扶持政策",
+      when: "女，55周岁，按“女性按统计口径”口径：不享受再就业扶持政策",
       readings: { "working-age": "women-to-54" },
       facts: { birthDate: "1957-01-01", sex: "female" },
       value: { reemploymentPolicies: false },

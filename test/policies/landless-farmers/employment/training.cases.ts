@@ -42,7 +42,7 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "不属于第三条的工作对象：所有被征地农民均可，享受免费培训",
+      when: "不属于第三部分的工作对象：所有被征地农民均可，享受免费培训",
       facts: { inScope: false },
       value: { entitled: true },
     },
@@ -138,14 +138,14 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "女，55周岁，按“女性上限按统计口径”口径：不享受免费培训",
+      when: "女，55周岁，按“女性按统计口径”口径：不享受免费培训",
       readings: { "working-age": "women-to-54" },
       facts: { birthDate: "1957-01-01", sex: "female" },
       value: { entitled: false },
     },
     {
       clause: "四(三)",
-      when: "不属于第三条的工作对象，按“只限第三条的工作对象”口径：不享受免费培训",
+      when: "不属于第三部分的工作对象，按“只限第三部分的工作对象”口径：不享受免费培训",
       readings: { "free-training-eligibility": "in-scope-only" },
       facts: { inScope: false },
       value: { entitled: false, unmet: ["in-scope"], paidFrom: null },
@@ -153,7 +153,7 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "属于第三条的工作对象，按“只限第三条的工作对象”口径：享受免费培训",
+      when: "属于第三部分的工作对象，按“只限第三部分的工作对象”口径：享受免费培训",
       readings: { "free-training-eligibility": "in-scope-only" },
       facts: { inScope: true },
       value: { entitled: true },
@@ -170,7 +170,7 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "2011年征地，按“征地日期的上一年”口径，用2010年全县数：不优先安排",
+      when: "2011年征地，按“征地日期”口径，用2010年全县数：不优先安排",
       readings: { "last-year-before": "expropriation" },
       facts: { expropriatedOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
       value: { hasPriority: false }, // 1.16 ≥ 1.2×30%×3 = 1.08
@@ -191,7 +191,7 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "未填报是否属于工作对象，按“只限第三条的工作对象”口径：指出缺少",
+      when: "未填报是否属于工作对象，按“只限第三部分的工作对象”口径：指出缺少",
       readings: { "free-training-eligibility": "in-scope-only" },
       faults: [["inScope", "missing"]],
     },

@@ -165,7 +165,7 @@ export default {
     },
     {
       clause: "三",
-      when: "征地时不享有承包权，按“免费培训只限第三条的工作对象”口径：不列出培训",
+      when: "征地时不享有承包权，按“只限第三部分的工作对象”口径：不列出培训",
       readings: { "free-training-eligibility": "in-scope-only" },
       facts: { hadContractRight: false },
       value: { inScope: false, options: [] },
@@ -207,7 +207,7 @@ export default {
     },
     {
       clause: "五",
-      when: "确认年龄时15周岁、缴费当日满16周岁，按“到起始年龄后进入第一年龄段”口径：可以参保",
+      when: "确认年龄时15周岁、缴费当日满16周岁，按“到龄后进入第一年龄段”口径：可以参保",
       readings: { "under-16-on-reference-date": "enters-on-growing-up" },
       facts: { birthDate: "1996-06-01" },
       value: { band: "training-first", age: 16, eligible: true },

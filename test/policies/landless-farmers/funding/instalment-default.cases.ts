@@ -116,7 +116,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "60周岁生日当日才缴末次，按“生日次日满周岁”口径：已缴清",
+      when: "60周岁生日当日才缴末次，按“生日次日”口径：已缴清",
       readings: { birthday: "day-after-the-birthday" },
       facts: { payments: [...twoThirds, { on: "2012-06-15", amount: "1200" }] },
       value: { status: "paid-in-full", deadline: "2012-06-15" },

@@ -304,7 +304,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "签订协议当日为60周岁生日，按“生日次日满周岁”口径：可以分次缴费，但须于当日缴清",
+      when: "签订协议当日为60周岁生日，按“生日次日”口径：可以分次缴费，但须于当日缴清",
       readings: { birthday: "day-after-the-birthday" },
       facts: { birthDate: "1952-03-01" }, // 2012年3月2日满60周岁
       value: { eligible: true, deadline: "2012-03-01", planWithinDeadline: false },

@@ -529,7 +529,7 @@ export default {
     },
     {
       clause: "五(一)1",
-      when: "22周岁选择到龄领取养老补助，按“只有第二年龄段可以选择到龄领取”口径：不可选择，不享受待遇",
+      when: "22周岁选择到龄领取养老补助，按“只有第二年龄段可以到龄领取”口径：不可选择，不享受待遇",
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01", choice: "allowance" },
       value: { options: ["train", "enrol-in-pension"], outcome: "none" },
@@ -574,7 +574,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "33周岁参保、到60周岁未缴清，按“只有第二年龄段可以选择到龄领取”口径：仍改为享受养老补助",
+      when: "33周岁参保、到60周岁未缴清，按“只有第二年龄段可以到龄领取”口径：仍改为享受养老补助",
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { ...inInstalments, birthDate: "1978-05-10", on: "2038-05-10" },
       value: { band: "training-first", options: ["allowance-now"], outcome: "allowance" },
@@ -680,7 +680,7 @@ export default {
     },
     {
       clause: "五(二)",
-      when: "确认年龄时15周岁、到60周岁未选择，按“到起始年龄后进入第一年龄段”口径：直接享受养老补助",
+      when: "确认年龄时15周岁、到60周岁未选择，按“到龄后进入第一年龄段”口径：直接享受养老补助",
       readings: { "under-16-on-reference-date": "enters-on-growing-up" },
       facts: { birthDate: "1997-01-01", on: "2057-01-01" },
       value: { band: "training-first", outcome: "allowance" },

@@ -115,14 +115,14 @@ export default {
     },
     {
       clause: "二(二)",
-      when: "确认年龄时15周岁、认定当日满16周岁，按“到起始年龄后进入第一年龄段”口径：适用就业培训",
+      when: "确认年龄时15周岁、认定当日满16周岁，按“到龄后进入第一年龄段”口径：适用就业培训",
       readings: { "under-16-on-reference-date": "enters-on-growing-up" },
       facts: { birthDate: "1996-06-01" },
       value: { trainingPriority: true, form: "training" },
     },
     {
       clause: "二(一)",
-      when: "女，55周岁，按“女性上限按统计口径”口径：不属于就业培训重点对象",
+      when: "女，55周岁，按“女性按统计口径”口径：不属于就业培训重点对象",
       readings: { "working-age": "women-to-54" },
       facts: { birthDate: "1957-01-01", sex: "female" },
       value: { trainingPriority: false },

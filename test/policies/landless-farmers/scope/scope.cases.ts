@@ -139,28 +139,28 @@ export default {
     },
     {
       clause: "三",
-      when: "2011年征地，按“征地日期的上一年”口径，用2010年全县数：不属于工作对象",
+      when: "2011年征地，按“征地日期”口径，用2010年全县数：不属于工作对象",
       readings: { "last-year-before": "expropriation" },
       facts: { expropriatedOn: "2011-12-20", county: [{ year: 2010, arableMu: "1.2", agriculturalPopulation: 1 }] },
       unmet: ["land-below-threshold"], // 1.16 ≥ 1.08
     },
     {
       clause: "三",
-      when: "1988年征地，按“征地日期的上一年”口径，用1987年全县数：属于工作对象",
+      when: "1988年征地，按“征地日期”口径，用1987年全县数：属于工作对象",
       readings: { "last-year-before": "expropriation" },
       facts: { expropriatedOn: "1988-05-01", county: [{ year: 1987, arableMu: "1.3", agriculturalPopulation: 1 }] },
       value: { inScope: true }, // 1.16 < 1.17
     },
     {
       clause: "三",
-      when: "2013年参保登记，按“参保登记日期的上一年”口径，用2012年全县数：不属于工作对象",
+      when: "2013年参保登记，按“参保登记日期”口径，用2012年全县数：不属于工作对象",
       readings: { "last-year-before": "enrolment" },
       facts: { enrolledOn: "2013-02-01", county: [{ year: 2012, arableMu: "1.25", agriculturalPopulation: 1 }] },
       unmet: ["land-below-threshold"], // 1.16 ≥ 1.125
     },
     {
       clause: "三",
-      when: "方案2009年执行，按“方案执行日期的上一年”口径，用2008年全县数：不属于工作对象",
+      when: "方案2009年执行，按“方案执行日期”口径，用2008年全县数：不属于工作对象",
       readings: { "last-year-before": "effective-date" },
       figures: { effectiveFrom: "2009-01-01" },
       facts: { county: [{ year: 2008, arableMu: "1.2", agriculturalPopulation: 1 }] },
@@ -211,7 +211,7 @@ export default {
     },
     {
       clause: "三",
-      when: "本县规定的执行日期不是1月1日，按“方案执行日期的上一年”口径：与第八条不符，不予接受",
+      when: "本县规定的执行日期不是1月1日，按“方案执行日期”口径：与第八部分不符，不予接受",
       readings: { "last-year-before": "effective-date" },
       figures: { effectiveFrom: "2009-01-02" },
       facts: { county: [{ year: 2008, arableMu: "1.2", agriculturalPopulation: 1 }] },

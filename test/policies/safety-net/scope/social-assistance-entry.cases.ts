@@ -23,7 +23,7 @@ export default {
     },
     {
       clause: "一",
-      when: "产业扶持和就业帮助均不能使其脱贫的贫困家庭，不属于农村家庭：应纳入，第一条未限定农村",
+      when: "产业扶持和就业帮助均不能使其脱贫的贫困家庭，不属于农村家庭：应纳入，第一部分未限定农村",
       facts: { isRural: false },
       value: { entitled: true, reasons: ["no-escape-by-industry-or-employment"] },
     },
