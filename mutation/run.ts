@@ -30,4 +30,3 @@ const date = new Date().toISOString().slice(0, 10);
 const summary = summaryOf(read("output/mutation/mutation.json"), { version, date, source });
 writeFileSync(at("docs/mutation.json"), `${JSON.stringify(summary, null, 2)}\n`);
 run("npx", "biome", "format", "--write", "docs/mutation.json");
-run("npm", "run", "--silent", "pages");
