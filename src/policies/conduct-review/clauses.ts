@@ -197,7 +197,7 @@ export const clauses = defineClauses("conduct-review", {
     disposition: "not-computable",
     fingerprint: "6ed360dbaf7cfedf",
     gist: { zh: "组织职工参加评议，接受社会监督。", en: "Staff take part and accept public supervision." },
-    reason: { zh: "“提高认识”无从核实。", en: "Whether awareness has improved cannot be verified." },
+    reason: { zh: "“提高认识”无法核实。", en: "Whether awareness has improved cannot be verified." },
   },
   "五(二)": {
     disposition: "not-computable",

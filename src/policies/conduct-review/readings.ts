@@ -9,7 +9,7 @@ export const readings = defineReadings({
     },
     options: {
       "by-the-end": { zh: "不迟于行评结束日期", en: "by the last day of the review" },
-      "after-the-end": { zh: "自结束次日起及时报送", en: "promptly from the day after it" },
+      "after-the-end": { zh: "自结束次日起及时报送", en: "promptly, from the day after it ends" },
     },
     default: "by-the-end",
     why: {

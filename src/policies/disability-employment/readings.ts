@@ -24,7 +24,10 @@ export const readings = defineReadings({
     clauses: ["二"],
   }),
   "urban-coverage-of": reading({
-    question: { zh: "“全覆盖”应覆盖城镇哪些残疾人？", en: "Which urban people does full coverage include?" },
+    question: {
+      zh: "“全覆盖”应覆盖城镇哪些残疾人？",
+      en: "Which urban people with disabilities must full coverage include?",
+    },
     options: {
       "able-and-willing": { zh: "覆盖有劳动能力和培训意愿的城镇残疾人", en: "those able to work and willing to train" },
       everyone: { zh: "覆盖全部城镇残疾人", en: "all urban people with disabilities" },
@@ -47,7 +50,7 @@ export const readings = defineReadings({
     default: "milder",
     why: {
       zh: "一级最重；“二级以上”通常指一级和二级；“尤其是重度残疾人”说的是适合居家就业，不是培训对象的等级",
-      en: "grade 1 is the most severe; “grade 2 and above” usually means grades 1 and 2; “especially the severely disabled” says whom home-based work suits, not who may attend",
+      en: "grade 1 is the most severe; “grade 2 and above” usually means grades 1 and 2; “especially the severely disabled” states for whom home-based work is suitable, not who may attend",
     },
     clauses: ["三(一)1"],
   }),
@@ -73,8 +76,8 @@ export const readings = defineReadings({
       en: "May people with an unlisted kind of disability attend the e-commerce training?",
     },
     options: {
-      "not-eligible": { zh: "未列明的类别不能参加", en: "no, unlisted kinds do not qualify" },
-      "eligible-in-any-grade": { zh: "未列明的类别可以参加，不限等级", en: "yes, unlisted kinds qualify at any grade" },
+      "not-eligible": { zh: "未列明的类别不能参加", en: "no: unlisted kinds do not qualify" },
+      "eligible-in-any-grade": { zh: "未列明的类别可以参加，不限等级", en: "yes: unlisted kinds qualify at any grade" },
     },
     default: "not-eligible",
     why: {
@@ -114,7 +117,7 @@ export const readings = defineReadings({
     clauses: ["三(一)2"],
   }),
   "founding-date": reading({
-    question: { zh: "创业年限从哪一天起算？", en: "From which date do the years since founding run?" },
+    question: { zh: "创业年限从哪一天起算？", en: "From which date are the years since founding counted?" },
     options: {
       registration: { zh: "从登记日期起算", en: "from the registration date" },
       opening: { zh: "从实际开业日期起算", en: "from the actual opening date" },
@@ -130,10 +133,10 @@ export const readings = defineReadings({
       en: "Does the register include graduates of special education schools?",
     },
     options: {
-      "both-schools": { zh: "纳入特殊教育学校毕业生", en: "yes, graduates of both kinds of school" },
+      "both-schools": { zh: "纳入特殊教育学校毕业生", en: "yes: graduates of both kinds of school" },
       "ordinary-colleges": {
         zh: "只纳入普通高等院校毕业生",
-        en: "no, only graduates of regular colleges and universities",
+        en: "no: only graduates of regular colleges and universities",
       },
     },
     default: "both-schools",
@@ -147,8 +150,8 @@ export const readings = defineReadings({
       en: "If a quarter ends on a day off, is the levy report postponed?",
     },
     options: {
-      "last-day": { zh: "不顺延，仍为季度最后一日", en: "no, it is due on the last day of the quarter" },
-      "next-working-day": { zh: "顺延至下一个工作日", en: "yes, to the next working day" },
+      "last-day": { zh: "不顺延，仍为季度最后一日", en: "no: it is due on the last day of the quarter" },
+      "next-working-day": { zh: "顺延至下一个工作日", en: "yes: to the next working day" },
     },
     default: "last-day",
     why: { zh: "原文只写“季度末”", en: "the text states only the end of the quarter" },

@@ -50,9 +50,18 @@ export const ageFactOf = {
 
 /** 出生不晚于基准日 — A date of birth after any of the given dates is rejected, not only after the one that counts. */
 export const bornByReferenceDate = [
-  notAfter("birthDate", "confirmedOn", { zh: "出生日期不得晚于身份确认日期", en: "a birth by the confirmation date" }),
-  notAfter("birthDate", "expropriatedOn", { zh: "出生日期不得晚于征地日期", en: "a birth by the expropriation date" }),
-  notAfter("birthDate", "enrolledOn", { zh: "出生日期不得晚于参保登记日期", en: "a birth by the enrolment date" }),
+  notAfter("birthDate", "confirmedOn", {
+    zh: "出生日期不得晚于身份确认日期",
+    en: "a date of birth on or before the confirmation date",
+  }),
+  notAfter("birthDate", "expropriatedOn", {
+    zh: "出生日期不得晚于征地日期",
+    en: "a date of birth on or before the expropriation date",
+  }),
+  notAfter("birthDate", "enrolledOn", {
+    zh: "出生日期不得晚于参保登记日期",
+    en: "a date of birth on or before the enrolment date",
+  }),
 ];
 
 /** 清单 — Makes a list that clauses state: every item with its words and its clause. */

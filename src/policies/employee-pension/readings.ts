@@ -49,8 +49,8 @@ export const readings = defineReadings({
   "enrolment-while-employed": reading({
     question: { zh: "已就业人员能否以灵活就业人员身份参保？", en: "May a person in work enrol as a flexible worker?" },
     options: {
-      "as-employee": { zh: "不能，只能以员工身份参保", en: "No, only as an employee" },
-      either: { zh: "可以，两种身份任选其一", en: "Yes, under either insured status" },
+      "as-employee": { zh: "不能，只能以员工身份参保", en: "no: only as an employee" },
+      either: { zh: "可以，两种身份任选其一", en: "yes: under either insured status" },
     },
     default: "as-employee",
     why: { zh: "第二种方式专为已就业的人员规定", en: "the second way is provided for people in work" },
@@ -77,14 +77,17 @@ export const readings = defineReadings({
       months: { zh: "按月计算，参保当月为第一个月", en: "in months, from the enrolment month" },
     },
     default: "calendar-years",
-    why: { zh: "补贴按年度拨付，自参保的第一年起连续享受", en: "it is paid by the year, from the first one on" },
+    why: {
+      zh: "补贴按年度拨付，自参保的第一年起连续享受",
+      en: "it is paid by the year, from the first year of enrolment on",
+    },
     clauses: ["五10", "六11"],
   }),
   "late-payment": reading({
     question: { zh: "超过规定期限缴费有何后果？", en: "What follows if contributions are paid late?" },
     options: {
       waived: { zh: "视同放弃参保资格", en: "enrolment is deemed waived" },
-      "still-subsidised": { zh: "补缴后仍可享受补贴", en: "they are still subsidised" },
+      "still-subsidised": { zh: "补缴后仍可享受补贴", en: "late contributions are still subsidised" },
     },
     default: "waived",
     why: { zh: "五10规定未及时缴费的视同放弃", en: "五10 deems enrolment waived unless payment is on time" },

@@ -7,9 +7,15 @@ export const readings = defineReadings({
   // the worker and the programme
   birthday: birthdayReading("一", "二(四)", "二(五)", "二(六)"),
   "programme-start": reading({
-    question: { zh: "三年集中攻坚、两年巩固提升自何日起算？", en: "From which date do the three and two years run?" },
+    question: {
+      zh: "三年集中攻坚、两年巩固提升自何日起算？",
+      en: "From which date do the three years of intensive work and the two of consolidation run?",
+    },
     options: {
-      "ending-with-target": { zh: "自目标截止日倒推五年", en: "five years back from the deadline of the target" },
+      "ending-with-target": {
+        zh: "自目标截止日倒推五年",
+        en: "counted back five years from the deadline of the target",
+      },
       "from-issue-date": { zh: "自下发日期起算", en: "from the issue date" },
     },
     default: "ending-with-target",
@@ -19,7 +25,7 @@ export const readings = defineReadings({
   "age-checked": reading({
     question: {
       zh: "补贴或奖励期间超过年龄上限的，如何处理？",
-      en: "How is a person treated who passes the maximum age while a subsidy or reward runs?",
+      en: "What happens when a person passes the maximum age during a subsidy or reward?",
     },
     options: {
       "each-month": {
@@ -30,8 +36,8 @@ export const readings = defineReadings({
     },
     default: "each-month",
     why: {
-      zh: "补贴和奖励均针对贫困劳动者，超过年龄上限即不再属于；因距退休不足规定年数而延长的，按条款至退休为止",
-      en: "both are for impoverished workers, and above that age a person no longer is one; an extension runs to retirement, as its clause states",
+      zh: "补贴和奖励均针对贫困劳动者，超过年龄上限即不再属于贫困劳动者；因距退休不足规定年数而延长的，按条款至退休为止",
+      en: "both are for impoverished workers, and a person above that age is no longer one; an extension runs to retirement, as its clause states",
     },
     clauses: ["一", "二(四)", "二(五)", "二(六)"],
   }),
@@ -55,7 +61,7 @@ export const readings = defineReadings({
       en: "Must a service agreement or certificate also cover the required years?",
     },
     options: {
-      "every-proof": { zh: "各种材料均须满规定年限", en: "every kind of proof must" },
+      "every-proof": { zh: "各种材料均须满规定年限", en: "every kind of proof must cover the required years" },
       "labour-contract-only": { zh: "只有劳动合同须满规定年限", en: "only a labour contract must" },
     },
     default: "every-proof",
@@ -96,7 +102,7 @@ export const readings = defineReadings({
       worker: { zh: "不重新计算，每人合并计算", en: "no: one term per worker" },
       employer: {
         zh: "重新计算，每个单位分别计算；同时在几个单位就业的月份，计入各单位的期限",
-        en: "yes: one term per employer; a month with several employers counts to the term of each",
+        en: "yes: one term per employer; a month with several employers counts towards the term of each",
       },
     },
     default: "worker",
@@ -110,7 +116,10 @@ export const readings = defineReadings({
       paid: { zh: "予以补发", en: "yes: paid retroactively" },
     },
     default: "not-paid",
-    why: { zh: "批准前无补贴，期限在批准时确定", en: "no subsidy exists before approval, which also fixes the term" },
+    why: {
+      zh: "批准前无补贴，期限在批准时确定",
+      en: "there is no subsidy before approval, and the approval fixes the term",
+    },
     clauses: ["二(五)", "二(六)"],
   }),
   "several-forms-in-month": reading({
@@ -141,10 +150,10 @@ export const readings = defineReadings({
   }),
   "retirement-law": retirementLawReading("二(五)", "二(六)"),
   "retirement-distance": reading({
-    question: { zh: "距退休年数以哪个日期为准计算？", en: "On which date are the years to retirement counted?" },
+    question: { zh: "距退休年数以哪个日期为准计算？", en: "From which date are the years to retirement counted?" },
     options: {
-      "at-approval": { zh: "首次批准补贴日期", en: "on the date of the first approval" },
-      "at-end-of-term": { zh: "一般期限届满日期", en: "on the date the ordinary term ends" },
+      "at-approval": { zh: "首次批准补贴日期", en: "the date of the first approval" },
+      "at-end-of-term": { zh: "一般期限届满日期", en: "the date on which the ordinary term ends" },
     },
     default: "at-approval",
     why: { zh: "批准时须确定补贴期限", en: "the approval must fix the term" },
@@ -153,7 +162,7 @@ export const readings = defineReadings({
   "retires-before-term-ends": reading({
     question: {
       zh: "在一般期限届满前退休的，补贴至何时？",
-      en: "How long is a person subsidised who retires before the ordinary term ends?",
+      en: "If a person retires before the ordinary term ends, how long is the subsidy paid?",
     },
     options: {
       "until-retirement": { zh: "补贴至退休", en: "until retirement" },
@@ -169,8 +178,8 @@ export const readings = defineReadings({
       en: "Is an auxiliary post subsidised for a person past retirement but not above the maximum age?",
     },
     options: {
-      "ordinary-term": { zh: "享受一般期限的补贴", en: "yes, for the ordinary term" },
-      none: { zh: "不享受补贴", en: "no subsidy" },
+      "ordinary-term": { zh: "享受一般期限的补贴", en: "yes: for the ordinary term" },
+      none: { zh: "不享受补贴", en: "no: it is not subsidised" },
     },
     default: "ordinary-term",
     why: {
@@ -198,7 +207,7 @@ export const readings = defineReadings({
     options: {
       "across-years": {
         zh: "可以跨年度，奖励计入满月数的年度，月份不重复计算",
-        en: "yes: the reward belongs to the year that completes them, and no month counts twice",
+        en: "yes: the reward belongs to the year in which they are completed, and no month counts twice",
       },
       "within-the-year": { zh: "须在同一日历年度内", en: "no: they must be within one calendar year" },
     },
@@ -209,7 +218,7 @@ export const readings = defineReadings({
   "reward-scope": reading({
     question: {
       zh: "其他单位已就同一人领取当年奖励的，本单位是否还可领取？",
-      en: "May a recipient be rewarded for a worker and year for which another was already rewarded?",
+      en: "If another recipient was already rewarded for a worker in a year, may this one be rewarded too?",
     },
     options: {
       worker: { zh: "不可以，每人每年合并计算", en: "no: one reward per worker and year" },
@@ -225,8 +234,11 @@ export const readings = defineReadings({
       en: "Must the six months or the year of work be without a break?",
     },
     options: {
-      consecutive: { zh: "须连续", en: "yes, without a break" },
-      accumulated: { zh: "可以累计，各段的零头天数合并计算", en: "no: spells add up, and so do their odd days" },
+      consecutive: { zh: "须连续", en: "yes: without a break" },
+      accumulated: {
+        zh: "可以累计，各段的零头天数合并计算",
+        en: "no: spells are added up, and so are their remaining days",
+      },
     },
     default: "consecutive",
     why: { zh: "奖励是为了稳定就业", en: "the rewards are for steady employment" },
@@ -262,7 +274,7 @@ export const readings = defineReadings({
   "work-study-amount": reading({
     question: {
       zh: "企业和院校各补助一份，还是合计一份？",
-      en: "Do enterprise and college each get the amount, or share it?",
+      en: "Do the enterprise and the college each get the full amount, or share it?",
     },
     options: {
       each: { zh: "各补助一份", en: "each receives the full amount" },

@@ -8,8 +8,8 @@ export const readings = defineReadings({
   "land-threshold": reading({
     question: { zh: "“低于30%”是否包括恰好等于30%？", en: "Does exactly 30% count as “below”?" },
     options: {
-      "strictly-below": { zh: "不计入（须低于）", en: "No: strictly below" },
-      "not-above": { zh: "计入（不高于即可）", en: "Yes: at or below" },
+      "strictly-below": { zh: "不计入（须低于）", en: "no: strictly below" },
+      "not-above": { zh: "计入（不高于即可）", en: "yes: at or below" },
     },
     default: "strictly-below",
     why: { zh: "“低于”不含本数", en: "“below” excludes the figure itself" },
@@ -28,17 +28,23 @@ export const readings = defineReadings({
     clauses: ["三", "七(三)3", "七(三)10"],
   }),
   "household-divisor": reading({
-    question: { zh: "计算户人均耕地，按哪些人口平均？", en: "By which members is the household's land divided?" },
+    question: {
+      zh: "计算户人均耕地，按哪些人口平均？",
+      en: "Which household members count when land per person is calculated?",
+    },
     options: {
       "registered-agricultural-members": { zh: "在册农业人口", en: "the registered agricultural members" },
       "all-members": { zh: "全部家庭成员", en: "all members" },
     },
     default: "registered-agricultural-members",
-    why: { zh: "七(三)2审查的正是在册农业人口数", en: "七(三)2 has exactly that number checked" },
+    why: { zh: "七(三)2审查的正是在册农业人口数", en: "七(三)2 requires exactly that number to be checked" },
     clauses: ["三", "七(三)2"],
   }),
   "expropriations-counted": reading({
-    question: { zh: "多次征地的，剩余耕地扣除到哪一次？", en: "After several expropriations, what land remains?" },
+    question: {
+      zh: "多次征地的，剩余耕地扣除到哪一次？",
+      en: "After several expropriations, which land counts as remaining?",
+    },
     options: {
       "all-expropriations": { zh: "历次征地后的剩余耕地", en: "the land left after all of them" },
       "latest-expropriation-only": { zh: "只扣除最近一次征地", en: "the land left if only the latest is deducted" },
@@ -83,7 +89,10 @@ export const readings = defineReadings({
     clauses: ["五(三)1"],
   }),
   "under-16-on-reference-date": reading({
-    question: { zh: "在基准日未到第一年龄段的如何处理？", en: "How are people under 16 on that date treated?" },
+    question: {
+      zh: "在年龄确认基准日未到第一年龄段的如何处理？",
+      en: "How are people below the first age band on the reference date treated?",
+    },
     options: {
       "no-band": { zh: "不属于任何年龄段", en: "they are in no age band" },
       "enters-on-growing-up": { zh: "到龄后进入第一年龄段", en: "they enter the first age band at its minimum age" },
@@ -93,10 +102,13 @@ export const readings = defineReadings({
     clauses: ["五(一)1"],
   }),
   "allowance-for-under-35": reading({
-    question: { zh: "第一年龄段能否到龄领取养老补助？", en: "Does the first age band get the allowance later?" },
+    question: {
+      zh: "第一年龄段能否到龄领取养老补助？",
+      en: "Do people in the first age band get the allowance at allowance age?",
+    },
     options: {
-      "all-bands": { zh: "可以领取养老补助", en: "Yes: every age band does" },
-      "second-band-only": { zh: "不可以，只有第二年龄段可以到龄领取", en: "No: only the second age band does" },
+      "all-bands": { zh: "可以领取养老补助", en: "yes: every age band does" },
+      "second-band-only": { zh: "不可以，只有第二年龄段可以到龄领取", en: "no: only the second age band does" },
     },
     default: "all-bands",
     why: { zh: "五(二)普遍适用于到领取年龄的人员", en: "五(二) covers everyone who reaches the age" },
@@ -105,8 +117,8 @@ export const readings = defineReadings({
   "allowance-choice": reading({
     question: { zh: "选择到龄领取养老补助后，能否改为参保？", en: "May a person who chose the allowance still enrol?" },
     options: {
-      final: { zh: "办理期限届满后不得改为参保", en: "No: the choice is final after the payment deadline" },
-      changeable: { zh: "可以改为参保", en: "Yes: the choice may be changed" },
+      final: { zh: "办理期限届满后不得改为参保", en: "no: the choice is final after the payment deadline" },
+      changeable: { zh: "可以改为参保", en: "yes: the choice may be changed" },
     },
     default: "final",
     why: { zh: "逾期视为放弃养老保障（六(二)2）", en: "missing the deadline waives the pension (六(二)2)" },
@@ -114,23 +126,32 @@ export const readings = defineReadings({
   }),
   "allowance-at-age": reading({
     question: {
-      zh: "确认年龄后满60周岁、未参保也未作选择的，是否直接纳入养老补助？",
+      zh: "确认年龄后到领取补助年龄、未参保也未作选择的，是否直接纳入养老补助？",
       en: "Does a person who has reached allowance age without enrolling or choosing get the allowance?",
     },
     options: {
-      automatic: { zh: "直接纳入", en: "Yes: without an application" },
-      "on-application": { zh: "须本人申请", en: "Only on application" },
+      automatic: { zh: "直接纳入", en: "yes: without an application" },
+      "on-application": { zh: "须本人申请", en: "no: only on application" },
     },
     default: "automatic",
-    why: { zh: "五(二)对到龄人员规定“直接纳入”", en: "五(二) takes in directly everyone who has reached the age" },
+    why: {
+      zh: "五(二)对到龄人员规定“直接纳入”",
+      en: "under 五(二), everyone who has reached the age is included directly",
+    },
     clauses: ["五(一)2", "五(二)"],
   }),
   "landless-pension-after-withdrawal": afterWithdrawalReading("五"),
   "late-enrolment-share": reading({
-    question: { zh: "到领取补助年龄后参保的，出资比例如何定？", en: "How much do people pay who enrol at 60 or over?" },
+    question: {
+      zh: "到领取补助年龄后参保的，出资比例如何定？",
+      en: "Which funding shares apply to people who enrol at allowance age or later?",
+    },
     options: {
-      "same-share": { zh: "出资比例与其他参保人员相同", en: "the same share as others" },
-      "full-amount": { zh: "政府不予补贴，由个人和村集体全额出资", en: "the full amount; the government pays nothing" },
+      "same-share": { zh: "出资比例与其他参保人员相同", en: "the same shares as for others" },
+      "full-amount": {
+        zh: "政府不予补贴，由个人和村集体全额出资",
+        en: "the government pays nothing: the person and the village pay the full amount",
+      },
     },
     default: "same-share",
     why: { zh: "六(一)2未按年龄区分", en: "六(一)2 does not distinguish by age" },
@@ -143,7 +164,10 @@ export const readings = defineReadings({
       "after-a-wait": { zh: "缴清后须等待本县规定的月数", en: "after the waiting period set by the county" },
     },
     default: "month-after-payment",
-    why: { zh: "已到领取年龄，五(四)未规定等待期", en: "the age is reached, and 五(四) states no waiting period" },
+    why: {
+      zh: "已到领取年龄，五(四)未规定等待期",
+      en: "the pension age is already reached, and 五(四) states no waiting period",
+    },
     clauses: ["五(二)", "五(四)"],
   }),
   // training and employment
@@ -151,8 +175,14 @@ export const readings = defineReadings({
     question: { zh: "“劳动年龄段”指哪些年龄？", en: "Which ages are “working age”?" },
     options: {
       bands: { zh: "男女均为第一、第二年龄段", en: "the first and second age bands, for both sexes" },
-      "women-to-54": { zh: "女性按统计口径，男性至第二年龄段", en: "women as in statistics; men to the second band" },
-      "training-priority": { zh: "按职工养老保险方案的培训年龄", en: "as in the employees' pension document" },
+      "women-to-54": {
+        zh: "女性按统计口径，男性至第二年龄段",
+        en: "women up to the age used in statistics, men up to the end of the second age band",
+      },
+      "training-priority": {
+        zh: "按职工养老保险方案的培训年龄",
+        en: "the training ages in the employees' pension document",
+      },
     },
     default: "bands",
     why: { zh: "五(一)的两个年龄段相连，合为一个劳动年龄段", en: "the two age bands of 五(一) join into one" },
@@ -161,8 +191,8 @@ export const readings = defineReadings({
   "free-training-eligibility": reading({
     question: { zh: "免费培训是否只限工作对象？", en: "Is free training only for people in scope?" },
     options: {
-      "all-landless-farmers": { zh: "所有被征地农民均可免费培训", en: "No: for all landless farmers" },
-      "in-scope-only": { zh: "只限第三部分的工作对象", en: "Yes: only for people in scope under 三" },
+      "all-landless-farmers": { zh: "所有被征地农民均可免费培训", en: "no: for all landless farmers" },
+      "in-scope-only": { zh: "只限第三部分的工作对象", en: "yes: only for people in scope under 三" },
     },
     default: "all-landless-farmers",
     why: { zh: "否则，耕地少的优先就没有意义", en: "otherwise priority for those with little land means nothing" },
@@ -172,8 +202,8 @@ export const readings = defineReadings({
   "last-day-on-a-day-off": reading({
     question: { zh: "期间最后一日是休假日的，是否顺延？", en: "Is a period extended if its last day is a day off?" },
     options: {
-      "next-working-day": { zh: "顺延至下一个工作日", en: "yes, to the next working day" },
-      stays: { zh: "不顺延", en: "no, it ends on that day" },
+      "next-working-day": { zh: "顺延至下一个工作日", en: "yes: to the next working day" },
+      stays: { zh: "不顺延", en: "no: it ends on that day" },
     },
     default: "next-working-day",
     why: {
@@ -194,10 +224,13 @@ export const readings = defineReadings({
     clauses: ["五(三)2"],
   }),
   "reviewing-departments": reading({
-    question: { zh: "须经哪些部门审核？", en: "Which departments must review?" },
+    question: { zh: "须经哪些部门审核？", en: "Which departments must carry out the review?" },
     options: {
       "five-named": { zh: "五(三)2列名的五个部门", en: "the five named in 五(三)2" },
-      "all-with-duties": { zh: "七(三)规定有审核职责的全部部门", en: "all with a duty to verify in 七(三)" },
+      "all-with-duties": {
+        zh: "七(三)规定有审核职责的全部部门",
+        en: "all departments with a duty to verify under 七(三)",
+      },
     },
     default: "five-named",
     why: { zh: "列名的必须审核，其余按职责参与", en: "the five named must review; others act by their duties" },
@@ -207,8 +240,8 @@ export const readings = defineReadings({
   "household-categories": reading({
     question: { zh: "按户认定的优惠是否及于每个家庭成员？", en: "Does a household category cover every member?" },
     options: {
-      "cover-each-member": { zh: "及于每个参保的家庭成员", en: "Yes: every member who enrols" },
-      "person-only": { zh: "只及于认定的本人", en: "No: only the person certified" },
+      "cover-each-member": { zh: "及于每个参保的家庭成员", en: "yes: every member who enrols" },
+      "person-only": { zh: "只及于认定的本人", en: "no: only the person certified" },
     },
     default: "cover-each-member",
     why: { zh: "六(一)2后一句使用“户”的表述", en: "六(一)2 itself refers to households" },
@@ -217,8 +250,8 @@ export const readings = defineReadings({
   "one-child-household": reading({
     question: { zh: "优惠对象是独生子女户还是独女户？", en: "Does a one-child household qualify with a son?" },
     options: {
-      "child-of-either-sex": { zh: "独生子女户（不论子女性别）", en: "Yes: a child of either sex" },
-      "daughter-only": { zh: "只限独女户", en: "No: only with a daughter" },
+      "child-of-either-sex": { zh: "独生子女户（不论子女性别）", en: "yes: a child of either sex" },
+      "daughter-only": { zh: "只限独女户", en: "no: only with a daughter" },
     },
     default: "child-of-either-sex",
     why: { zh: "待遇由六(一)2规定，七(三)7只规定审核", en: "六(一)2 grants it; 七(三)7 only governs verification" },
@@ -227,11 +260,11 @@ export const readings = defineReadings({
   "disability-certificate": reading({
     question: { zh: "残疾证是否必须为第二代？", en: "Must the disability certificate be second-generation?" },
     options: {
-      "second-generation": { zh: "必须为第二代残疾证", en: "Yes: second-generation only" },
-      any: { zh: "任何一代残疾证均可", en: "No: any generation" },
+      "second-generation": { zh: "必须为第二代残疾证", en: "yes: second-generation only" },
+      any: { zh: "任何一代残疾证均可", en: "no: any generation" },
     },
     default: "second-generation",
-    why: { zh: "审核部门只确认第二代残疾证", en: "the reviewing body confirms no others" },
+    why: { zh: "审核部门只确认第二代残疾证", en: "the reviewing body confirms only second-generation certificates" },
     clauses: ["六(一)2", "七(三)8"],
   }),
   "disability-grades": reading({
@@ -262,7 +295,7 @@ export const readings = defineReadings({
     question: { zh: "不足1亩的，专项资金如何收取？", en: "How is the levy charged on part of a mu?" },
     options: {
       "pro-rata": { zh: "按面积比例收取", en: "in proportion to the area" },
-      "rounded-up": { zh: "不足1亩按1亩收取", en: "as for a whole mu" },
+      "rounded-up": { zh: "不足1亩按1亩收取", en: "part of a mu is charged as a whole mu" },
     },
     default: "pro-rata",
     why: { zh: "按面积收取，未规定进位", en: "it is levied by area; the text does not mention rounding up" },
@@ -270,7 +303,10 @@ export const readings = defineReadings({
   }),
   // deadlines
   "payment-formalities": reading({
-    question: { zh: "期限内完成哪一步，才算办理参保缴费手续？", en: "What completes the payment formalities in time?" },
+    question: {
+      zh: "期限内完成哪一步，才算办理参保缴费手续？",
+      en: "What must be done by the deadline to complete the payment formalities?",
+    },
     options: {
       "payment-or-agreement": { zh: "缴清，或签订分次缴费协议", en: "full payment or a signed instalment agreement" },
       "full-payment": { zh: "必须缴清", en: "full payment" },
@@ -303,8 +339,8 @@ export const readings = defineReadings({
   "paid-in-full-before-60": reading({
     question: { zh: "“60周岁之前”是否包括生日当天？", en: "Does “before 60” include the birthday?" },
     options: {
-      "day-before-birthday": { zh: "不包括生日当天", en: "No: up to the day before" },
-      "birthday-included": { zh: "包括生日当天", en: "Yes: up to the birthday" },
+      "day-before-birthday": { zh: "不包括生日当天", en: "no: up to the day before" },
+      "birthday-included": { zh: "包括生日当天", en: "yes: up to the birthday" },
     },
     default: "day-before-birthday",
     why: { zh: "“之前”不含当日", en: "“before” excludes the day itself" },
@@ -312,12 +348,12 @@ export const readings = defineReadings({
   }),
   "default-refund": reading({
     question: {
-      zh: "逾期未缴清的，退还本人的是本金还是本息（村集体的只退本金）？",
-      en: "Is the individual refunded with interest on default (the village never is)?",
+      zh: "逾期未缴清的，退还本人时是否连同利息？（村集体只退本金）",
+      en: "On default, is the individual refunded with interest? (The village gets principal only.)",
     },
     options: {
-      principal: { zh: "只退还本金", en: "No: principal only" },
-      "principal-and-interest": { zh: "退还本息", en: "Yes: principal and interest" },
+      principal: { zh: "只退还本金", en: "no: principal only" },
+      "principal-and-interest": { zh: "退还本息", en: "yes: principal and interest" },
     },
     default: "principal",
     why: { zh: "五(七)写明本息，此处只写已缴费部分", en: "五(七) says principal and interest; this clause does not" },
@@ -343,8 +379,8 @@ export const readings = defineReadings({
         en: "the rate of the posting date: 31 December, or the date of an earlier settlement",
       },
       "rates-by-day": {
-        zh: "各利率分段计息，各段时间按“不满一年”的算法计，月中变动的当月按天数分",
-        en: "each rate for its own time, counted like part of a year; a month in which it changes is split by days",
+        zh: "利率变动的分段计息，各段按“结转的储存额不满一年的如何计息”口径计算，变动当月按天数分摊",
+        en: "each rate for the time it applies, counted as the reading on part of a year says; a month in which the rate changes is split by days",
       },
     },
     default: "rate-on-1-january",
@@ -359,7 +395,7 @@ export const readings = defineReadings({
       "rates-by-day": { zh: "按各活期利率的适用天数分段", en: "each rate for the days on which it applies" },
       "each-quarter": {
         zh: "按每季末月20日的活期利率分段（2005年9月21日起）",
-        en: "the 20th of each quarter's last month for that quarter (since 2005-09-21)",
+        en: "the 20th of the last month of each quarter, for that quarter (from 21 September 2005)",
       },
     },
     default: "settlement-day",
@@ -378,7 +414,10 @@ export const readings = defineReadings({
     clauses: ["六(二)4"],
   }),
   "interest-end-date": reading({
-    question: { zh: "当年入账资金的利息计至哪一天？", en: "Until when does money paid in that year earn interest?" },
+    question: {
+      zh: "当年入账资金的利息计至哪一天？",
+      en: "Until when does money earn interest in the year in which it is paid in?",
+    },
     options: {
       "through-31-december": { zh: "计至12月31日（当日计息）", en: "up to and including 31 December" },
       "through-30-december": { zh: "计至12月30日（12月31日不计息）", en: "up to and including 30 December" },
@@ -390,21 +429,24 @@ export const readings = defineReadings({
   compounding: reading({
     question: { zh: "以前年度的利息是否再计息？", en: "Does interest of earlier years earn interest?" },
     options: {
-      yearly: { zh: "再计息，逐年复利", en: "Yes: compounded yearly" },
-      simple: { zh: "不再计息，按单利", en: "No: simple interest" },
+      yearly: { zh: "再计息，逐年复利", en: "yes: compounded yearly" },
+      simple: { zh: "不再计息，按单利", en: "no: simple interest" },
     },
     default: "yearly",
     why: { zh: "年终结息转入储存额", en: "interest is posted to the balance at each year-end" },
     clauses: ["六(二)4"],
   }),
   "interest-rounding": reading({
-    question: { zh: "利息何时、按什么四舍五入到分？", en: "When and for what is interest rounded to the fen?" },
+    question: {
+      zh: "利息何时、按什么四舍五入到分？",
+      en: "When is interest rounded to the fen, and for which amounts?",
+    },
     options: {
       "each-part": { zh: "每次结息，按各部分分别四舍五入", en: "at each posting, each portion by itself" },
       "whole-account": { zh: "每次结息，按整个账户四舍五入", en: "at each posting, the whole account at once" },
       "at-the-end": {
         zh: "利息和利息税都不四舍五入，只对各部分的余额四舍五入",
-        en: "neither interest nor its tax: only the balance of each portion",
+        en: "interest and its tax are not rounded, only the balance of each portion is",
       },
     },
     default: "each-part",
@@ -424,7 +466,7 @@ export const readings = defineReadings({
       "full-months": { zh: "按整月，月利率为年利率的十二分之一", en: "by full months at a twelfth of the yearly rate" },
       "months-and-days": {
         zh: "按整月，另加零头天数，一年按360天",
-        en: "by full months and the odd days, 360 to the year",
+        en: "by full months and the remaining days, 360 to the year",
       },
       days: { zh: "按天数，一年按365天", en: "by days, 365 to the year" },
       "days-360": { zh: "按天数，一年按360天，至多一年", en: "by days, 360 to the year, at most a year" },
@@ -437,8 +479,8 @@ export const readings = defineReadings({
   "interest-tax": reading({
     question: { zh: "利息是否扣税？", en: "Is tax withheld from the interest?" },
     options: {
-      none: { zh: "不扣利息税", en: "No tax is withheld" },
-      withheld: { zh: "按本县规定的税率扣除利息税", en: "Yes: at the rate set by the county" },
+      none: { zh: "不扣利息税", en: "no: none is withheld" },
+      withheld: { zh: "按本县规定的税率扣除利息税", en: "yes: at the rate set by the county" },
     },
     default: "none",
     why: { zh: "原文未规定扣税", en: "the text does not mention tax" },
@@ -470,8 +512,8 @@ export const readings = defineReadings({
   "monthly-amount": reading({
     question: { zh: "月养老保障金是否每年重新计算？", en: "Is the monthly pension recalculated each year?" },
     options: {
-      fixed: { zh: "开始领取时一次核定，以后不变", en: "No: fixed when the pension starts" },
-      "recomputed-yearly": { zh: "每年1月1日按储存额重新计算", en: "Yes: from the balance on each 1 January" },
+      fixed: { zh: "开始领取时一次核定，以后不变", en: "no: fixed when the pension starts" },
+      "recomputed-yearly": { zh: "每年1月1日按储存额重新计算", en: "yes: from the balance on each 1 January" },
     },
     default: "fixed",
     why: { zh: "待遇只按五(六)的机制调整", en: "only the mechanism of 五(六) changes it" },
@@ -491,24 +533,24 @@ export const readings = defineReadings({
   "interest-at-conversion": reading({
     question: { zh: "开始领取时，当年利息是否先结入？", en: "Is the year's interest posted when the pension starts?" },
     options: {
-      settled: { zh: "结入，利息计至开始领取之日", en: "Yes: interest up to the start of the pension" },
-      "posted-balance": { zh: "不结入，按已入账的储存额计发", en: "No: the balance as posted so far" },
+      settled: { zh: "结入，利息计至开始领取之日", en: "yes: interest up to the start of the pension" },
+      "posted-balance": { zh: "不结入，按已入账的储存额计发", en: "no: the balance as posted so far" },
     },
     default: "settled",
     why: { zh: "到开始领取之日的利息属于储存额", en: "interest up to the start of the pension belongs to the balance" },
     clauses: ["五(四)", "六(二)4"],
   }),
   "late-money": reading({
-    question: { zh: "领取期间入账的资金如何影响月领取额？", en: "What does money that comes in during payout change?" },
+    question: {
+      zh: "领取期间入账的资金如何影响月领取额？",
+      en: "How does money paid in during payout affect the monthly pension?",
+    },
     options: {
-      "raises-from-next-month": {
-        zh: "自次月起增加，不补发",
-        en: "the pension rises from the next month, without arrears",
-      },
-      "leaves-the-amount": { zh: "不改变月领取额", en: "nothing: the monthly pension stays" },
+      "raises-from-next-month": { zh: "自次月起增加，不补发", en: "it rises from the next month, without arrears" },
+      "leaves-the-amount": { zh: "不改变月领取额", en: "it stays the same" },
       "raises-with-arrears": {
         zh: "自次月起增加，并补发以前各月的差额",
-        en: "the pension rises from the next month, with arrears for the months before",
+        en: "it rises from the next month, with arrears for the months before",
       },
     },
     default: "raises-from-next-month",
@@ -518,9 +560,12 @@ export const readings = defineReadings({
   "interest-during-payout": reading({
     question: { zh: "领取期间，账户余额是否计息？", en: "Does the balance earn interest while the pension is paid?" },
     options: {
-      "by-months-held": { zh: "计息，已支付部分按存满的月数", en: "Yes: also what is paid out, for its full months" },
-      "year-end-balance": { zh: "只对年末余额计息", en: "Only the balance at year-end does" },
-      none: { zh: "领取期间不计息", en: "No interest during payout" },
+      "by-months-held": {
+        zh: "计息，已支付部分按存满的月数",
+        en: "yes: amounts paid out earn it too, for the full months they were held",
+      },
+      "year-end-balance": { zh: "只对年末余额计息", en: "only the balance at year-end does" },
+      none: { zh: "领取期间不计息", en: "no: there is no interest during payout" },
     },
     default: "by-months-held",
     why: { zh: "六(二)4没有例外，五(七)3提到本息余额", en: "六(二)4 has no exception; 五(七)3 mentions interest" },
@@ -565,13 +610,13 @@ export const readings = defineReadings({
       en: "Is the allowance paid for the month in which a recipient enrols in the employees' pension?",
     },
     options: {
-      paid: { zh: "发放至参加当月", en: "Yes, up to and including that month" },
-      "not-paid": { zh: "自参加当月起停发", en: "No, it stops from that month" },
+      paid: { zh: "发放至参加当月", en: "yes: up to and including that month" },
+      "not-paid": { zh: "自参加当月起停发", en: "no: it stops from that month" },
     },
     default: "paid",
     why: {
       zh: "条文未规定停发的月份；身故的发放至当月，参加职工养老保险的比照办理",
-      en: "the text states no last month; on death the month itself is still paid, and this follows it",
+      en: "the text does not state the last month; the month of death is still paid, and enrolment is treated the same way",
     },
     clauses: ["五(二)"],
   }),
@@ -597,7 +642,7 @@ export const readings = defineReadings({
     clauses: ["五(七)1"],
   }),
   "government-portion": reading({
-    question: { zh: "退保或身故后政府补贴归谁？", en: "Where does the government portion go on leaving or death?" },
+    question: { zh: "退保或身故后政府补贴归谁？", en: "Where does the government portion go on withdrawal or death?" },
     options: {
       "special-fund": { zh: "留存养老保障专项资金", en: "it stays in the special fund" },
       "county-budget": { zh: "退回县财政", en: "it returns to the county budget" },
@@ -611,7 +656,10 @@ export const readings = defineReadings({
     clauses: ["五(七)1", "五(七)2", "五(七)3"],
   }),
   "no-heir": reading({
-    question: { zh: "无人继承时，转入专项资金的是哪些资金？", en: "What passes to the special fund without an heir?" },
+    question: {
+      zh: "无人继承时，转入专项资金的是哪些资金？",
+      en: "If there is no heir, what passes to the special fund?",
+    },
     options: {
       "whole-account": { zh: "整个个人账户的余额", en: "the balance of the whole account" },
       "individual-and-village": { zh: "个人和村集体部分的余额", en: "the individual and village portions" },
@@ -634,8 +682,8 @@ export const readings = defineReadings({
   "member-bodies": reading({
     question: { zh: "领导小组成员单位是否只限列名的？", en: "Are only the named bodies members of the leading group?" },
     options: {
-      "only-named": { zh: "只限列名的单位", en: "Yes: only those named" },
-      "open-list": { zh: "本县可以增加其他单位", en: "No: the county may add others" },
+      "only-named": { zh: "只限列名的单位", en: "yes: only those named" },
+      "open-list": { zh: "本县可以增加其他单位", en: "no: the county may add others" },
     },
     default: "only-named",
     why: { zh: "“等”之后未写明其他单位", en: "no others are named after “and others”" },

@@ -23,7 +23,7 @@ export const readings = defineReadings({
     options: {
       "working-base": {
         zh: "不须，建档立卡名单只是乡镇核实的基础",
-        en: "no: the poverty register is only where the township starts",
+        en: "no: the poverty register is only the starting point for verification",
       },
       condition: { zh: "须已建档立卡", en: "yes: registration is a condition" },
     },
@@ -47,7 +47,10 @@ export const readings = defineReadings({
   "exit-conditions": reading({
     question: { zh: "退出低保是否须同时符合两个条件？", en: "Must both exit conditions be met?" },
     options: {
-      both: { zh: "须稳定脱贫并且收入高于低保标准", en: "both: stable escape from poverty, income above the standard" },
+      both: {
+        zh: "须稳定脱贫并且收入高于低保标准",
+        en: "both: a stable escape from poverty and an income above the dibao standard",
+      },
       either: { zh: "符合其中一个条件即可", en: "either condition is enough" },
     },
     default: "both",
@@ -84,7 +87,7 @@ export const readings = defineReadings({
         zh: "不属于，重点救助对象只有低保对象和特困供养人员",
         en: "no: only dibao recipients and people in extreme difficulty",
       },
-      "also-registered-poor": { zh: "属于重点救助对象", en: "yes: registered poor households, too" },
+      "also-registered-poor": { zh: "属于重点救助对象", en: "yes: they are priority recipients too" },
     },
     default: "dibao-and-extreme-difficulty",
     why: { zh: "三(三)2的括号只跟在这两类人员之后", en: "the bracket in 三(三)2 follows these two groups only" },
@@ -97,14 +100,20 @@ export const readings = defineReadings({
     },
     options: {
       "replaces-both-rates": { zh: "不分，病种范围内外的比例均被取代", en: "yes: it replaces both rates" },
-      "replaces-listed-disease-rate-only": { zh: "分，只取代病种范围内的比例", en: "no: only the listed-disease rate" },
+      "replaces-listed-disease-rate-only": {
+        zh: "分，只取代病种范围内的比例",
+        en: "no: it replaces only the listed-disease rate",
+      },
     },
     default: "replaces-both-rates",
     why: { zh: "“不低于90%”未区分病种", en: "the text sets the 90% without regard to the disease" },
     clauses: ["三(三)4"],
   }),
   "cap-on-extreme-difficulty": reading({
-    question: { zh: "年度限额是否也适用于特困供养人员？", en: "Does the cap apply to people in extreme difficulty?" },
+    question: {
+      zh: "年度限额是否也适用于特困供养人员？",
+      en: "Does the annual cap apply to people in extreme difficulty?",
+    },
     options: {
       capped: { zh: "年度限额同样适用", en: "yes: the annual cap applies" },
       uncapped: { zh: "不受年度限额限制", en: "no: their assistance is not capped" },
@@ -136,7 +145,10 @@ export const readings = defineReadings({
     },
     options: {
       "floor-applies": { zh: "补足到特困供养人员的比例", en: "yes: up to the rate for people in extreme difficulty" },
-      "childhood-illness-document-only": { zh: "不补足，只按该文件救助", en: "no: only its standard is paid" },
+      "childhood-illness-document-only": {
+        zh: "不补足，只按该文件救助",
+        en: "no: only the standard of that document is paid",
+      },
     },
     default: "floor-applies",
     why: {

@@ -9,12 +9,12 @@ export const birthdayReading = <const Address extends string>(...clauses: readon
     options: {
       "on-the-birthday": {
         zh: "生日当天（2月29日出生的，平年为2月28日）",
-        en: "on the birthday; those born on 29 February on 28 February in common years",
+        en: "on the birthday; for those born on 29 February, on 28 February in common years",
       },
       "day-after-the-birthday": { zh: "生日次日", en: "the day after the birthday" },
       "leap-birthday-on-1-march": {
         zh: "生日当天（2月29日出生的，平年为3月1日）",
-        en: "on the birthday; those born on 29 February on 1 March in common years",
+        en: "on the birthday; for those born on 29 February, on 1 March in common years",
       },
     },
     default: "on-the-birthday",

@@ -8,8 +8,8 @@ export const afterWithdrawalReading = <const Address extends string>(...clauses:
       en: "May a person who has left the employees' pension enrol in the landless farmers' schemes?",
     },
     options: {
-      final: { zh: "不能，一经选择不可变更", en: "No, the choice is final" },
-      "only-while-insured": { zh: "可以，退出后不再受限制", en: "Yes, the exclusion ends on leaving" },
+      final: { zh: "不能，一经选择不可变更", en: "no: the choice is final" },
+      "only-while-insured": { zh: "可以，退出后不再受限制", en: "yes: the exclusion ends on leaving" },
     },
     default: "final",
     why: { zh: "条文自选择职工养老保险时起即予排除", en: "the exclusion applies from the choice onwards" },

@@ -20,7 +20,7 @@ export const retirementLawReading = <const Address extends string>(...clauses: r
     options: {
       "in-force": {
         zh: "按现行法律（2025年起逐步延迟退休，2030年起逐步提高缴费年限）",
-        en: "the law in force: later retirement from 2025, more contributions from 2030",
+        en: "the law in force: later retirement from 2025, more years of contributions from 2030",
       },
       "as-written": { zh: "按条文制定时的规定，一直不变", en: "those when the text was written, for all dates" },
     },
@@ -72,7 +72,7 @@ const sources = labels({
 export const statutoryFinding = {
   "former-retirement": {
     zh: "{source:label}（所知截至{knownOn:date}）：{age:label}，{retiresOn:date}退休，不推迟",
-    en: "{source:label}, as known on {knownOn:date}: retirement at {age:label}, on {retiresOn:date}, no later than before",
+    en: "{source:label}, as known on {knownOn:date}: retirement at {age:label}, on {retiresOn:date}, without any delay",
   },
   "statutory-retirement": {
     zh: "{source:label}（所知截至{knownOn:date}）：{age:label}，{retiresOn:date}退休，比{former:count}周岁推迟{monthsLater:count}个月",

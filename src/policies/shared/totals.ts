@@ -39,7 +39,7 @@ type Total<Part extends string, Amount = Money> = {
 
 const findings = {
   sum: {
-    zh: "名单{persons:count}人，其中{some:count}人有金额，合计{total:yuan}",
+    zh: "名单{persons:count}人，其中{some:count}人涉及金额，合计{total:yuan}",
     en: "{persons:count} person(people) on the list, {some:count} with an amount; total {total:yuan}",
   },
 } as const satisfies Findings;
@@ -47,7 +47,7 @@ const findings = {
 const findingsWhereUnknown = {
   ...findings,
   "sum-not-known": {
-    zh: "名单{persons:count}人，其中{some:count}人有金额，有人的金额无法计算，不合计",
+    zh: "名单{persons:count}人，其中{some:count}人涉及金额，有人的金额无法计算，不合计",
     en: "{persons:count} person(people) on the list, {some:count} with an amount; not every amount is known, so there is no total",
   },
 } as const satisfies Findings;
@@ -157,7 +157,7 @@ const totalAnswer = <Out, In, Amount>(parts: object, amount: Field<Out, In, Amou
       { zh: "每人金额", en: "amounts by person" },
       group({ zh: "名单人员金额", en: "amount of one person on the list" }, { person, amount }),
     ),
-    personsWithAmount: count({ zh: "有金额的人数", en: "people with an amount" }, { zh: "人", en: "people" }),
+    personsWithAmount: count({ zh: "涉及金额的人数", en: "people with an amount" }, { zh: "人", en: "people" }),
     ...parts,
     total,
   });

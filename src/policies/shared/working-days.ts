@@ -17,7 +17,7 @@ export const daysOffFigure = <const Address extends string>(address: Address, qu
 export const workingDayFinding = {
   "holidays-unknown": {
     zh: "{year:count}年的节假日安排未收录，只按周末和填报的休息日推算",
-    en: "the holidays of {year:count} are not in the table, so only weekends and the days off in the facts are days off",
+    en: "the holidays of {year:count} are not in the table, so only weekends and the given days off are counted as days off",
   },
 } as const;
 

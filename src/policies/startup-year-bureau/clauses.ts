@@ -18,7 +18,7 @@ export const clauses = defineClauses("startup-year-bureau", {
       zh: "服务企业、项目、民生，解决用工、维权和社保方面的困难。",
       en: "Serve enterprises, projects and people's livelihood; resolve difficulties with hiring, workers' rights and social insurance.",
     },
-    reason: { zh: "目标是“取得明显成效”，无从衡量。", en: "Its aim is visible results, which cannot be measured." },
+    reason: { zh: "目标是“取得明显成效”，无法衡量。", en: "Its aim is visible results, which cannot be measured." },
   },
   二: {
     disposition: "heading",

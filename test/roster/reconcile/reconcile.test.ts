@@ -307,8 +307,8 @@ describe("几项、按年、只涉及一年", () => {
         ...["before-first", "2010", "employee-pension/六11"],
         "早于应发的第一个年度：补贴年限自参保的2011年1月起至2018年12月止，改变参保身份不重新计算",
       ],
-      ["not-due", "2013", "employee-pension/五10", "该年度不应发放：该年没有缴费，先缴后补"],
-      ["not-due", "2018", "employee-pension/五10", "该年度不应发放：该年没有缴费，先缴后补"],
+      ["not-due", "2013", "employee-pension/五10", "该年度不应发放：该年未缴费，先缴后补"],
+      ["not-due", "2018", "employee-pension/五10", "该年度不应发放：该年未缴费，先缴后补"],
       [
         ...["after-last", "2019", "employee-pension/五10"],
         "晚于应发的最后一个年度：最迟自2019年1月起停止补贴：补贴年限已满",
@@ -331,7 +331,7 @@ describe("几项、按年、只涉及一年", () => {
       payments: "人员编号,年度,金额\nE1,2011,432\n",
     });
     expect(findings.map(({ kind, ground }) => [kind, ground.zh])).toEqual([
-      ["not-entitled", "各年度均不应发放：该年没有缴费，先缴后补"],
+      ["not-entitled", "各年度均不应发放：该年未缴费，先缴后补"],
     ]);
   });
 
@@ -371,7 +371,7 @@ describe("几项、按年、只涉及一年", () => {
       payments: "人员编号,月份,金额\nO1,2024-01,60\n",
     });
     expect(findings.map(inShort)).toEqual(["not-known O1 2024-01 60.00 ? 2"]);
-    expect(findings[0]?.ground.zh).toContain("未提供确认为补助对象日期");
+    expect(findings[0]?.ground.zh).toContain("未填报确认为补助对象日期");
   });
 });
 

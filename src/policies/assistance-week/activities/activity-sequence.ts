@@ -63,7 +63,7 @@ export const activitySequence = rule({
       },
       fails: {
         zh: "{block:label}：{from:date}开始，不晚于{earlier:label}的结束日期（{until:date}）",
-        en: "{block:label}: starts on {from:date}, not after the end of “{earlier:label}” ({until:date})",
+        en: "{block:label}: starts on {from:date}, but must start after the end of “{earlier:label}” ({until:date})",
       },
     },
   },

@@ -18,7 +18,7 @@ const dates = (one: Text, many: string) => optional(list({ zh: one.zh, en: many 
 export const fiveDaySummary = rule({
   name: "five-day-summary",
   title: { zh: "五天工作总结", en: "Five-day summary" },
-  question: { zh: "五天工作总结涵盖哪几天？", en: "Which days does the internal meeting cover?" },
+  question: { zh: "五天工作总结涵盖哪几天？", en: "Which days does the five-day summary cover?" },
   clauses: ["七(三)"],
   facts: facts(
     {
@@ -34,7 +34,7 @@ export const fiveDaySummary = rule({
   ),
   answer: answer({
     dates: list(
-      { zh: "五天工作总结涵盖的日期", en: "days that the meeting covers" },
+      { zh: "五天工作总结涵盖的日期", en: "days that the five-day summary covers" },
       day({ zh: "工作日", en: "working day" }),
     ),
   }),

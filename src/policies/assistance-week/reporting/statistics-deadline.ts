@@ -39,7 +39,7 @@ export const statisticsDeadline = rule({
       },
       fails: {
         zh: "未在{dueOn:date}{before:number}前上报（实际上报：{deliveredOn:date}{deliveredAt:number}）",
-        en: "delivered on {deliveredOn:date} at {deliveredAt:number}, not before {before:number} on {dueOn:date}",
+        en: "delivered only on {deliveredOn:date} at {deliveredAt:number}; due before {before:number} on {dueOn:date}",
       },
     },
   },

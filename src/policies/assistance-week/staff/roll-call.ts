@@ -26,7 +26,7 @@ export const rollCall = rule({
       },
       fails: {
         zh: "未在{before:number}前到岗（实际到岗：{arrivedAt:number}）",
-        en: "in place at {arrivedAt:number}, not before {before:number}",
+        en: "in place only at {arrivedAt:number}; required before {before:number}",
       },
     },
   },

@@ -40,8 +40,8 @@ const requirements = conditionsOf(conditions);
 const findings = {
   ...conditions,
   "not-given": {
-    zh: "从事的工作须“{requirement:label}”，是否做到未填报",
-    en: "required for the work done, but not given whether it was met: {requirement:label}",
+    zh: "所从事的工作须“{requirement:label}”，未填报是否做到",
+    en: "required for the work done, but whether it was met is not given: {requirement:label}",
   },
 } as const satisfies Findings;
 

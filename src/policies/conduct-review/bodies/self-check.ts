@@ -20,7 +20,10 @@ const question = oneOf({ zh: "问题", en: "question" }, questions.labels);
 export const selfCheck = rule({
   name: "self-check",
   title: { zh: "行评自查", en: "Review self-check" },
-  question: { zh: "对照评议内容自查，哪些方面不符合要求？", en: "Which aspects fail, given the answers?" },
+  question: {
+    zh: "对照评议内容自查，哪些方面不符合要求？",
+    en: "Which aspects do not meet the requirements of the review?",
+  },
   clauses: ["三1", "三2", "三3", "三4", "三5"],
   facts: facts(
     {

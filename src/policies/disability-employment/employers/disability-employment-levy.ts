@@ -61,7 +61,7 @@ const findings = {
   exempt: { zh: "免缴残保金", en: "exempt from the levy" },
   "levy-required": { zh: "应缴纳残保金", en: "must pay the levy" },
   "amount-needed": {
-    zh: "未填报{amount:label}，金额尚不能确定",
+    zh: "未填报{amount:label}，金额无法计算",
     en: "not given, so the amount is not known: {amount:label}",
   },
   "quota-not-set": {

@@ -20,7 +20,7 @@ export const publicWelfarePosts = rule({
   title: { zh: "公益性岗位安排比例", en: "Share of public-welfare posts" },
   question: {
     zh: "公益性岗位安排残疾人是否达到规定比例？",
-    en: "Do people with disabilities hold their share of public-welfare posts?",
+    en: "Do people with disabilities hold the required share of public-welfare posts?",
   },
   clauses: ["三(一)3"],
   facts: facts(

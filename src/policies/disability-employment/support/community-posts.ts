@@ -43,7 +43,7 @@ export const communityPosts = rule({
   title: { zh: "社区就业", en: "Community posts" },
   question: {
     zh: "社区岗位是否优先安排残疾人？",
-    en: "Do people with disabilities come first for the community post?",
+    en: "Do people with disabilities have priority for the community post?",
   },
   clauses: ["三(四)2"],
   facts: facts({
@@ -59,7 +59,7 @@ export const communityPosts = rule({
     suitable: {
       yes: {
         zh: "{kind:label}岗位适合残疾人，优先安排",
-        en: "suitable, so people with disabilities come first: {kind:label}",
+        en: "suitable, so people with disabilities have priority: {kind:label}",
       },
       no: {
         zh: "{kind:label}岗位不适合残疾人，不要求优先安排",

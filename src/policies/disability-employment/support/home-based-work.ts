@@ -51,7 +51,7 @@ export const homeBasedWork = rule({
   title: { zh: "居家就业", en: "Home-based work" },
   question: {
     zh: "重点引导从事哪些居家就业，由谁提供哪些支持？",
-    en: "Which work at home is promoted, and who supports it how?",
+    en: "Which home-based work is promoted, and who supports it and how?",
   },
   clauses: ["三(四)1"],
   facts: facts({}),

@@ -23,8 +23,8 @@ const conditions = {
 const findings = {
   ...conditions,
   "amount-needed": {
-    zh: "原文未规定金额，未填报试点补贴金额，尚不能确定",
-    en: "the amount is not known: the text gives none, and that of the pilot is not given",
+    zh: "原文未规定金额，又未填报试点补贴金额，补贴金额无法计算",
+    en: "the text states no amount and that of the pilot is not given, so the amount is not known",
   },
 } as const satisfies Findings;
 

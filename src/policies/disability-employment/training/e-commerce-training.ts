@@ -50,7 +50,7 @@ const conditions = {
   },
   "can-write": {
     holds: { zh: "具备一定手写能力", en: "can write by hand" },
-    fails: { zh: "不具备手写能力", en: "cannot write by hand" },
+    fails: { zh: "不具备一定手写能力", en: "cannot write by hand" },
   },
   "declares-perseverance": {
     holds: { zh: "本人声明有恒心", en: "declares that they will persevere" },

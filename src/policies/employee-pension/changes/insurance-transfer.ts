@@ -6,7 +6,10 @@ import { rule } from "../document.ts";
 const reasons = labels({
   "insured-before": { zh: "此前已参加基本养老保险统筹", en: "insured in a pooled basic pension before" },
   recruited: { zh: "被国家机关或事业单位录用", en: "recruited by a state organ or public institution" },
-  "moved-and-insured-elsewhere": { zh: "户口已迁出，并在外地参加基本养老保险", en: "moved hukou and insured there" },
+  "moved-and-insured-elsewhere": {
+    zh: "户口已迁出，并在外地参加基本养老保险",
+    en: "has moved hukou away and is insured there",
+  },
 });
 
 /**
@@ -47,7 +50,10 @@ export const insuranceTransfer = rule({
     },
     "moved-and-insured-elsewhere": {
       yes: reasons["moved-and-insured-elsewhere"],
-      no: { zh: "户口迁出、在外地参加基本养老保险两项未同时具备", en: "did not both move hukou away and insure there" },
+      no: {
+        zh: "户口迁出、在外地参加基本养老保险两项未同时具备",
+        en: "has not both moved hukou away and become insured there",
+      },
     },
     "transfer-required": {
       zh: "应办理养老保险关系转移，不得重复参保",

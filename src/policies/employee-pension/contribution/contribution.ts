@@ -61,7 +61,7 @@ const findings = {
   },
   "base-not-known": {
     zh: "当月的灵活就业人员缴费基数未公布，基数和金额无法计算",
-    en: "no base of flexible workers is published for the month, so base and amounts are not calculated",
+    en: "no contribution base for flexible workers is published for the month, so base and amounts are not calculated",
   },
   "limits-not-known": {
     zh: "当月的最低工资或{year:count}年的全省月平均工资未公布，基数和金额无法计算",

@@ -32,7 +32,7 @@ const findings = {
   },
   "contract-required": {
     yes: { zh: "符合岗位条件，企业应与其签订劳动合同", en: "meets the requirements, so a contract must be signed" },
-    no: { zh: "不符合岗位条件，不要求签订劳动合同", en: "does not meet the requirements, so no contract is needed" },
+    no: { zh: "不符合岗位条件，不要求签订劳动合同", en: "does not meet the requirements, so no contract is required" },
   },
 } as const satisfies Findings;
 

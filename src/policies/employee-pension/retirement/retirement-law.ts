@@ -90,8 +90,8 @@ function asWritten(person: Person, policy: Deciding<typeof lawFindings>): Retire
   const { sex, birthDate, on, chosenRetirementOn } = person;
   if (chosenRetirementOn !== undefined) {
     throw rejection("chosenRetirementOn", "contradiction", chosenRetirementOn, {
-      zh: "条文没有弹性退休，按条文年龄口径不得填报此项",
-      en: "no value: the text has no retirement at a chosen date",
+      zh: "条文未规定弹性退休，按条文年龄口径不得填报此项",
+      en: "no value, because the text does not provide for flexible retirement",
     });
   }
   const ages = policy.timeline(sex === "male" ? "menRetirementAge" : "womenRetirementAge");

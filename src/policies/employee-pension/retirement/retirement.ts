@@ -57,8 +57,14 @@ export const retirement = rule({
       diedOn: optional(day({ zh: "死亡日期", en: "date of death" })),
       chosenRetirementOn: optional(day({ zh: "本人选择的弹性退休日期", en: "chosen date of flexible retirement" })),
     },
-    notAfter("birthDate", "on", { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" }),
-    notAfter("birthDate", "diedOn", { zh: "出生日期不得晚于死亡日期", en: "a birth by the date of death" }),
+    notAfter("birthDate", "on", {
+      zh: "出生日期不得晚于认定日期",
+      en: "a date of birth on or before the determination date",
+    }),
+    notAfter("birthDate", "diedOn", {
+      zh: "出生日期不得晚于死亡日期",
+      en: "a date of birth on or before the date of death",
+    }),
     mustHold(
       ["contributionMonths", "birthDate", "on", "diedOn"],
       { zh: "累计缴费月数不得多于在世的月数", en: "at most as many months as the person has lived" },
@@ -90,7 +96,7 @@ export const retirement = rule({
       },
       fails: {
         zh: "{sex:label}，未到退休日期{ageReachedOn:date}（退休年龄{retirementAge:label}）",
-        en: "{sex:label}: did not reach retirement, due on {ageReachedOn:date} (retirement age {retirementAge:label})",
+        en: "{sex:label}: has not reached retirement, due on {ageReachedOn:date} (retirement age {retirementAge:label})",
       },
     },
     "enough-contributions": {
@@ -114,7 +120,7 @@ export const retirement = rule({
       },
       fails: {
         zh: "缺{shortfall:count}个月，政策不允许补缴，按有关法律法规处理",
-        en: "{shortfall:count} month(s) short; back payment is not allowed, so the law applies",
+        en: "{shortfall:count} month(s) short; back payment is not allowed, so the relevant laws and regulations apply",
       },
     },
     "back-payment-not-given": {

@@ -30,7 +30,7 @@ const findings = {
   },
   "late-counts": {
     zh: "未按规定及时缴费，按所选口径补缴后仍可申领",
-    en: "contributions were not paid on time but, under the chosen reading, may still be claimed for",
+    en: "contributions were not paid on time, but under the chosen reading the subsidy may still be claimed",
   },
   "paid-in-full": {
     holds: { zh: "已足额缴费", en: "contributions were paid in full" },

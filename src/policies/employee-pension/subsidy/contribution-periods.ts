@@ -73,15 +73,18 @@ export const contradictions = [
   ),
   mustHold<Payments>(
     ["waivedOn", "enrolledOn"],
-    { zh: "放弃参保资格日期不得早于参保登记日期", en: "a waiver on or after the enrolment date" },
+    { zh: "放弃参保资格日期不得早于参保登记日期", en: "a waiver date on or after the enrolment date" },
     (f) => isBefore(f.waivedOn, f.enrolledOn),
   ),
   mustHold<Payments>(
     ["diedOn", "enrolledOn"],
-    { zh: "死亡日期不得早于参保登记日期", en: "a death on or after the enrolment date" },
+    { zh: "死亡日期不得早于参保登记日期", en: "a date of death on or after the enrolment date" },
     (f) => isBefore(f.diedOn, f.enrolledOn),
   ),
-  notAfter("waivedOn", "diedOn", { zh: "放弃参保资格日期不得晚于死亡日期", en: "a waiver by the date of death" }),
+  notAfter("waivedOn", "diedOn", {
+    zh: "放弃参保资格日期不得晚于死亡日期",
+    en: "a waiver date on or before the date of death",
+  }),
   mustHold<Payments>(
     ["periods", "diedOn"],
     { zh: "缴费结束月份不得晚于死亡当月", en: "periods in or before the month of death" },

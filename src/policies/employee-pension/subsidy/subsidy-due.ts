@@ -20,7 +20,7 @@ interface Subsidy {
 }
 
 const nothingPaid: Text = {
-  zh: "该年没有缴费，先缴后补",
+  zh: "该年未缴费，先缴后补",
   en: "no contributions in the year; the subsidy follows the contributions",
 };
 

@@ -5,7 +5,7 @@ import { type ClauseAddress, document, rule } from "../document.ts";
 /** 责任单位 — Bodies that promote the employment of landless farmers. */
 const bodies = labels({
   government: { zh: "政府", en: "government" },
-  township: { zh: "乡镇政府、街道办事处", en: "township governments and subdistrict offices" },
+  township: { zh: "乡镇政府、街道办事处", en: "township governments and sub-district offices" },
 });
 
 const itemsBy = itemsByIn<ClauseAddress, keyof typeof bodies>(document.name, bodies);
@@ -28,7 +28,7 @@ const duties = [
   ...itemsBy("二2", ["government"], {
     "reward-good-work": {
       zh: "对组织培训、就业做得好的乡镇（街道）、村（社区）给予考核奖励",
-      en: "reward townships, subdistricts and villages that organise training and employment well",
+      en: "reward townships, sub-districts and villages that organise training and employment well",
     },
   }),
 ];

@@ -58,10 +58,13 @@ const findings = {
   },
   ...notAlreadyPaid("补贴"),
   "no-conflicting-reward": {
-    holds: { zh: "未领取培训机构奖励，或两项可以同时领取", en: "the training provider reward does not preclude this" },
+    holds: {
+      zh: "未领取培训机构奖励，或两项可以同时领取",
+      en: "the training provider reward does not rule out this subsidy",
+    },
     fails: {
       zh: "已领取培训机构奖励，两项只能领取一项",
-      en: "the training provider reward was paid, which precludes this",
+      en: "the training provider reward was paid, which rules out this subsidy",
     },
   },
   "ordinary-rate": { zh: "按一般标准：{amount:yuan}", en: "ordinary rate: {amount:yuan}" },

@@ -49,7 +49,7 @@ const asPaid: Text = {
   zh: "按用人单位当月为其缴纳的社会保险费",
   en: "what the employer paid in social insurance for the month",
 };
-const noWage: Text = { zh: "当月没有执行的最低工资标准", en: "no minimum wage is in force in the month" };
+const noWage: Text = { zh: "当月无执行的最低工资标准", en: "no minimum wage is in force in the month" };
 
 interface PaidPost {
   readonly months: readonly PublicWelfareMonth[];

@@ -36,8 +36,11 @@ const findings = {
   },
   ...notAlreadyPaid("奖励"),
   "no-conflicting-reward": {
-    holds: { zh: "未领取职业介绍补贴，或两项可以同时领取", en: "the placement subsidy does not preclude this" },
-    fails: { zh: "已领取职业介绍补贴，两项只能领取一项", en: "the placement subsidy was paid, which precludes this" },
+    holds: { zh: "未领取职业介绍补贴，或两项可以同时领取", en: "the placement subsidy does not rule out this reward" },
+    fails: {
+      zh: "已领取职业介绍补贴，两项只能领取一项",
+      en: "the placement subsidy was paid, which rules out this reward",
+    },
   },
   reward: { zh: "奖励{amount:yuan}", en: "reward: {amount:yuan}" },
 } as const satisfies Findings;

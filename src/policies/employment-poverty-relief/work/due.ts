@@ -13,7 +13,7 @@ export const fromEmploymentFunds = (item: Label, amount?: DueReason, payee?: Lab
   ...(payee && { payee }),
 });
 
-const noWork: Text = { zh: "当月没有就业", en: "no work in the month" };
+const noWork: Text = { zh: "当月未就业", en: "no work in the month" };
 
 interface Worked {
   readonly month: YearMonth;

@@ -109,8 +109,8 @@ export const personTotal = rule({
       en: "{benefit:label}, paid to {payee:label}: {amount:yuan}",
     },
     "payment-not-known": {
-      zh: "{benefit:label}，发给{payee:label}：金额无法计算，不合计",
-      en: "{benefit:label}, paid to {payee:label}: the amount is not known, so there is no total with it",
+      zh: "{benefit:label}，发给{payee:label}：金额无法计算，相关合计也无法计算",
+      en: "{benefit:label}, paid to {payee:label}: the amount is not known, so neither are the totals that include it",
     },
   },
   decide(facts, policy) {

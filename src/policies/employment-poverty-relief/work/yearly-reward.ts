@@ -58,7 +58,7 @@ export const rewardFindings = {
     },
     fails: {
       zh: "截至{on:date}未满{months:count}个月（已奖励年度的月份不重复计算）",
-      en: "not {months:count} month(s) by {on:date} (months of rewarded years do not count again)",
+      en: "{months:count} month(s) not completed by {on:date} (months of rewarded years do not count again)",
     },
   },
   "several-spells": {

@@ -28,15 +28,15 @@ const findings = {
   },
   "no-contact-required": {
     zh: "不符合岗位条件或无就业意愿，无需帮助联系企业",
-    en: "does not qualify for a post or does not want it, so no contact is required",
+    en: "does not qualify for a post or does not want to work, so no contact is required",
   },
   "contact-needed": {
     zh: "应帮助与企业联系，须填报是否已联系",
     en: "contact is required, but it is not stated whether it was arranged",
   },
   "contact-arranged": {
-    holds: { zh: "已帮助与企业联系", en: "was put in touch with the enterprise" },
-    fails: { zh: "尚未帮助与企业联系", en: "was not yet put in touch with the enterprise" },
+    holds: { zh: "已帮助与企业联系", en: "has been put in touch with the enterprise" },
+    fails: { zh: "尚未帮助与企业联系", en: "has not yet been put in touch with the enterprise" },
   },
   "enough-notices": {
     holds: {

@@ -45,15 +45,15 @@ export const findings = {
     fails: { zh: "未申请到龄领取养老补助", en: "did not apply for the later allowance" },
   },
   "application-unknown": {
-    zh: "未提供是否已申请到龄领取养老补助，能否领取无法确定",
+    zh: "未填报是否已申请到龄领取养老补助，能否领取无法认定",
     en: "it was not given whether the person applied for the later allowance, so the entitlement is unknown",
   },
   "band-not-checked": {
-    zh: "未提供年龄确认基准日，未核对所属年龄段能否享受养老补助",
+    zh: "未填报年龄确认基准日，未核对所属年龄段能否享受养老补助",
     en: "no reference date was given, so it was not checked whether the age band has the allowance",
   },
   "not-confirmed-yet": {
-    zh: "未提供确认为补助对象日期，自何月起领取无法确定",
+    zh: "未填报确认为补助对象日期，自何月起领取无法认定",
     en: "no confirmation date was given, so the first month is unknown",
   },
   confirmed: {
@@ -86,7 +86,7 @@ export const findings = {
     en: "turned {age:count} on {reachedOn:date}, confirmed as a recipient on {confirmedOn:date}; paid monthly from {firstMonth:month}",
   },
   ...floorFindings,
-  "amount-not-given": { zh: "未提供月养老补助金", en: "the monthly allowance was not given" },
+  "amount-not-given": { zh: "未填报月养老补助金", en: "the monthly allowance was not given" },
   pooled: { zh: "养老补助实行统筹，不建个人账户", en: "the allowance is pooled, without an individual account" },
   "no-contribution": { zh: "个人不缴费", en: "the individual contributes nothing" },
   "county-pays": { zh: "养老补助全部由县政府出资", en: "the county government pays the full allowance" },

@@ -34,11 +34,11 @@ export const floorFields = {
 
 export const floorFindings = {
   "standard-not-given": {
-    zh: "未提供本县最低生活保障标准，未核对待遇下限",
+    zh: "未填报本县最低生活保障标准，未核对待遇下限",
     en: "no dibao standard was given, so the floor was not checked",
   },
   "top-up-not-given": {
-    zh: "未提供上年度农村低保平均补差，未核对待遇下限",
+    zh: "未填报上年度农村低保平均补差，未核对待遇下限",
     en: "last year's average rural dibao top-up was not given, so the floor was not checked",
   },
   "meets-floor": {
@@ -55,8 +55,8 @@ export const floorFindings = {
 
 /** Whether a person who died had started to receive the benefit. */
 export const aliveAtStart = {
-  holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, with payment started" },
-  fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, with payment not started" },
+  holds: { zh: "{diedOn:date}身故，当时已开始领取", en: "died on {diedOn:date}, after payment had started" },
+  fails: { zh: "{diedOn:date}身故，当时尚未开始领取", en: "died on {diedOn:date}, before payment had started" },
 } as const;
 
 /**

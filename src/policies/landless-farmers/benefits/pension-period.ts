@@ -35,7 +35,7 @@ const paidInFullOn = day({ zh: "缴清日期", en: "date of payment in full" });
 const payableFinding = {
   payable: {
     yes: { zh: "{on:date}应领取当月养老保障金", en: "on {on:date} the pension of that month is payable" },
-    no: { zh: "{on:date}没有应领取的养老保障金", en: "on {on:date} no pension is payable" },
+    no: { zh: "{on:date}无应领取的养老保障金", en: "on {on:date} no pension is payable" },
   },
 } as const satisfies Findings;
 

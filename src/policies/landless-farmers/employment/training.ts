@@ -66,8 +66,8 @@ const findings = {
     },
   },
   "priority-unknown": {
-    zh: "未提供{missing:labels}，是否优先安排培训无法确定",
-    en: "not given: {missing:labels}; so it is unknown whether there is priority in training",
+    zh: "未填报{missing:labels}，是否优先安排培训无法认定",
+    en: "it is unknown whether there is priority in training, because these are not given: {missing:labels}",
   },
   "from-training-budget": { zh: "由农民工就业培训经费安排", en: "paid from the budget for migrant workers' training" },
 } as const satisfies Findings;

@@ -123,7 +123,7 @@ export const instalmentDefault = rule({
     refunded: { zh: "一次性退还本人{individual:yuan}", en: "one-off refund of {individual:yuan} to the individual" },
     ...villageRefundFindings,
     "refund-unknown": {
-      zh: "退还本人已缴的{paid:yuan}及其利息；未提供个人账户利息，退还金额无法确定",
+      zh: "退还本人已缴的{paid:yuan}及其利息；未填报个人账户利息，退还金额无法计算",
       en: "the {paid:yuan} paid by the individual is refunded with interest; no interest was given, so the amount is unknown",
     },
     "retained-by-fund": {
@@ -131,7 +131,7 @@ export const instalmentDefault = rule({
       en: "the special fund retains {retainedByFund:yuan}",
     },
     "interest-unknown": {
-      zh: "未提供个人账户利息，留存养老保障专项资金的金额无法确定",
+      zh: "未填报个人账户利息，留存养老保障专项资金的金额无法计算",
       en: "no interest was given, so the amount the special fund retains is unknown",
     },
     "allowance-instead": { zh: "改为享受养老补助", en: "the benefit changes to the old-age allowance" },

@@ -28,8 +28,8 @@ export const findings = {
     en: "village contribution {village:yuan}, individual contribution {individual:yuan}",
   },
   "no-village-contribution": {
-    zh: "未提供村集体补助金额，按{village:yuan}计；个人缴费{individual:yuan}",
-    en: "no village contribution was given: village {village:yuan}, individual {individual:yuan}",
+    zh: "未填报村集体补助金额，按{village:yuan}计；个人缴费{individual:yuan}",
+    en: "the village contribution was not given, so it counts as {village:yuan}; individual contribution {individual:yuan}",
   },
   "preference-continues": {
     zh: "{year:count}年失去一类特殊人群资格，另一类资格仍有效，无需补缴差额",

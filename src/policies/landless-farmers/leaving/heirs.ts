@@ -78,7 +78,7 @@ export function latestOf(designations: readonly Designation[]): Designation | un
   const other = designations.findIndex((one) => latest && isSameTime(one, latest) && !isSame(one, latest));
   if (other === -1) return latest;
   throw rejection("designations", "contradiction", latest?.designatedOn, {
-    zh: "同一天、同一方式的指定内容一致，否则无法确定以哪一份为准",
+    zh: "同一天、同一方式的指定内容须一致，否则无法认定以哪一份为准",
     en: "designations of one kind and one date that agree: otherwise it is not known which is the last",
   });
 }

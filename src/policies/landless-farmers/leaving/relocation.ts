@@ -25,7 +25,10 @@ const memberships = labels({
 const findings = {
   "hukou-moved-out": {
     yes: { zh: "户籍已迁出本县", en: "hukou has moved out of the county" },
-    no: { zh: "户籍未迁出本县，养老保障关系不变", en: "hukou has not moved out of the county, so nothing changes" },
+    no: {
+      zh: "户籍未迁出本县，养老保障关系不变",
+      en: "hukou has not moved out of the county, so membership is unchanged",
+    },
   },
   "destination-has-scheme": {
     yes: {
@@ -41,7 +44,7 @@ const findings = {
   "not-chosen": { zh: "本人尚未选择", en: "the person has not chosen yet" },
   "choice-available": {
     holds: { zh: "本人选择{choice:label}", en: "chose: {choice:label}" },
-    fails: { zh: "本人选择{choice:label}，不在可选之列", en: "chose what is not available: {choice:label}" },
+    fails: { zh: "本人选择{choice:label}，不在可选之列", en: "chose an option that is not available: {choice:label}" },
   },
   transferred: { zh: "转移个人账户资金{transferred:yuan}", en: "{transferred:yuan} is transferred" },
   ...refundFindings,

@@ -23,7 +23,7 @@ export const findings = {
     },
   },
   "once-a-year": {
-    zh: "未提供各次缴费日期，按签订协议当年至缴清当年每年一次、每次等额测算",
+    zh: "未填报各次缴费日期，按签订协议当年至缴清当年每年一次、每次等额测算",
     en: "no instalment dates were given; calculated with equal instalments, one in each year from agreement to full payment",
   },
   "no-individual-contribution": {

@@ -12,7 +12,7 @@ import type { determineFacts } from "./determine-facts.ts";
 
 export const pensionFindings = {
   "from-the-funding": {
-    zh: "未提供个人账户储存额，暂按筹资规模{balance:yuan}测算（不含利息）",
+    zh: "未填报个人账户储存额，暂按筹资规模{balance:yuan}测算（不含利息）",
     en: "no balance was given; calculated from the required funding of {balance:yuan}, without interest",
   },
   "from-the-balance": { zh: "按个人账户储存额{balance:yuan}测算", en: "calculated from the balance of {balance:yuan}" },

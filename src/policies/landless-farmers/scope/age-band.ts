@@ -30,24 +30,30 @@ const findings = {
     en: "aged {age:count}, within {minAge:count}–{maxAge:count}: training has priority, enrolment in the pension is optional",
   },
   "may-wait": {
-    yes: { zh: "未参保的，到领取补助年龄后可以领取养老补助", en: "without enrolment there is an allowance later" },
-    no: { zh: "未参保的，到领取补助年龄后不能领取养老补助", en: "without enrolment there is no allowance later" },
+    yes: {
+      zh: "未参保的，到领取补助年龄后可以领取养老补助",
+      en: "without enrolment, the allowance is paid at allowance age",
+    },
+    no: {
+      zh: "未参保的，到领取补助年龄后不能领取养老补助",
+      en: "without enrolment, no allowance is paid at allowance age",
+    },
   },
   "pension-first": {
     zh: "{age:count}周岁，在{minAge:count}至{maxAge:count}周岁之间：以参加养老保障为主，也可申请到龄后领取养老补助",
-    en: "aged {age:count}, within {minAge:count}–{maxAge:count}: the pension has priority, or the allowance later on application",
+    en: "aged {age:count}, within {minAge:count}–{maxAge:count}: the pension has priority; the allowance at allowance age is possible on application",
   },
   "reached-since": {
     zh: "{reachedOn:date}已满{age:count}周岁：未参保的，直接享受养老补助，也可申请参加养老保障",
-    en: "turned {age:count} on {reachedOn:date}: without enrolment the allowance immediately, or the pension on application",
+    en: "turned {age:count} on {reachedOn:date}: without enrolment, the allowance is paid immediately; the pension is possible on application",
   },
   "sex-needed": {
-    zh: "未提供性别，能否参加就业培训无法确定",
+    zh: "未填报性别，能否参加就业培训无法认定",
     en: "no sex was given, so it is unknown whether training is available",
   },
   "allowance-age": {
     zh: "{age:count}周岁，已满{minAge:count}周岁：直接享受养老补助，也可申请改为参加养老保障",
-    en: "aged {age:count}, {minAge:count} or older: the allowance immediately, or enrolment in the pension instead",
+    en: "aged {age:count}, {minAge:count} or older: the allowance is paid immediately; enrolment in the pension instead is possible on application",
   },
 } as const satisfies Findings;
 
@@ -65,7 +71,10 @@ const findings = {
 export const ageBand = rule({
   name: "age-band",
   title: { zh: "年龄段", en: "Age band" },
-  question: { zh: "属于哪个年龄段，可以选择哪些待遇？", en: "Which age band is it, and what may this person choose?" },
+  question: {
+    zh: "属于哪个年龄段，可以选择哪些待遇？",
+    en: "Which age band is this person in, and what may they choose?",
+  },
   clauses: ["五(一)1", "五(一)2", "五(二)", "五(三)1", "四(一)"],
   facts: facts(
     { birthDate, referenceDate, on: optional(asOf), sex: optional(sex) },

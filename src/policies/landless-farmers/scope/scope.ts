@@ -35,8 +35,8 @@ export const landFindings = {
     fails: { zh: "土地不是由政府依法征收", en: "the land was not lawfully expropriated by the government" },
   },
   "collective-arable-land": {
-    holds: { zh: "征收的是农村集体耕地", en: "it was rural collective arable land" },
-    fails: { zh: "征收的不是农村集体耕地", en: "it was not rural collective arable land" },
+    holds: { zh: "征收的是农村集体耕地", en: "the expropriated land was rural collective arable land" },
+    fails: { zh: "征收的不是农村集体耕地", en: "the expropriated land was not rural collective arable land" },
   },
 } as const satisfies Findings;
 

@@ -109,7 +109,7 @@ export const annualSupplement = rule({
       en: "{months:count} month(s) in {year:count}: {total:yuan} in total",
     },
     "payments-needed": {
-      zh: "有的月份未填报实发低保金，全年合计尚不能计算",
+      zh: "有的月份未填报实发低保金，全年合计无法计算",
       en: "no total yet: the dibao actually paid is not given for some months",
     },
   },

@@ -85,7 +85,7 @@ export const classSupplement = rule({
       fails: { zh: "{class:label}不属于增发范围，不予增发", en: "{class:label} has no supplement" },
     },
     "payment-needed": {
-      zh: "增发比例{rate:number}，未填报实发低保金，金额尚不能计算",
+      zh: "增发比例{rate:number}，未填报实发低保金，金额无法计算",
       en: "the rate is {rate:number}; the amount depends on the dibao actually paid, which is not given",
     },
   },

@@ -17,7 +17,10 @@ const conditions = {
   poor: household.poor,
   "cannot-escape-poverty": {
     holds: { zh: "属于“两无”或者暂时无法脱贫", en: "meets the “two lacks” or is temporarily unable to escape poverty" },
-    fails: { zh: "既不属于“两无”，也不属于暂时无法脱贫", en: "neither “two lacks” nor temporarily unable" },
+    fails: {
+      zh: "既不属于“两无”，也不属于暂时无法脱贫",
+      en: "neither meets the “two lacks” nor is temporarily unable to escape poverty",
+    },
   },
   rural: household.rural,
 } as const satisfies Findings;
@@ -30,7 +33,7 @@ const findings = {
     no: { zh: "不属于暂时无法通过扶贫开发脱贫", en: "is not temporarily unable to escape poverty" },
   },
   "registration-needed": {
-    zh: "未填报是否建档立卡，尚不能认定",
+    zh: "未填报是否建档立卡，无法认定",
     en: "cannot be decided until it is known whether the household is registered as poor",
   },
 } as const satisfies Findings;

@@ -126,8 +126,8 @@ export const householdBenefits = rule({
   findings: {
     sum: { zh: "全户{part:label}合计{total:yuan}", en: "household total, {part:label}: {total:yuan}" },
     "not-known": {
-      zh: "有成员的金额尚不能计算，全户{part:label}合计尚不能计算",
-      en: "household total, {part:label}: not known, because the amount of a member is not known",
+      zh: "有成员的金额无法计算，全户{part:label}合计无法计算",
+      en: "household total, {part:label}: not known, because the amount for a member is not known",
     },
   },
   decide({ members, on }, policy) {

@@ -136,7 +136,7 @@ export const medicalAssistanceFacts = facts(
   ),
   mustHold(
     ["birthDate", "admissions"],
-    { zh: "出生日期不得晚于首次结算日期", en: "a birth by the first billing date" },
+    { zh: "出生日期不得晚于首次结算日期", en: "a date of birth on or before the first billing date" },
     ({ birthDate, admissions }) => birthDate !== undefined && admissions.some((one) => one.billedOn < birthDate),
   ),
   mustHold(

@@ -23,7 +23,7 @@ export const childhoodIllness = rule({
     { illness: childIllness, isRuralResident: optional(isRuralResident), birthDate: optional(birthDate), on },
     mustHold<{ readonly birthDate?: string | undefined; readonly on: string }>(
       ["birthDate", "on"],
-      { zh: "出生日期不得晚于认定日期", en: "a birth by the determination date" },
+      { zh: "出生日期不得晚于认定日期", en: "a date of birth on or before the determination date" },
       ({ birthDate, on }) => birthDate !== undefined && birthDate > on,
     ),
   ),
@@ -51,10 +51,10 @@ export const childhoodIllness = rule({
       },
     },
     "residence-needed": {
-      zh: "未填报是否农村居民，尚不能认定",
+      zh: "未填报是否农村居民，无法认定",
       en: "cannot be decided until it is known whether the child is a rural resident",
     },
-    "birth-date-needed": { zh: "未填报出生日期，尚不能认定", en: "cannot be decided until the date of birth is known" },
+    "birth-date-needed": { zh: "未填报出生日期，无法认定", en: "cannot be decided until the date of birth is known" },
   },
   decide(facts, policy) {
     const { isRuralResident, birthDate, illness, on } = facts;

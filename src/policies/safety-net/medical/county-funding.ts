@@ -19,7 +19,10 @@ const fromCounty = { by: parties["county-finance"], to: parties["medical-assista
 export const countyFunding = rule({
   name: "county-funding",
   title: { zh: "县级医疗救助资金", en: "County medical assistance funding" },
-  question: { zh: "县级财政应安排多少资金，补足多少缺口？", en: "What must the county allocate, and what is the gap?" },
+  question: {
+    zh: "县级财政应安排多少资金，补足多少缺口？",
+    en: "How much must the county allocate, and what shortfall must it cover?",
+  },
   clauses: ["三(三)1"],
   facts: facts({
     estimatedNeed: money({ zh: "测算的资金需求", en: "estimated need" }),
@@ -42,7 +45,7 @@ export const countyFunding = rule({
       en: "estimated need {need:yuan}, higher-level subsidy {subsidy:yuan}: the county allocates {allocation:yuan}",
     },
     "spending-needed": {
-      zh: "未填报当年实际支出，有无缺口尚不能确定",
+      zh: "未填报当年实际支出，有无缺口无法认定",
       en: "the shortfall is not known, because the year's spending is not given",
     },
     "funds-sufficient": {

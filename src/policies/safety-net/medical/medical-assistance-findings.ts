@@ -49,7 +49,7 @@ export const medicalAssistanceFindings = {
     en: "admission {number:count}: the remaining costs do not exceed the deductible of {deductible:yuan}, so nothing is paid",
   },
   "fact-needed": {
-    zh: "第{number:count}次住院：未填报{fact:label}，救助金额尚不能计算",
+    zh: "第{number:count}次住院：未填报{fact:label}，救助金额无法计算",
     en: "admission {number:count}: the assistance is not known, because this fact is not given: {fact:label}",
   },
   "within-costs": {
@@ -69,12 +69,12 @@ export const medicalAssistanceFindings = {
     },
     no: {
       zh: "第{number:count}次住院：救助金额超过年度救助限额剩余{capRemaining:yuan}，计入限额的救助{assistance:yuan}",
-      en: "admission {number:count}: assistance is limited to {assistance:yuan}, because {capRemaining:yuan} of the annual cap was left",
+      en: "admission {number:count}: assistance is limited to {assistance:yuan}, because only {capRemaining:yuan} of the annual cap was left",
     },
   },
   total: { zh: "全年合计救助{total:yuan}", en: "total for the year: {total:yuan}" },
   "no-total": {
-    zh: "有的住院救助金额尚不能计算，全年合计尚不能计算",
+    zh: "有的住院救助金额无法计算，全年合计无法计算",
     en: "no total for the year yet, because the assistance for an admission is not known",
   },
 } as const satisfies Findings;

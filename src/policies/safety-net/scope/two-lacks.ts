@@ -27,8 +27,8 @@ export const twoLacks = rule({
       no: { zh: "有能力脱贫", en: "has the capacity to escape poverty" },
     },
     lacks: {
-      holds: { zh: "符合“两无”的要求", en: "lacks what the “two lacks” require" },
-      fails: { zh: "不符合“两无”的要求", en: "does not lack what the “two lacks” require" },
+      holds: { zh: "符合“两无”的要求", en: "meets the requirement of the “two lacks”" },
+      fails: { zh: "不符合“两无”的要求", en: "does not meet the requirement of the “two lacks”" },
     },
     poor: household.poor,
   },

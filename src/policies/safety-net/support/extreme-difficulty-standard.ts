@@ -41,8 +41,8 @@ const findings = {
     en: "local per-capita consumption expenditure in {year:count} was {spent:yuan}; {share:number} of it gives a floor of {floor:yuan}",
   },
   "standard-needed": {
-    zh: "未填报年供养标准，无从与下限比较",
-    en: "no annual support standard is given to compare with the floor",
+    zh: "未填报年供养标准，无法与下限比较",
+    en: "the annual support standard is not given, so it cannot be compared with the floor",
   },
   "meets-floor": {
     holds: {
@@ -69,7 +69,7 @@ const findings = {
 export const extremeDifficultyStandard = rule({
   name: "extreme-difficulty-standard",
   title: { zh: "特困供养标准", en: "Extreme-difficulty standard" },
-  question: { zh: "特困供养标准最低为多少，是否达到？", en: "How low may the support standard be, and is it met?" },
+  question: { zh: "特困供养标准最低为多少，是否达到？", en: "What is the minimum support standard, and is it met?" },
   clauses: ["三(二)1"],
   facts: facts(
     { year, consumption, standard: optional(money({ zh: "年供养标准", en: "annual support standard" })) },
@@ -77,7 +77,7 @@ export const extremeDifficultyStandard = rule({
   ),
   answer: answer({
     floor: money({ zh: "特困供养标准下限（每年）", en: "floor of the annual extreme-difficulty standard" }),
-    meetsFloor: nullable(flag({ zh: "现行供养标准达到下限", en: "given standard meets the floor" })),
+    meetsFloor: nullable(flag({ zh: "现行供养标准达到下限", en: "the support standard meets the floor" })),
   }),
   findings,
   decide(facts, policy) {

@@ -17,7 +17,7 @@ const findings = {
   subsidy: { zh: "每月补贴{monthlyAmount:yuan}", en: "subsidy of {monthlyAmount:yuan} per month" },
   "amount-needed": {
     zh: "原文未规定金额，须由县填报护理补贴每月金额",
-    en: "the amount is not known: the text gives none, so the county must state it",
+    en: "the text states no amount, so the county must state it",
   },
 } as const satisfies Findings;
 

@@ -86,7 +86,7 @@ export default {
     },
     {
       clause: "六2",
-      when: "从事户外宣传，未填报是否佩戴工作证：是否符合要求不知道，指出缺少的一项",
+      when: "从事户外宣传，未填报是否佩戴工作证：无法认定是否符合要求，指出缺少的一项",
       facts: { workKinds: ["outdoor-publicity"], wearsBadge: undefined },
       value: { met: null, unmet: [] },
       unmet: [],
@@ -94,14 +94,14 @@ export default {
     },
     {
       clause: "六3",
-      when: "从事接待咨询，未填报是否用语礼貌、态度和蔼：是否符合要求不知道，指出缺少的一项",
+      when: "从事接待咨询，未填报是否用语礼貌、态度和蔼：无法认定是否符合要求，指出缺少的一项",
       facts: { workKinds: ["advice"], isCourteous: undefined },
       value: { met: null, unmet: [] },
       finds: [["not-given", { requirement: { code: "courteous" } }]],
     },
     {
       clause: "六4",
-      when: "从事认定登记，未填报登记是否真实、详细：是否符合要求不知道，指出缺少的一项",
+      when: "从事认定登记，未填报登记是否真实、详细：无法认定是否符合要求，指出缺少的一项",
       facts: { workKinds: ["registration"], entriesTrue: undefined },
       value: { met: null, unmet: [] },
       finds: [["not-given", { requirement: { code: "entries-true" } }]],

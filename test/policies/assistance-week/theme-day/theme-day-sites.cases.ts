@@ -23,7 +23,7 @@ export default {
     },
     {
       clause: "七(一)2",
-      when: "本区只规定了次年的最低处数：当年的尚未规定，是否足够不知道",
+      when: "本区只规定了次年的最低处数：当年的尚未规定，无法认定是否足够",
       figures: { minSites: [{ from: "2011-01-01", value: "6" }] },
       facts: { themeDay: "2010-01-16" },
       value: { met: null, shortfall: null },

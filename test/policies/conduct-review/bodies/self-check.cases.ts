@@ -100,7 +100,7 @@ export default {
     })),
     {
       clause: "三5",
-      when: "1个问题未作答，其余符合：是否符合要求不知道，不列为不符合要求",
+      when: "1个问题未作答，其余符合：无法认定是否符合要求，不列为不符合要求",
       facts: { yes: good.slice(0, -1) },
       value: { met: null, unmetAspects: [], unmetQuestions: [], unanswered: [{ code: "public-satisfied" }] },
       unmet: [],

@@ -143,7 +143,7 @@ export default {
     },
     {
       clause: "四(四)1",
-      when: "同一单位填报两次：无法判断是重复填报还是两个单位",
+      when: "同一单位填报两次：无法认定是重复填报还是两个单位",
       facts: {
         bodies: [
           { body: "甲", records: 60 },

@@ -36,14 +36,14 @@ export default {
     },
     {
       clause: "五(三)",
-      when: "未填报年份，整改到位，2013年5月20日违纪：是否在行评期间不知道，尚不能认定",
+      when: "未填报年份，整改到位，2013年5月20日违纪：无法认定是否在行评期间",
       facts: { year: undefined, breachOn: "2013-05-20" },
       value: { accountable: null },
       finds: ["year-needed"],
     },
     {
       clause: "五(三)",
-      when: "未填报年份，整改不到位，又有违纪：整改一项已够，追究",
+      when: "未填报年份，整改不到位，又有违纪：仅整改不到位即应追究",
       facts: { year: undefined, rectified: false, breachOn: "2013-05-20" },
       value: { accountable: true },
       finds: ["year-needed"],

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "四(二)4",
-      when: "四步均已完成：没有下一步",
+      when: "四步均已完成：无下一步",
       facts: { done: ["gather-opinions", "self-check", "public-promises", "announced-and-unannounced-visits"] },
       value: { next: null, remaining: [] },
       unmet: [],

@@ -127,7 +127,7 @@ export default {
       value: { eligible: false },
     },
     { clause: "三(一)1", when: "不认识绝大多数常见字：不符合", facts: { canRead: false }, unmet: ["can-read"] },
-    { clause: "三(一)1", when: "不具备手写能力：不符合", facts: { canWrite: false }, unmet: ["can-write"] },
+    { clause: "三(一)1", when: "不具备一定手写能力：不符合", facts: { canWrite: false }, unmet: ["can-write"] },
     {
       clause: "三(一)1",
       when: "本人未声明有恒心：不符合",

@@ -98,7 +98,7 @@ export default {
     },
     {
       clause: "二",
-      when: "只填报获证人数，未填报职业技能培训人数：列出获证人数，所需人数尚不知道",
+      when: "只填报获证人数，未填报职业技能培训人数：列出获证人数，所需人数无法计算",
       facts: { vocationalTrainees: undefined, vocationalEmployed: undefined },
       value: { results: [{}, {}, {}, { met: null, achieved: 280, outOf: null, target: "70%", needed: null }, {}, {}] },
     },

@@ -64,14 +64,14 @@ export default {
     },
     {
       clause: "二4",
-      when: "被征地人员，公益性岗位，未填报是否就业困难：不能确定是否优先，指出须填报",
+      when: "被征地人员，公益性岗位，未填报是否就业困难：无法认定是否优先，指出须填报",
       facts: { hasEmploymentDifficulty: undefined },
       value: { hasPriority: null, contractRequired: false, unmet: [] },
       finds: ["difficulty-needed"],
     },
     {
       clause: "二4",
-      when: "被征地人员，征地入驻企业，未填报是否符合岗位条件：优先安排，不能确定是否应签订劳动合同，指出须填报",
+      when: "被征地人员，征地入驻企业，未填报是否符合岗位条件：优先安排，无法认定是否应签订劳动合同，指出须填报",
       facts: { postKind: "company-on-expropriated-land" },
       value: { hasPriority: true, contractRequired: null, unmet: [] },
       finds: ["requirements-needed"],

@@ -430,7 +430,7 @@ export default {
     },
     {
       clause: "七13",
-      when: "男，填报弹性退休日期，按条文年龄口径：条文没有弹性退休，指出",
+      when: "男，填报弹性退休日期，按条文年龄口径：条文未规定弹性退休，指出",
       readings: { "retirement-law": "as-written" },
       facts: { chosenRetirementOn: "2026-03-02" },
       faults: [["chosenRetirementOn", "contradiction"]],

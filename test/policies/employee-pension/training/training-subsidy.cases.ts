@@ -43,7 +43,7 @@ export default {
     },
     {
       clause: "二3",
-      when: "持册人员到辖区外指定机构培训，未填报费用：享受补贴，不能确定金额，指出须填报",
+      when: "持册人员到辖区外指定机构培训，未填报费用：享受补贴，无法计算金额，指出须填报",
       facts: { actualCost: undefined },
       value: { entitled: true, amount: null, unmet: [] },
       unmet: [],

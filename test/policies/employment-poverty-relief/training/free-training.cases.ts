@@ -31,7 +31,7 @@ export default {
     },
     {
       clause: "二(七)",
-      when: "贫困劳动者，未填报已收费用：免费，不能确定应退还的金额，指出须填报",
+      when: "贫困劳动者，未填报已收费用：免费，无法计算应退还的金额，指出须填报",
       facts: { trainingCharged: undefined, appraisalCharged: undefined },
       value: { entitled: true, refundDue: null },
       unmet: [],

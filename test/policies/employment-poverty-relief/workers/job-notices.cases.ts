@@ -102,7 +102,7 @@ export default {
     },
     {
       clause: "二(二)",
-      when: "应帮助联系企业，未填报是否已联系：不能确定是否完成，指出须填报",
+      when: "应帮助联系企业，未填报是否已联系：无法认定是否完成，指出须填报",
       facts: { qualifiesForPost: true, wantsPost: true },
       value: { enoughSent: true, contactRequired: true, met: null },
       finds: ["contact-needed"],

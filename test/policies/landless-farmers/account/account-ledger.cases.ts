@@ -871,7 +871,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "领取期间改计发系数为139，以后政府补贴0.01元转入：已核定的100元不变",
+      when: "领取期间改计发系数为139，按“不结入，按已入账的储存额计发”口径，以后政府补贴0.01元转入：已核定的100元不变",
       readings: { "interest-at-conversion": "posted-balance" },
       figures: { annuityDivisor: [{ from: "2012-05-01", value: "139" }] },
       facts: {
@@ -887,7 +887,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "领取期间改计发系数为139，以后政府补贴13900元转入：增加100元",
+      when: "领取期间改计发系数为139，按“不结入，按已入账的储存额计发”口径，以后政府补贴13900元转入：增加100元",
       readings: { "interest-at-conversion": "posted-balance" },
       figures: { annuityDivisor: [{ from: "2012-05-01", value: "139" }] },
       facts: {
@@ -903,7 +903,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "按“领取期间不计息”口径、当年没有一年期利率：不需要利率",
+      when: "按“领取期间不计息”口径、当年无一年期利率：无需利率",
       readings: { "interest-during-payout": "none" },
       figures: { oneYearDepositRate: [{ from: "2010-01-01", until: "2011-12-31", value: "3.00%" }] },
       facts: {
@@ -1223,7 +1223,7 @@ export default {
     },
     {
       clause: "五(七)3",
-      when: "身故且有继承人，按“退保的随本人转移”口径：无从转移，留存专项资金",
+      when: "身故且有继承人，按“退保的随本人转移”口径：无法转移，留存专项资金",
       readings: { "government-portion": "transferred" },
       value: { closing: { inherited: "5302.90", toSpecialFund: "12373.43", transferred: "0.00" } },
     },
@@ -1396,7 +1396,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2015年9月29日退保，按“各利率分段计息”口径：只计8个整月，9月的零头天数不计",
+      when: "2015年9月29日退保，按“利率变动的分段计息”口径：只计8个整月，9月的零头天数不计",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         birthDate: "1980-01-01",
@@ -1408,7 +1408,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2015年9月30日退保，按“各利率分段计息”口径：只计8个整月，多存一天不少计息",
+      when: "2015年9月30日退保，按“利率变动的分段计息”口径：只计8个整月，多存一天不少计息",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         birthDate: "1980-01-01",
@@ -1420,7 +1420,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2012年7月31日退保，按“各利率分段计息”“按整月，另加零头天数”口径：与8月1日退保相同，多存一天不少计息",
+      when: "2012年7月31日退保，按“利率变动的分段计息”“按整月，另加零头天数”口径：与8月1日退保相同，多存一天不少计息",
       readings: { "opening-balance-rate": "rates-by-day", "partial-year": "months-and-days" },
       facts: {
         birthDate: "1980-01-01",
@@ -1432,7 +1432,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2012年8月1日退保，按“各利率分段计息”“按整月，另加零头天数”口径：31日不另计，与前一天退保相同",
+      when: "2012年8月1日退保，按“利率变动的分段计息”“按整月，另加零头天数”口径：31日不另计，与前一天退保相同",
       readings: { "opening-balance-rate": "rates-by-day", "partial-year": "months-and-days" },
       facts: {
         birthDate: "1980-01-01",
@@ -1443,7 +1443,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "2012年12月31日退保，按“各利率分段计息”“天数，一年按360天”口径：与12月30日退保相同，多存一天不少计息",
+      when: "2012年12月31日退保，按“利率变动的分段计息”“天数，一年按360天”口径：与12月30日退保相同，多存一天不少计息",
       readings: { "opening-balance-rate": "rates-by-day", "partial-year": "days-360" },
       facts: {
         birthDate: "1980-01-01",
@@ -1592,7 +1592,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "1月1日退保，按“各利率分段计息”口径：结转储存额无计息天数",
+      when: "1月1日退保，按“利率变动的分段计息”口径：结转储存额无计息天数",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-01-01" } },
       value: {
@@ -1605,7 +1605,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "结转储存额2月1日全部支付，按“各利率分段计息”“天数，一年按365天”“不结入，按已入账的储存额计发”口径：只用截至该日的利率",
+      when: "结转储存额2月1日全部支付，按“利率变动的分段计息”“天数，一年按365天”“不结入，按已入账的储存额计发”口径：只用截至该日的利率",
       readings: {
         "interest-at-conversion": "posted-balance",
         "opening-balance-rate": "rates-by-day",
@@ -1623,7 +1623,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "1月1日领取、1月20日退保，按“各利率分段计息”口径：结转储存额存期未满1个月，不计息",
+      when: "1月1日领取、1月20日退保，按“利率变动的分段计息”口径：结转储存额存期未满1个月，不计息",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: {
         payments: [{ on: "2015-12-31", by: "individual", amount: "18000" }], // 18000×0.35%×1÷360 = 0.175
@@ -1782,7 +1782,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "入账当日退保、当日没有活期利率：没有利息，不需要利率",
+      when: "入账当日退保、当日无活期利率：无利息，无需利率",
       figures: { demandDepositRate: [{ from: "2010-01-01", until: "2010-12-31", value: "0.36%" }] },
       facts: {
         birthDate: "1980-01-01",

@@ -98,7 +98,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "只有上年结转储存额，按“各利率分段计息”口径：利率变动的6月、7月按天数分",
+      when: "只有上年结转储存额，按“利率变动的分段计息”口径：利率变动的6月、7月按天数分",
       readings: { "opening-balance-rate": "rates-by-day" },
       // 3.50%×(5+7/30)月 + 3.25%×(23/30+5/31)月 + 3.00%×(26/31+5)月 = 38.848656%，÷12 = 3.237388%
       value: {
@@ -257,7 +257,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "本县补充2026年12月起的利率，按“各利率分段计息”口径：2027年全年适用补充的利率",
+      when: "本县补充2026年12月起的利率，按“利率变动的分段计息”口径：2027年全年适用补充的利率",
       readings: { "opening-balance-rate": "rates-by-day" },
       facts: { year: 2027 },
       figures: { oneYearDepositRate: [{ from: "2026-12-01", value: "1.00%" }] },

@@ -125,7 +125,7 @@ export default {
     },
     {
       clause: "五(五)",
-      when: "未填报平均补差，按“两项待遇均须达到其中较高的一项”口径：月领取额照算，未核对待遇下限",
+      when: "未填报平均补差，按“两项待遇均须达到其中较高的一项”口径：月领取额照常计算，未核对待遇下限",
       readings: { "benefit-floor": "both-for-both" },
       facts: { dibaoStandard: "100" },
       value: { monthlyAmount: "112.50", floor: null, meetsFloor: null, shortfall: null },
@@ -134,7 +134,7 @@ export default {
     },
     {
       clause: "二(三)",
-      when: "未填报低保标准，按“两项待遇均须达到其中较高的一项”口径：月领取额照算，未核对待遇下限",
+      when: "未填报低保标准，按“两项待遇均须达到其中较高的一项”口径：月领取额照常计算，未核对待遇下限",
       readings: { "benefit-floor": "both-for-both" },
       facts: { averageDibaoTopUp: "100" },
       value: { monthlyAmount: "112.50", floor: null },

@@ -76,7 +76,7 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "其他条件均符合、未填报确认日期：能否领取无法确定，并写明",
+      when: "其他条件均符合、未填报确认日期：能否领取无法认定，并写明",
       facts: { confirmedOn: undefined },
       value: { entitled: null, unmet: [], firstMonth: null, monthlyAmount: null },
       finds: ["not-confirmed-yet"],
@@ -96,7 +96,7 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "领取起始月后身故、未填报确认日期：当月能否领取无法确定",
+      when: "领取起始月后身故、未填报确认日期：当月能否领取无法认定",
       facts: { confirmedOn: undefined, birthDate: "1952-04-01", diedOn: "2012-05-20", on: "2012-05-20" },
       value: { entitled: null, lastMonth: null },
       notFound: ["alive-at-start"],
@@ -326,7 +326,7 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "未填报确认日期：自何月起应发不能确定",
+      when: "未填报确认日期：自何月起应发无法认定",
       facts: { confirmedOn: undefined },
       value: { payments: null },
     },
@@ -339,7 +339,7 @@ export default {
     },
     {
       clause: "五(二)",
-      when: "年龄确认基准日22周岁、分次缴费未缴清而改为享受养老补助：不看年龄段",
+      when: "年龄确认基准日22周岁、分次缴费未缴清而改为享受养老补助，按“只有第二年龄段可以到龄领取”口径：不论年龄段均享受",
       readings: { "allowance-for-under-35": "second-band-only" },
       facts: { birthDate: "1990-01-01", referenceDate: "2012-05-01", defaulted: true, on: "2050-08-01" },
       value: { entitled: true, firstMonth: "2050-02" }, // 2050年1月1日满60周岁，次月
@@ -387,7 +387,7 @@ export default {
     },
     {
       clause: "五",
-      when: "退出当月身故，按“退出后不再受限制”口径：退出后没有应发的月份",
+      when: "退出当月身故，按“退出后不再受限制”口径：退出后无应发月份",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: {
         employeePension: { enrolledOn: "2012-08-15", withdrawnOn: "2012-11-01" },
@@ -421,7 +421,7 @@ export default {
     },
     {
       clause: "五(一)2",
-      when: "年龄确认基准日59周岁、未填报是否申请，按“须本人申请”口径：能否领取无法确定，并写明",
+      when: "年龄确认基准日59周岁、未填报是否申请，按“须本人申请”口径：能否领取无法认定，并写明",
       readings: { "allowance-at-age": "on-application" },
       facts: { birthDate: "1952-05-02", referenceDate: "2012-05-01", on: "2013-01-01" },
       value: { entitled: null, unmet: [], firstMonth: null, monthlyAmount: null },

@@ -43,7 +43,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "领取首日前一日查询：没有应领取的",
+      when: "领取首日前一日查询：无应领取的养老保障金",
       facts: { on: "2012-05-31" },
       value: { payable: false },
       no: ["payable"],
@@ -56,7 +56,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "2014年7月20日身故、8月1日查询：没有应领取的",
+      when: "2014年7月20日身故、8月1日查询：无应领取的养老保障金",
       facts: { diedOn: "2014-07-20", on: "2014-08-01" },
       value: { payable: false },
       no: ["payable"],
@@ -114,7 +114,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "2012年6月起、未调整：每月应发112.50元，没有终止月",
+      when: "2012年6月起、未调整：每月应发112.50元，无终止月",
       facts: { monthlyAmount: "112.50" },
       value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "112.50" }] },
       finds: ["amount-given"],
@@ -167,7 +167,7 @@ export default {
     },
     {
       clause: "五(四)",
-      when: "未填报月养老保障金：应发月份可以确定，金额不能确定",
+      when: "未填报月养老保障金：应发月份可以确定，金额无法计算",
       value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: null }] },
       notFound: ["amount-given"],
     },

@@ -100,7 +100,7 @@ export default {
     },
     {
       clause: "四(三)",
-      when: "只问能否免费培训，未填报农户耕地和全县数据：享受免费培训，是否优先无法确定",
+      when: "只问能否免费培训，未填报农户耕地和全县数据：享受免费培训，是否优先无法认定",
       facts: { household: undefined, county: undefined },
       value: { entitled: true, hasPriority: null, paidFrom: "migrant-worker-training-budget" },
       finds: [["priority-unknown", { missing: [{ code: "household" }, { code: "county" }] }]],

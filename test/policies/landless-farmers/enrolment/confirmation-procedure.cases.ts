@@ -367,7 +367,7 @@ export default {
     },
     {
       clause: "五(三)2",
-      when: "同一步骤填报两次：无法判断以哪次为准",
+      when: "同一步骤填报两次：无法认定以哪次为准",
       facts: { history: [vote, notice, { step: "public-notice", on: "2012-06-05" }] },
       faults: [["history", "contradiction"]],
     },

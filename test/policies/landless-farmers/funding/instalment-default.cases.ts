@@ -152,7 +152,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "到龄未缴清、未填报利息，按“退还本息”口径：本金以外的无法确定，村集体的照退",
+      when: "到龄未缴清、未填报利息，按“退还本息”口径：本金以外的金额无法计算，村集体补助照常退还",
       readings: { "default-refund": "principal-and-interest" },
       value: {
         status: "defaulted",
@@ -193,7 +193,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "2200年后才到龄：缴清截止日无法确定，超出日期范围",
+      when: "2200年后才到龄：缴清截止日期无法计算，超出日期范围",
       facts: { birthDate: "2140-01-02", agreementSignedOn: "2190-01-01", payments: [], on: "2190-01-01" },
       faults: [["birthDate", "out-of-range"]],
     },

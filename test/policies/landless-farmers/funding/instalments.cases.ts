@@ -435,7 +435,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "2200年后才到龄：缴清截止日无法确定，超出日期范围",
+      when: "2200年后才到龄：缴清截止日期无法计算，超出日期范围",
       facts: { birthDate: "2140-01-02", on: "2190-01-01", agreementSignedOn: "2190-01-01" },
       faults: [["birthDate", "out-of-range"]],
     },

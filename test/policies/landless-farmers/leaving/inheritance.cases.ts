@@ -254,7 +254,7 @@ export default {
     },
     {
       clause: "五(七)3",
-      when: "指定两名受益人，按“退保的随本人转移”口径：身故后无从转移，留存专项资金",
+      when: "指定两名受益人，按“退保的随本人转移”口径：身故后无法转移，留存专项资金",
       readings: { "government-portion": "transferred" },
       facts: { designations: [agreement], heirs: spouseAndChild },
       value: { governmentPortion: "12600.00", governmentPortionTo: "special-fund" },
@@ -314,13 +314,13 @@ export default {
     },
     {
       clause: "五(七)3",
-      when: "同一天两次意愿、内容不同：无法确定以哪一份为准，不以填报次序决定",
+      when: "同一天两次意愿、内容不同：无法认定以哪一份为准，不以填报次序决定",
       facts: { designations: [wish, { ...wish, beneficiaries: [{ person: "D" }] }] },
       faults: [["designations", "contradiction"]],
     },
     {
       clause: "五(七)3",
-      when: "参保当日约定两次、内容不同：无法确定以哪一份为准，不以填报次序决定",
+      when: "参保当日约定两次、内容不同：无法认定以哪一份为准，不以填报次序决定",
       facts: { designations: [agreement, { ...agreement, beneficiaries: [{ person: "D" }] }] },
       faults: [["designations", "contradiction"]],
     },

@@ -186,7 +186,7 @@ export default {
     },
     {
       clause: "五(二)",
-      when: "60周岁，填报养老补助金额而未填报确认日期和平均补差：享受养老补助，能否领取和起始月无法确定",
+      when: "60周岁，填报养老补助金额而未填报确认日期和平均补差：享受养老补助，能否领取和起始月无法认定",
       facts: { ...sixty, allowanceAmount: "60", averageDibaoTopUp: undefined },
       value: {
         outcome: "allowance",
@@ -371,7 +371,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "分次缴费，满60周岁当日尚未缴清：改为享受养老补助；未填报已缴金额，退还金额无法确定",
+      when: "分次缴费，满60周岁当日尚未缴清：改为享受养老补助；未填报已缴金额，退还金额无法计算",
       facts: { ...inInstalments, on: "2013-05-10" },
       value: {
         instalmentPayment: { deadline: "2013-05-09", status: "defaulted", refund: null },
@@ -557,7 +557,7 @@ export default {
     },
     {
       clause: "六(二)2",
-      when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：未填报利息，退还金额无法确定",
+      when: "分次缴费，满60周岁后才缴清，按“退还本息”口径：未填报利息，退还金额无法计算",
       readings: { "default-refund": "principal-and-interest" },
       facts: { ...inInstalments, on: "2013-08-01", paidInFullOn: "2013-07-20" },
       value: {

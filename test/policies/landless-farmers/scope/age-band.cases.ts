@@ -134,7 +134,7 @@ export default {
     },
     {
       clause: "五(一)1",
-      when: "42周岁、未填报性别，按“女性按统计口径”口径：能否培训无法确定，不列出",
+      when: "42周岁、未填报性别，按“女性按统计口径”口径：能否培训无法认定，不列出",
       readings: { "working-age": "women-to-54" },
       value: { options: ["enrol-in-pension", "wait-for-allowance"] },
       finds: ["sex-needed"],

@@ -225,7 +225,7 @@ export default {
     },
     {
       clause: "三",
-      when: "上年度填报两组全县耕地数：无法判断以哪组为准",
+      when: "上年度填报两组全县耕地数：无法认定以哪组为准",
       facts: {
         county: [
           { year: 2011, arableMu: "1.3", agriculturalPopulation: 1 },

@@ -59,7 +59,7 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "按以实发低保金为基数的口径，下半年未填报实发低保金：上半年各月已知，全年合计尚不能计算",
+      when: "按以实发低保金为基数的口径，下半年未填报实发低保金：上半年各月已知，全年合计无法计算",
       readings: { "supplement-base": "actual-payment" },
       facts: {
         periods: [

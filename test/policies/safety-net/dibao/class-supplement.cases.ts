@@ -91,7 +91,7 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：比例30%，金额尚不能计算",
+      when: "A类低保对象，按以实发低保金为基数的口径，未填报实发低保金：比例30%，金额无法计算",
       readings: { "supplement-base": "actual-payment" },
       value: { rate: "30%", base: null, monthlyAmount: null },
       finds: ["payment-needed"],

@@ -99,7 +99,7 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "已核实的“两无”贫困户，未填报是否建档立卡，按须已建档立卡的口径：尚不能认定",
+      when: "已核实的“两无”贫困户，未填报是否建档立卡，按须已建档立卡的口径：无法认定",
       readings: { registration: "condition" },
       value: { entitled: null, unmet: [] },
       finds: ["registration-needed"],

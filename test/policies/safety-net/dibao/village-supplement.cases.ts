@@ -58,7 +58,7 @@ export default {
     },
     {
       clause: "三(一)2",
-      when: "按以实发低保金为基数的口径，1名B类低保对象未填报实发低保金：合计尚不能计算；其他类别和类别已结束的无需填报",
+      when: "按以实发低保金为基数的口径，1名B类低保对象未填报实发低保金：合计无法计算；其他类别和类别已结束的无需填报",
       readings: { "supplement-base": "actual-payment" },
       facts: {
         persons: [

@@ -41,7 +41,7 @@ export default {
     },
     {
       clause: "三(二)4",
-      when: "一名重度残疾人未填报补贴金额：护理补贴合计尚不能计算，其他合计照常",
+      when: "一名重度残疾人未填报补贴金额：护理补贴合计无法计算，其他合计照常",
       facts: { members: [{ ...elder, disability: { ...nursing, monthlyAmount: undefined } }, patient] },
       value: { household: { classSupplement: "150.00", nursingCareSubsidy: null, medicalAssistance: "7000.00" } }, // 90＋60；10000×70%
       finds: ["not-known"],
@@ -54,7 +54,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "一名低保对象住院，未填报年度限额：医疗救助合计尚不能计算",
+      when: "一名低保对象住院，未填报年度限额：医疗救助合计无法计算",
       facts: { members: [{ person: "b", medical: { ...medical, annualCap: undefined } }] },
       value: { household: { classSupplement: "0.00", nursingCareSubsidy: "0.00", medicalAssistance: null } },
     },

@@ -74,7 +74,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "14周岁白血病儿童，未填报是否农村居民：尚不能认定",
+      when: "14周岁白血病儿童，未填报是否农村居民：无法认定",
       facts: { isRuralResident: undefined },
       value: { eligible: null, age: 14 },
       finds: ["residence-needed"],
@@ -82,7 +82,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "农村白血病患者，未填报出生日期：尚不能认定",
+      when: "农村白血病患者，未填报出生日期：无法认定",
       facts: { birthDate: undefined },
       value: { eligible: null, age: null },
       finds: ["birth-date-needed"],

@@ -8,7 +8,7 @@ export default {
   rows: [
     {
       clause: "三(三)1",
-      when: "测算需求500万元，上级补助320万元，未填报支出：县级财政安排180万元，有无缺口尚不能确定",
+      when: "测算需求500万元，上级补助320万元，未填报支出：县级财政安排180万元，有无缺口无法认定",
       value: { allocation: "1800000.00", shortfall: null, countyTotal: null }, // 500万−320万 = 180万
       finds: ["allocation", "spending-needed"],
     },

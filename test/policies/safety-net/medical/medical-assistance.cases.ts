@@ -483,7 +483,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "低保对象，未填报年度限额：限额前为7000元，救助金额尚不能计算",
+      when: "低保对象，未填报年度限额：限额前为7000元，救助金额无法计算",
       facts: { annualCap: undefined },
       value: {
         admissions: [
@@ -497,13 +497,13 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "低保对象，病种范围内剩余二分，限额前为一分，未填报年度限额：尚不能计算",
+      when: "低保对象，病种范围内剩余二分，限额前为一分，未填报年度限额：无法计算",
       facts: { annualCap: undefined, admissions: [{ ...stay, supplementaryInsurance: "9999.98" }] },
       value: { admissions: [{ beforeCap: "0.01", assistance: null }], total: null }, // 0.02×70% = 0.014，舍为0.01
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，剩余一分，未填报比例和门槛费：尚不能计算",
+      when: "建档立卡贫困户，剩余一分，未填报比例和门槛费：无法计算",
       facts: { categories: ["registered-poor"], admissions: [{ ...stay, supplementaryInsurance: "9999.99" }] },
       value: { admissions: [{ base: "0.01", basis: "ordinary", rate: null, beforeCap: null, assistance: null }] }, // 30000−18000−2000−9999.99 = 0.01
       finds: [
@@ -513,14 +513,14 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，已用限额一分，未填报年度限额：受限额限制，救助金额尚不能计算",
+      when: "建档立卡贫困户，已用限额一分，未填报年度限额：受限额限制，救助金额无法计算",
       facts: { categories: ["registered-poor"], admissions: [ordinary], annualCap: undefined, capUsedBefore: "0.01" },
       value: { admissions: [{ beforeCap: "4000.00", assistance: null }], total: null, capRemaining: null }, // (10000−2000)×50%
       finds: [["fact-needed", { number: 1, fact: { code: "annualCap" } }]],
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，第二次住院未填报比例：第一次4000元，第二次和全年合计尚不能计算",
+      when: "建档立卡贫困户，第二次住院未填报比例：第一次4000元，第二次和全年合计无法计算",
       facts: {
         categories: ["registered-poor"],
         admissions: [ordinary, { ...ordinary, billedOn: "2016-06-01", rate: undefined }],
@@ -530,14 +530,14 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "建档立卡贫困户，未填报门槛费：比例50%，救助金额尚不能计算",
+      when: "建档立卡贫困户，未填报门槛费：比例50%，救助金额无法计算",
       facts: { categories: ["registered-poor"], admissions: [{ ...ordinary, deductible: undefined }] },
       value: { admissions: [{ basis: "ordinary", rate: "50%", assistance: null }], total: null },
       finds: [["fact-needed", { number: 1, fact: { code: "deductible" } }]],
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，未填报儿童大病文件的标准：救助金额尚不能计算",
+      when: "农村白血病儿童，未填报儿童大病文件的标准：救助金额无法计算",
       facts: { ...ofChild, admissions: [{ ...child, childhoodIllnessStandard: undefined }] },
       value: { admissions: [{ base: "10000.00", childhoodIllnessAssistance: null, assistance: null }], total: null }, // 30000−18000−2000−0
       finds: [["fact-needed", { number: 1, fact: { code: "childhoodIllnessStandard" } }]],
@@ -560,13 +560,13 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "白血病儿童，第一次住院未填报出生日期：是否按该文件不知道，占用多少限额也不知道，第二次救助尚不能计算",
+      when: "白血病儿童，第一次住院未填报出生日期：无法认定是否按该文件，占用的限额和第二次救助金额无法计算",
       facts: { ...ofChild, birthDate: undefined, admissions: [child, { ...stay, billedOn: "2016-06-01" }] },
       value: { admissions: [{ assistance: null }, { beforeCap: "7000.00", assistance: null }], capRemaining: null }, // 10000×70%
     },
     {
       clause: "三(三)4",
-      when: "特困供养的白血病儿童，第一次住院未填报该文件的标准：补足多少不知道，第二次救助尚不能计算",
+      when: "特困供养的白血病儿童，第一次住院未填报该文件的标准：补足的金额和第二次救助金额无法计算",
       facts: {
         ...ofChild,
         ...inExtremeDifficulty,
@@ -579,20 +579,20 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "白血病儿童，未填报出生日期：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
+      when: "白血病儿童，未填报出生日期：无法认定是否按儿童大病文件，救助金额无法计算",
       facts: { ...ofChild, birthDate: undefined },
       value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
       finds: ["no-total"],
     },
     {
       clause: "三(三)4",
-      when: "白血病儿童，未填报是否农村居民：是否按儿童大病文件尚不能认定，救助金额尚不能计算",
+      when: "白血病儿童，未填报是否农村居民：无法认定是否按儿童大病文件，救助金额无法计算",
       facts: { ...ofChild, isRuralResident: undefined },
       value: { admissions: [{ childhoodIllnessAssistance: null, assistance: null }], total: null },
     },
     {
       clause: "三(三)4",
-      when: "特困供养的白血病儿童，应补足而未填报年度限额：按该文件5000元，补足后的金额尚不能计算",
+      when: "特困供养的白血病儿童，应补足而未填报年度限额：按该文件5000元，补足后的金额无法计算",
       facts: { ...childInExtremeDifficulty("50%"), annualCap: undefined },
       value: {
         admissions: [{ childhoodIllnessAssistance: "5000.00", beforeCap: "9000.00", assistance: null }], // 10000×50%；10000×90%
@@ -730,7 +730,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：限额用去多少不知道，第二次救助尚不能计算",
+      when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：占用的限额无法计算，第二次救助金额无法计算",
       readings: { "child-aid-limit": "within" },
       facts: {
         ...ofChild,
@@ -757,7 +757,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，第一次住院未填报该文件的标准，按在一般比例之外增加的口径：一般比例部分不知道，第二次救助尚不能计算",
+      when: "农村白血病儿童，第一次住院未填报该文件的标准，按在一般比例之外增加的口径：一般比例部分无法计算，第二次救助金额无法计算",
       readings: { "childhood-illness-rates": "adds" },
       facts: {
         ...ofChild,
@@ -770,7 +770,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "农村白血病儿童，未填报年度限额，按占用限额的口径：限额前为8000元，救助金额尚不能计算",
+      when: "农村白血病儿童，未填报年度限额，按占用限额的口径：限额前为8000元，救助金额无法计算",
       readings: { "child-aid-limit": "within" },
       facts: { ...ofChild, annualCap: undefined },
       value: { admissions: [{ childhoodIllnessAssistance: null, beforeCap: "8000.00", assistance: null }] }, // 10000×80%
@@ -803,7 +803,7 @@ export default {
     },
     {
       clause: "三(三)4",
-      when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：救助金额尚不能计算",
+      when: "低保对象，按难以负担为救助条件的口径，未填报是否难以负担：救助金额无法计算",
       readings: { unaffordability: "condition" },
       value: { admissions: [{ base: "10000.00", assistance: null }], total: null }, // 30000−18000−2000−0
       finds: [["fact-needed", { number: 1, fact: { code: "unaffordable" } }]],
