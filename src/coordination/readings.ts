@@ -37,11 +37,11 @@ export const readings = Object.freeze({
       options: {
         "certified-for-year": {
           zh: "仍按低保对象补贴，认定的年度内均有效",
-          en: "Yes: it applies throughout the certified year",
+          en: "yes: it applies throughout the certified year",
         },
         "received-on-payment-date": {
           zh: "缴费当日仍享受低保的，才按低保对象补贴",
-          en: "Only if dibao is still received on the payment date",
+          en: "only if dibao is still received on the payment date",
         },
       },
       default: "certified-for-year",
