@@ -16,7 +16,7 @@ export interface Batch {
 /** The rest of a file from a row that is too long. Only the slow method can handle it. */
 export interface Rest {
   readonly firstRow: number;
-  readonly rest: AsyncIterable<Buffer>;
+  readonly rest: AsyncIterable<Uint8Array>;
 }
 
 /** 512 kB. */
@@ -30,7 +30,7 @@ interface BatchOptions {
 
 /** 分批 — The rows of a file in batches. */
 export async function* batchesOf(
-  bytes: AsyncIterable<Buffer>,
+  bytes: AsyncIterable<Uint8Array>,
   { format, prompt }: BatchOptions,
 ): AsyncGenerator<Batch | Rest> {
   const cut: CutRows = format === "csv" ? cutCsv : cutLines;
@@ -53,12 +53,12 @@ export async function* batchesOf(
 }
 
 /** Joins pieces of a file up to a minimum size; undefined after the last one. */
-function gathered(bytes: AsyncIterable<Buffer>, prompt: boolean) {
+function gathered(bytes: AsyncIterable<Uint8Array>, prompt: boolean) {
   const pieces = bytes[Symbol.asyncIterator]();
   let pending = pieces.next();
   return {
     async next(least: number): Promise<Buffer | undefined> {
-      const all: Buffer[] = [];
+      const all: Uint8Array[] = [];
       let size = 0;
       while (size < least && (size === 0 || !prompt || (await isSoon(pending)))) {
         const { done, value } = await pending;
@@ -69,7 +69,7 @@ function gathered(bytes: AsyncIterable<Buffer>, prompt: boolean) {
       }
       return size === 0 ? undefined : Buffer.concat(all);
     },
-    async *after(held: Buffer): AsyncGenerator<Buffer> {
+    async *after(held: Buffer): AsyncGenerator<Uint8Array> {
       yield held;
       for (let next = await pending; !next.done; next = await pieces.next()) yield next.value;
     },

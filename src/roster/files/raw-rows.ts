@@ -15,7 +15,7 @@ export interface RawRows {
   /** In NDJSON, the positions of the fields by name. */
   readonly places: ReadonlyMap<string, number>;
   /** All bytes of the file, as UTF-8. Call it once, before any row is read. */
-  bytes(): AsyncIterable<Buffer>;
+  bytes(): AsyncIterable<Uint8Array>;
   /** The row as in the table; undefined if it is skipped and counted. */
   read(row: RawRow): TableRow | undefined;
   /** Reports that a person's row was read without being given back. */
