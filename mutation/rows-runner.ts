@@ -20,8 +20,8 @@ const context: InstrumenterContext = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: context });
 
 /**
- * Runs rows of tables in the process that holds the instrumented rules: a row takes a fraction of a millisecond, where a run of
- * vitest would take seconds for every mutant.
+ * Runs rows of tables in the process that holds the instrumented rules: a row takes milliseconds, where a run of vitest would
+ * take seconds for every mutant.
  */
 class RowsRunner implements TestRunner {
   #tests: readonly MutationTest[] = [];

@@ -55,8 +55,8 @@ function withoutWeaker(questions: readonly ReadonlySet<number>[]): ReadonlySet<n
   }
   const weaker = new Set<number>();
   for (const [row, own] of told) {
-    const [any = new Set<number>()] = [...own].map((question) => questions[question] as ReadonlySet<number>);
-    for (const other of any) {
+    const [first = -1] = own;
+    for (const other of questions[first] ?? []) {
       if (other === row || weaker.has(other)) continue;
       const others = told.get(other) ?? new Set();
       if (isWithin(own, others) && (own.size < others.size || other < row)) {

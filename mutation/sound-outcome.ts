@@ -6,8 +6,9 @@ import { type Case, type CaseTable, factsOf, optionsOf } from "../test/support/t
  * What tests of the house hold of the outcome of every row: a determination can be told in both languages with nothing left out, and
  * rests on clauses of its rule; a fault says in both languages what is expected. Throws where it does not hold.
  */
-export function checkOutcome({ rule, ...table }: CaseTable, row: Case): void {
-  const outcome = rule.safe(factsOf({ rule, ...table }, row), optionsOf({ rule, ...table }, row) as never);
+export function checkOutcome(table: CaseTable, row: Case): void {
+  const { rule } = table;
+  const outcome = rule.safe(factsOf(table, row), optionsOf(table, row) as never);
   if (outcome.ok) {
     const { grounds } = outcome.determination;
     for (const { clause } of grounds) if (!rule.clauses.includes(clause)) throw new Error(`clause ${clause}`);

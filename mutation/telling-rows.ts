@@ -110,9 +110,9 @@ function holds(table: CaseTable, row: Case): boolean {
 }
 
 /** A figure that cannot have this value, whatever the facts are. */
-function isRefusedItself({ rule, ...table }: CaseTable, row: Case): boolean {
+function isRefusedItself(table: CaseTable, row: Case): boolean {
   try {
-    (rule as AnyRule & { adopt(options: object): unknown }).adopt(optionsOf({ rule, ...table }, row) ?? {});
+    (table.rule as AnyRule & { adopt(options: object): unknown }).adopt(optionsOf(table, row) ?? {});
     return false;
   } catch {
     return true;

@@ -69,7 +69,7 @@ const findings = {
  * amount. When the account is exhausted, the special fund continues the pension. `closure` closes the account; `until`
  * is the end date of the statement.
  *
- * `openingBalances`: the account begins with these balances on 1 January of a year; a pension that is paid by then goes on with
+ * `openingBalances`: the account begins with these balances on 1 January of a year; a pension that is paid by then continues with
  * its `monthlyAmount`. Without later payments, and without it, all was paid in full by then.
  *
  * A person who started to pay before the age limit cannot pay after it. Such a payment is a `PolicyError`, unless the

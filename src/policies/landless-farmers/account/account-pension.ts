@@ -60,9 +60,8 @@ const sumOfArrears = ({ arrears }: AccountRun): Fen =>
 /** Pays an amount from the account, and what it lacks from the special fund. */
 function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionCalculation, "drawdown">): void {
   const { book, policy, proportion } = run;
-  const { amount } = due;
+  const { monthly, firstMonthDays, arrears, amount } = due;
   const rounding = amount === due.monthly.amount && kind === "pension" ? due.rounding : roundings.fen;
-  const { monthly, firstMonthDays, arrears } = due;
   const has = balances(book);
   const fromAccount = Math.min(amount, sumOfParts(has));
   const drawn = drawdown(fromAccount, has, proportion, policy.reading("drawdown-order"));
@@ -76,6 +75,7 @@ function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<Pen
       kind,
       parts: negative(taken),
       rounding,
+      // every field by name: a spread makes a ledger of 20 years a quarter slower
       pension: { monthly, rounding: due.rounding, firstMonthDays, arrears, amount, drawdown: drawn },
       address: "五(四)",
     });

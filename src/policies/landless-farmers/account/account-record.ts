@@ -59,8 +59,7 @@ export function record(run: AccountRun, on: CalendarDate, line: Line): void {
   const { parts = noParts, fromFund = 0, rates = [], months = null, days = [], rounding = null, kind, address } = line;
   const { calculation = [], pension = null } = line;
   const after = plus(balances(run.book), line.stillIn ?? noParts);
-  const { postings } = run;
-  postings.push({
+  run.postings.push({
     on,
     kind,
     parts,
