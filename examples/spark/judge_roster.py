@@ -113,7 +113,7 @@ class Judge:
         if not line.startswith(start) or not line.endswith("\n") or not (judged or rejected):
             raise RuntimeError(f"row {place + 1 + LINES_AHEAD} of the partition expected: {line[:200]}")
         if not judged:
-            line = re.sub(r"(第|row )(\d+)(行是同一人| is about the same one)", self.first_row, line)
+            line = re.sub(r"(第|row )(\d+)(行是同一人| is the same person)", self.first_row, line)
         return ("judged" if judged else "rejected"), f'{{"row":{self.rows[place]},{line[len(start):-1]}'
 
     def first_row(self, found):

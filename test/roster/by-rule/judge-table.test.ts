@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../src/catalogue.ts";
 import type { AnyRule } from "../../../src/kernel/policy/index.ts";
@@ -71,6 +72,17 @@ describe("逐行认定", () => {
     ]);
     expect(faultsOf(rows[2])).toEqual([["人员编号", "contradiction"]]);
     expect(faultsOf(rows[3])).toEqual([["人员编号", "malformed"]]);
+  });
+
+  it("重复的人员：差错里的行号，examples/spark 的脚本找得到", async () => {
+    const script = readFileSync("examples/spark/judge_roster.py", "utf8");
+    const [, pattern = ""] = /re\.sub\(r"(.+)", self\.first_row/.exec(script) ?? [];
+    const person = ["P-1", "1952-05-01", "2012-05-01"];
+    const [, again] = await judged(age, ["人员编号", "birthDate", "on"], [person, person]);
+    const [fault] = again && isRejectedRow(again) ? again.faults : [];
+    const rowNumbers = [fault?.expected.zh, fault?.expected.en].map((text = "") => new RegExp(pattern).exec(text)?.[2]);
+    // the table's headings are row 1
+    expect(rowNumbers).toEqual(["2", "2"]);
   });
 
   it("--strict：改读的退回", async () => {
