@@ -1,33 +1,7 @@
 import type { MutantResult, MutationTestResult } from "mutation-testing-report-schema/api";
 import { equivalent } from "./equivalent.ts";
 import { clauseOfTest } from "./load-tests.ts";
-
-/** 变异测试摘要 — What the rows noticed of the changes to the source: docs/mutation.json. */
-export interface MutationSummary {
-  readonly version: string;
-  readonly date: string;
-  /** The hash of the source that was changed. */
-  readonly source: string;
-  readonly total: Counts;
-  readonly documents: Readonly<Record<string, Counts>>;
-  /** Of each clause with rows: the mutants that rows filed under it kill. */
-  readonly clauses: Readonly<Record<string, number>>;
-  readonly survivors: readonly Survivor[];
-}
-
-interface Counts {
-  readonly killed: number;
-  readonly survived: number;
-}
-
-export interface Survivor {
-  readonly file: string;
-  readonly line: number;
-  readonly code: string;
-  readonly replacement: string;
-  /** Why it is equivalent: no input can tell it from the source. */
-  readonly why?: { readonly zh: string; readonly en: string };
-}
+import type { MutationCounts, MutationSummary, Survivor } from "./mutation-summary.ts";
 
 interface Mutant extends MutantResult {
   readonly file: string;
@@ -56,7 +30,7 @@ export function summaryOf(
   };
 }
 
-const countsOf = (mutants: readonly Mutant[]): Counts => ({
+const countsOf = (mutants: readonly Mutant[]): MutationCounts => ({
   killed: mutants.filter(({ status }) => killed.includes(status)).length,
   survived: mutants.filter(({ status }) => survived.includes(status)).length,
 });

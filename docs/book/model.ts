@@ -54,6 +54,8 @@ export interface ClauseData {
   readonly rules: readonly string[];
   readonly figures: readonly string[];
   readonly readings: readonly string[];
+  /** Changes to the source that rows filed under the clause notice. */
+  readonly mutantsKilled: number;
 }
 
 export interface FigureData {
@@ -165,6 +167,11 @@ export interface Counts {
   readonly rows: number;
   readonly passed: number;
   readonly failed: number;
+  /** Checks that hold for whole domains: classifications, orders of days and times, identities of money. */
+  readonly proofs: number;
+  /** Changes to the source that the tests were tried with, and those that they noticed. */
+  readonly mutants: number;
+  readonly mutantsKilled: number;
 }
 
 export interface Book {

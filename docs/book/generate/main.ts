@@ -1,9 +1,13 @@
 // Writes what the pages of the site show, from the catalogue, the declarations, the tables and a run of the tests.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MutationSummary } from "../../../mutation/mutation-summary.ts";
 import { catalogue } from "../../../src/catalogue.ts";
 import { policy as coordination } from "../../../src/coordination/index.ts";
 import type { Determination } from "../../../src/kernel/policy/index.ts";
+import { classifications } from "../../../test/proofs/classifications.ts";
+import { identities } from "../../../test/proofs/models/identities.ts";
+import { orders } from "../../../test/proofs/orders.ts";
 import { charts } from "../charts/all.ts";
 import type { Book, Counts, FigureData, ReadingData } from "../model.ts";
 import { dataFolder, root } from "./files.ts";
@@ -79,6 +83,8 @@ const readings = allReadings.map(
   }),
 );
 
+const mutation: MutationSummary = JSON.parse(readFileSync(join(root, "docs/mutation.json"), "utf8"));
+
 const rules = allRules.map((rule) => ruleData(rule, tableByRule.get(rule.name)));
 const rows = tables.flatMap(({ rows }) => rows);
 const clauses = catalogue.clauses.map(({ id, document, address, gist, disposition, reason, fingerprint }) => ({
@@ -94,6 +100,7 @@ const clauses = catalogue.clauses.map(({ id, document, address, gist, dispositio
   readings: readings
     .filter((reading) => reading.document === document && reading.clauses.includes(id))
     .map((reading) => reading.id),
+  mutantsKilled: mutation.clauses[id] ?? 0,
 }));
 
 const having = (disposition: string): number => clauses.filter((one) => one.disposition === disposition).length;
@@ -112,6 +119,9 @@ const counts: Counts = {
   rows: rows.length,
   passed: rows.filter(({ passed }) => passed === true).length,
   failed: rows.filter(({ passed }) => passed !== true).length,
+  proofs: classifications.length + orders.length + identities.length,
+  mutants: mutation.total.killed + mutation.total.survived,
+  mutantsKilled: mutation.total.killed,
 };
 
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -36,9 +36,15 @@ export interface Asked {
 /** How the search decides, and the number of cases after which it stops. */
 interface Searching {
   /** Decides with assumed values; undefined if facts contradict each other. Throws an `Ask` for an unknown fact. */
-  readonly decide: (assumed: Assumed) => string | undefined;
+  readonly decide: (assumed: Assumed) => Decided | undefined;
   readonly domain: (place: Place, assumed: Assumed) => Domain;
   readonly most: number;
+}
+
+/** The class of a result, and how many cases it counts for: a result with long lists takes longer. */
+export interface Decided {
+  readonly class: string;
+  readonly weight: number;
 }
 
 const impossible: Below = { signature: "", isExact: true };
@@ -63,10 +69,10 @@ export function explore({ decide, domain, most }: Searching): Explored {
     decisions++;
     const result = attempt(decide, assumed);
     if (!(result instanceof Ask)) {
-      budget.cases++;
+      budget.cases += result?.weight ?? 1;
       if (result === undefined) return impossible;
-      leaves.push({ assumed, class: result });
-      return { signature: numberOf(result), isExact: true };
+      leaves.push({ assumed, class: result.class });
+      return { signature: numberOf(result.class), isExact: true };
     }
     const { place } = result;
     const own = domain(place, assumed);
@@ -115,7 +121,7 @@ function oneByOne(values: readonly Possible[], next: Next, budget: Budget, limit
   return nodes;
 }
 
-function attempt(decide: Searching["decide"], assumed: Assumed): string | undefined | Ask {
+function attempt(decide: Searching["decide"], assumed: Assumed): Decided | undefined | Ask {
   try {
     return decide(assumed);
   } catch (error) {

@@ -12,7 +12,7 @@ import { type Asked, type Explored, explore, type Leaf } from "./explore.ts";
 import { knownFacts } from "./known.ts";
 import { lazyFacts } from "./lazy.ts";
 import { type Question, questionOf } from "./question.ts";
-import { classOf } from "./result-class.ts";
+import { classOf, weightOf } from "./result-class.ts";
 import { domainOf, landmarksOf } from "./values.ts";
 
 /** 还可能的结果 — A possible result, with facts that lead to it. */
@@ -49,7 +49,10 @@ export interface Outcomes<In, Value> {
 export interface OutcomeLimit<Value> {
   /** 只看这几项 — Only these fields distinguish results, by their values. */
   readonly of?: readonly (keyof Value & string)[];
-  /** The maximum number of cases, divided among the values of each fact; default: 2,000. */
+  /**
+   * The maximum number of cases, divided among the values of each fact; default: 2,000. A result with long lists counts once more
+   * for each 500 items.
+   */
   readonly most?: number;
   /** Counts, dates and the like with at most this number of values are tried one by one; default: 50. */
   readonly mostValues?: number;
@@ -88,11 +91,8 @@ export function outcomes<In, Out, Value, O extends Options>(
       const isKnown = (name: string): boolean => name in known || assumed.has(name);
       const checked = constraints.filter((one) => one.fields.every(isKnown));
       if (checked.some((one) => one.isViolated(lazy))) return undefined;
-      return classOf(
-        answerFields,
-        decided(() => adopted.value(lazy)),
-        of,
-      );
+      const result = decided(() => adopted.value(lazy));
+      return { class: classOf(answerFields, result, of), weight: weightOf(result) };
     },
     domain: (place, assumed) => {
       const assumedDays = [...assumed.values()].map(({ value }) => value).filter(isCalendarDate);
