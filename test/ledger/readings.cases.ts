@@ -163,14 +163,14 @@ export const rows: readonly {
     value: { closing: { balances: { individual: "0.00" } } }, // 1.035付1.04
   },
   {
-    when: "结转储存额，按“各利率分段计息”口径：变动当月按天数分",
+    when: "结转储存额，按“利率变动的分段计息”口径：变动当月按天数分",
     facts: { closure: null },
     readings: { "opening-balance-rate": "rates-by-day" },
     // 2.75%×(1+8/28)+3.00%×(20/28+1+5/30)+3.25%×(25/30+2+6/31)+3.50%×(25/31+5) = 39.338518%，÷12；×10000.10 = 327.824
     value: { closing: { balance: "10327.92" } },
   },
   {
-    when: "7月20日退保，按“各利率分段计息”“整月，另加零头天数”口径",
+    when: "7月20日退保，按“利率变动的分段计息”“整月，另加零头天数”口径",
     readings: { "opening-balance-rate": "rates-by-day", "partial-year": "months-and-days" },
     // 2.75%×38天（至2月8日）+3.00%×57天（至4月5日）+3.25%×91天（至7月6日）+3.50%×13天 = 616.75%，÷360；×10000.10 = 171.3212
     value: { closing: { refunded: "10171.42" } }, // 10000.10+171.32

@@ -13,7 +13,7 @@ const tables = fc.uniqueArray(
   { maxLength: 6, selector: ({ day }) => day },
 );
 
-describe("按“各利率分段计息”口径", () => {
+describe("按“利率变动的分段计息”口径", () => {
   it("多存一天，利息不减少：利率怎样下调，不满一年怎样计，都是如此", () => {
     const partYear = fc.constantFrom("full-months", "months-and-days", "days", "days-360");
     const years = fc.constantFrom(2011, 2012, 2015);

@@ -15,7 +15,7 @@ export const findingKinds = labels({
   "other-id": { zh: "编号与身份号码不一致", en: "code and id number of different people" },
   "not-on-roster": { zh: "花名册上无此人", en: "not on the roster" },
   "not-judged": { zh: "花名册该行被退回，无法核定", en: "roster row rejected, so nothing to compare with" },
-  "not-known": { zh: "应发金额无法确定", en: "amount due not known" },
+  "not-known": { zh: "应发金额无法计算", en: "amount due not known" },
 });
 export type FindingKind = keyof typeof findingKinds;
 
@@ -55,7 +55,7 @@ const leads: Readonly<Record<FindingKind, Text>> = {
     en: "the person's row of the roster was rejected; correct it and compare again",
   },
   "not-known": {
-    zh: "花名册缺少计算所需的内容，应发金额无法确定",
+    zh: "花名册缺少计算所需的内容，应发金额无法计算",
     en: "the roster lacks a fact that is required for the amount due",
   },
 };
