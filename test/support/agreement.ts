@@ -46,82 +46,83 @@ const defaults = Object.fromEntries(Object.values(readings).map((one) => [one.na
 /** As many sets of readings, the defaults first; lives share them, because adopting a set takes longer than a life. */
 const readingSets = (count: number, seed: number) => [defaults, ...fc.sample(anyReadings, { numRuns: count, seed })];
 
+/** Anything that may happen in a life, in days after its first date. */
+const eventsUnder = (sets: number, seed: number) =>
+  fc.record({
+    birthDate: day("1935-01-01", "2004-12-31"),
+    approvedOn: day("2008-06-01", "2014-12-31"),
+    today: fc.oneof(day("2010-01-01", "2064-12-31"), turningPoint),
+    notice: maybe(fc.nat(900)),
+    agreement: maybe(fc.nat(1500)),
+    payment: maybe(fc.nat(9000)),
+    confirmed: maybe(fc.nat(2000)),
+    employed: fc.option(fc.tuple(fc.nat(6000), maybe(fc.nat(2000))), { nil: undefined, freq: 4 }),
+    choice: maybe(fc.constantFrom("pension" as const, "allowance" as const)),
+    groups: fc.array(group, { maxLength: 2 }),
+    village: fc.constantFrom(undefined, "0", "1800", "3600", "5400"),
+    allowanceAmount: maybe(fc.constantFrom("60", "120")),
+    averageDibaoTopUp: maybe(fc.constant("80")),
+    dibaoStandard: maybe(fc.constant("110")),
+    sex: fc.constantFrom("female" as const, "male" as const),
+    landless: fc.record({
+      expropriatedByGovernment: mostly,
+      collectiveArableLand: mostly,
+      hadContractRight: mostly,
+      registeredAtExpropriation: mostly,
+      registeredAtConfirmation: mostly,
+    }),
+    leftDibao: maybe(fc.nat(3000)),
+    readings: fc.constantFrom(...readingSets(sets, seed)),
+  });
+
 /** Any life with its events in any order that the facts allow, and any day of it. */
 export const livesUnder = (sets: number, seed: number) =>
-  fc
-    .record({
-      birthDate: day("1935-01-01", "2004-12-31"),
-      approvedOn: day("2008-06-01", "2014-12-31"),
-      today: fc.oneof(day("2010-01-01", "2064-12-31"), turningPoint),
-      notice: maybe(fc.nat(900)),
-      agreement: maybe(fc.nat(1500)),
-      payment: maybe(fc.nat(9000)),
-      confirmed: maybe(fc.nat(2000)),
-      employed: fc.option(fc.tuple(fc.nat(6000), maybe(fc.nat(2000))), { nil: undefined, freq: 4 }),
-      choice: maybe(fc.constantFrom("pension" as const, "allowance" as const)),
-      groups: fc.array(group, { maxLength: 2 }),
-      village: fc.constantFrom(undefined, "0", "1800", "3600", "5400"),
-      allowanceAmount: maybe(fc.constantFrom("60", "120")),
-      averageDibaoTopUp: maybe(fc.constant("80")),
-      dibaoStandard: maybe(fc.constant("110")),
-      sex: fc.constantFrom("female" as const, "male" as const),
-      landless: fc.record({
-        expropriatedByGovernment: mostly,
-        collectiveArableLand: mostly,
-        hadContractRight: mostly,
-        registeredAtExpropriation: mostly,
-        registeredAtConfirmation: mostly,
-      }),
-      leftDibao: maybe(fc.nat(3000)),
-      readings: fc.constantFrom(...readingSets(sets, seed)),
-    })
-    .map(({ birthDate, approvedOn, today, landless, readings, leftDibao, ...events }) => {
-      const first = [approvedOn, "2010-01-01", birthDate].sort().at(-1) as string;
-      const chosen = typeof today === "string" ? today : addDays(addYears(birthDate, today[0]), today[1]);
-      const on = [chosen, first].sort().at(-1) as string;
-      const after = (days: number | undefined) => {
-        const date = days === undefined ? undefined : addDays(first, days);
-        return date === undefined || date > on ? undefined : date;
-      };
-      const employedOn = after(events.employed?.[0]);
-      const withdrawnOn =
-        events.employed?.[1] === undefined ? undefined : after(events.employed[0] + events.employed[1]);
-      const facts = {
-        birthDate,
-        on,
-        expropriationApprovedOn: [birthDate, approvedOn].sort()[1] as string,
-        expropriatedOn: approvedOn,
-        enrolledOn: undefined as string | undefined,
-        ...landless,
-        household: {
-          remainingArableMu: "1.16",
-          registeredAgriculturalMembers: 3,
-          expropriatedEarlierMu: "0",
-          members: 3,
-        },
-        county: [] as { year: number; arableMu: string; agriculturalPopulation: number }[],
-        groups: events.groups,
-        // a special group has a joint share of 3,600 yuan
-        villageContribution: events.village === "5400" && events.groups.length > 0 ? "3600" : events.village,
-        sex: events.sex,
-        choice: events.choice,
-        noticeReceivedOn: after(events.notice),
-        agreementSignedOn: after(events.agreement),
-        paidInFullOn: after(events.payment),
-        confirmedOn: after(events.confirmed),
-        allowanceAmount: events.allowanceAmount,
-        averageDibaoTopUp: events.averageDibaoTopUp,
-        dibaoStandard: events.dibaoStandard,
-        employeePension: employedOn === undefined ? undefined : { enrolledOn: employedOn, withdrawnOn },
-      };
-      // the date of enrolment is that of the first step, or the day of the approval where there was none
-      facts.enrolledOn =
-        [facts.agreementSignedOn, facts.paidInFullOn].filter((one) => one !== undefined).sort()[0] ?? first;
-      const dates = ["2010-01-01", facts.expropriationApprovedOn, facts.expropriatedOn, facts.enrolledOn];
-      const years = new Set(dates.map((date) => Number(date.slice(0, 4)) - 1));
-      facts.county = [...years].map((year) => ({ year, arableMu: "1.3", agriculturalPopulation: 1 }));
-      return { facts, leftDibao: after(leftDibao), options: { readings, figures } };
-    });
+  eventsUnder(sets, seed).map(({ birthDate, approvedOn, today, landless, readings, leftDibao, ...events }) => {
+    const first = [approvedOn, "2010-01-01", birthDate].sort().at(-1) as string;
+    const chosen = typeof today === "string" ? today : addDays(addYears(birthDate, today[0]), today[1]);
+    const on = [chosen, first].sort().at(-1) as string;
+    const after = (days: number | undefined) => {
+      const date = days === undefined ? undefined : addDays(first, days);
+      return date === undefined || date > on ? undefined : date;
+    };
+    const employedOn = after(events.employed?.[0]);
+    const withdrawnOn = events.employed?.[1] === undefined ? undefined : after(events.employed[0] + events.employed[1]);
+    const facts = {
+      birthDate,
+      on,
+      expropriationApprovedOn: [birthDate, approvedOn].sort()[1] as string,
+      expropriatedOn: approvedOn,
+      enrolledOn: undefined as string | undefined,
+      ...landless,
+      household: {
+        remainingArableMu: "1.16",
+        registeredAgriculturalMembers: 3,
+        expropriatedEarlierMu: "0",
+        members: 3,
+      },
+      county: [] as { year: number; arableMu: string; agriculturalPopulation: number }[],
+      groups: events.groups,
+      // a special group has a joint share of 3,600 yuan
+      villageContribution: events.village === "5400" && events.groups.length > 0 ? "3600" : events.village,
+      sex: events.sex,
+      choice: events.choice,
+      noticeReceivedOn: after(events.notice),
+      agreementSignedOn: after(events.agreement),
+      paidInFullOn: after(events.payment),
+      confirmedOn: after(events.confirmed),
+      allowanceAmount: events.allowanceAmount,
+      averageDibaoTopUp: events.averageDibaoTopUp,
+      dibaoStandard: events.dibaoStandard,
+      employeePension: employedOn === undefined ? undefined : { enrolledOn: employedOn, withdrawnOn },
+    };
+    // the date of enrolment is that of the first step, or the day of the approval where there was none
+    facts.enrolledOn =
+      [facts.agreementSignedOn, facts.paidInFullOn].filter((one) => one !== undefined).sort()[0] ?? first;
+    const dates = ["2010-01-01", facts.expropriationApprovedOn, facts.expropriatedOn, facts.enrolledOn];
+    const years = new Set(dates.map((date) => Number(date.slice(0, 4)) - 1));
+    facts.county = [...years].map((year) => ({ year, arableMu: "1.3", agriculturalPopulation: 1 }));
+    return { facts, leftDibao: after(leftDibao), options: { readings, figures } };
+  });
 
 export type Life = ReturnType<typeof livesUnder> extends fc.Arbitrary<infer L> ? L : never;
 
