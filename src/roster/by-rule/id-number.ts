@@ -84,13 +84,19 @@ export function sameCode(code: string): string {
 const digit = "[0-9０-９]";
 const alone = (shape: string): RegExp => new RegExp(`(?<!${digit})${shape}(?!${digit})`, "g");
 const idShape = alone(`(${digit}{6})(${digit}{8})(${digit}{3}[0-9０-９XxＸｘ])`);
+/** In three groups: 622821 19500101 1234, with hyphens, dots or other spaces. */
+const between = "[\\s.·\\-‐-―－]{1,2}";
+const spacedShape = alone(`(${digit}{6})(${between})(${digit}{8})(${between})(${digit}{3}[0-9０-９XxＸｘ])`);
 /** Old id numbers with 15 digits: region, date of birth with a two-digit year, sequence. */
 const oldShape = alone(`([1-6１-６]${digit}{5})(${digit}{6})(${digit}{3})`);
 
-/** 遮盖 — Masks every id number in a text: 622821********1234; also those of the old form: 622821******123. */
+/** 遮盖 — Masks every id number in a text: 622821********1234; also 622821 ******** 1234, and the old form 622821******123. */
 export const masked = (text: string): string =>
   text
     .replace(idShape, (_, region: string, _day: string, last: string) => `${region}********${last}`)
+    .replace(spacedShape, (_, region: string, first: string, _day: string, second: string, last: string) =>
+      [region, first, "********", second, last].join(""),
+    )
     .replace(oldShape, (all, region: string, day: string, last: string) =>
       isCalendarDate(`19${day.normalize("NFKC").replace(/(..)(..)(..)/, "$1-$2-$3")}`) ? `${region}******${last}` : all,
     );

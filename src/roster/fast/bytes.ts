@@ -48,16 +48,16 @@ export class Bytes {
     this.length = at;
   }
 
-  /** Whether there are 15 consecutive digits after a position: as many as in an old id number. */
+  /** Whether there are 8 consecutive digits after a position: as many as in the date of birth of an id number written in groups. */
   hasLongNumber(from: number): boolean {
     const { buffer, length } = this;
-    for (let at = from + 14; at < length; at += 15) {
+    for (let at = from + leastDigits - 1; at < length; at += leastDigits) {
       if (!isDigit(buffer[at])) continue;
       let first = at;
       while (first > from && isDigit(buffer[first - 1])) first -= 1;
       let last = at;
       while (last + 1 < length && isDigit(buffer[last + 1])) last += 1;
-      if (last - first >= 14) return true;
+      if (last - first >= leastDigits - 1) return true;
     }
     return false;
   }
@@ -68,5 +68,6 @@ export class Bytes {
   }
 }
 
+const leastDigits = 8;
 const comma = 44;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;

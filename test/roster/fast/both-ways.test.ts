@@ -88,6 +88,16 @@ describe("快慢两种读法逐字节相同", () => {
     }
   });
 
+  it.each(["files", "lines"] as const)("分段写的号码夹在文字中，也遮盖：%s", async (outputs) => {
+    const bytes = mixedRoster().replaceAll("某某", "证110105 19491231 002X");
+    for (const one of [bytes, ndjsonOf(bytes)]) {
+      const { out } = await same({ ...roster, bytes: one, outputs });
+      const text = Object.values(out).join("");
+      expect(text).toContain("110105 ******** 002X");
+      expect(text).not.toContain("19491231");
+    }
+  });
+
   it("带过的列与结果的列同名", async () => {
     const lines = mixedRoster().split("\n");
     const at = lines.findIndex((line) => line.startsWith("人员编号"));
