@@ -2,13 +2,16 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import type { Comparison } from "../test/support/row-comparisons.ts";
 import type { Case, CaseTable } from "../test/support/table.ts";
+import type { LifeWithLedger } from "./lives-with-ledger.ts";
 
-/** A row of a table, or a test of the kernel. */
+/** A row of a table, or another test. */
 export interface MutationTest {
   readonly id: string;
+  /** Whether it runs only for what no row and no unit test notices. */
+  readonly isWider: boolean;
   /** Throws where it fails. */
   readonly run: () => unknown;
 }
@@ -16,12 +19,19 @@ export interface MutationTest {
 interface Loaded {
   readonly tables: Readonly<Record<string, CaseTable>>;
   readonly collected: readonly { readonly name: string; readonly run: () => unknown }[];
+  loadUnits(): Promise<unknown>;
+  loadWider(): Promise<unknown>;
+  livesWithLedger(program: string, count: number): readonly LifeWithLedger[];
   comparisonsOf(table: CaseTable, row: Case): readonly Comparison[];
   checkOutcome(table: CaseTable, row: Case): void;
 }
 
-/** These ask for types, or for modules that are loaded anew. */
-const leftOut = ["test/kernel/policy/types.test.ts", "test/kernel/language/errors.test.ts"];
+/** These ask for types or for modules that are loaded anew, or judge all rows once more. */
+const leftOut = [
+  "test/kernel/policy/types.test.ts",
+  "test/kernel/language/errors.test.ts",
+  "test/policies/cases.test.ts",
+];
 
 const filesIn = (root: string, folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -30,16 +40,56 @@ const filesIn = (root: string, folder: string, ending: string): string[] =>
     .filter((file) => !leftOut.includes(file))
     .sort();
 
-/** Loads the rows of all tables and the tests of the kernel from a copy of the project: one bundle, so that it is read once. */
+/** Loads the tests from a copy of the project: one bundle, so that each file is read once. */
 export async function loadTests(root: string): Promise<readonly MutationTest[]> {
-  const rows = filesIn(root, "test/policies", ".cases.ts");
-  const kernel = filesIn(root, "test/kernel", ".test.ts");
+  const { tables, collected, ...loaded } = await bundleOf(root);
+  const collect = async (kind: string, load: () => Promise<unknown>): Promise<MutationTest[]> => {
+    const first = collected.length;
+    await load();
+    const isWider = kind === "wider";
+    return collected.slice(first).map(({ name, run }, index) => ({ id: `${kind}#${index} ${name}`, isWider, run }));
+  };
+  const units = await collect("unit", loaded.loadUnits);
+  const wider = await collect("wider", loaded.loadWider);
+  const rows = Object.entries(tables).flatMap(([path, table]) =>
+    table.rows.map((row, index): MutationTest => {
+      const run = () => {
+        for (const { found, expected } of loaded.comparisonsOf(table, row)) {
+          if (!isDeepStrictEqual(found, expected)) throw new Error("the row does not hold");
+        }
+        loaded.checkOutcome(table, row);
+      };
+      return { id: `${path}#${index} ${clauseOf(table, row)}`, isWider: false, run };
+    }),
+  );
+  const lives = loaded
+    .livesWithLedger(join(root, "test/ledger/main.py"), mostLives)
+    .map(({ life, differs }): MutationTest => {
+      const run = () => {
+        if (differs()) throw new Error("differs from the independent ledger");
+      };
+      return { id: `ledger#${life}`, isWider: true, run };
+    });
+  return [...units, ...rows, ...lives, ...wider];
+}
+
+/** The random accounts that are compared with the independent ledger. */
+const mostLives = 300;
+
+async function bundleOf(root: string): Promise<Loaded> {
+  const rows = [...filesIn(root, "test/policies", ".cases.ts"), "test/coordination/coordination.cases.ts"];
+  const units = [...filesIn(root, "test/kernel", ".test.ts"), ...filesIn(root, "test/policies", ".test.ts")];
+  const wider = [...filesIn(root, "test/national", ".test.ts"), "test/statement/formulas.test.ts"];
+  const loading = (files: readonly string[]) =>
+    `async () => { ${files.map((one) => `await import("./${one}");`).join(" ")} }`;
   const entry = [
     ...rows.map((file, index) => `import table${index} from "./${file}";`),
-    ...kernel.map((file) => `import "./${file}";`),
     `export const tables = { ${rows.map((file, index) => `"${file}": table${index}`).join(", ")} };`,
+    `export const loadUnits = ${loading(units)};`,
+    `export const loadWider = ${loading(wider)};`,
     `export { comparisonsOf } from "./test/support/row-comparisons.ts";`,
     `export { checkOutcome } from "./mutation/sound-outcome.ts";`,
+    `export { livesWithLedger } from "./mutation/lives-with-ledger.ts";`,
     `export { collected } from "vitest";`,
   ];
   const outfile = join(root, "mutation-tests.mjs");
@@ -49,29 +99,28 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
     platform: "node",
     format: "esm",
     target: "node20",
-    // the tests of the kernel have nothing but side effects
+    // tests have nothing but side effects
     ignoreAnnotations: true,
     logLevel: "error",
     alias: { vitest: join(root, "mutation/vitest-in-process.ts") },
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
+    plugins: [fewRandomInputs],
     outfile,
   });
-  const { tables, collected, comparisonsOf, checkOutcome }: Loaded = await import(pathToFileURL(outfile).href);
-  const ofTables = Object.entries(tables).flatMap(([path, table]) =>
-    table.rows.map((row, index) => ({
-      id: `${path}#${index} ${clauseOf(table, row)}`,
-      run: () => {
-        for (const { found, expected } of comparisonsOf(table, row)) {
-          if (!isDeepStrictEqual(found, expected)) throw new Error("the row does not hold");
-        }
-        checkOutcome(table, row);
-      },
-    })),
-  );
-  return [...collected.map(({ name, run }, index) => ({ id: `kernel#${index} ${name}`, run })), ...ofTables];
+  return import(pathToFileURL(outfile).href);
 }
+
+/** A tenth of the random inputs of `npm test`: a mutant is tried with all of them. */
+const fewRandomInputs: Plugin = {
+  name: "few random inputs",
+  setup(building) {
+    building.onLoad({ filter: /support\/counts\.ts$/ }, () => ({
+      contents: "export const countOf = (_, otherwise) => Math.ceil(otherwise / 10);",
+    }));
+  },
+};
 
 /** The clause of a row, from the id of its test; undefined for a test of the kernel. */
 export const clauseOfTest = (id: string): string | undefined => /^test\/\S+#\d+ (\S+)$/.exec(id)?.[1];

@@ -59,7 +59,9 @@ class RowsRunner implements TestRunner {
 
   async #run(tests: readonly MutationTest[], bails: boolean): Promise<TestResult[]> {
     const results: TestResult[] = [];
-    for (const { id, run } of tests) {
+    let isNoticed = false;
+    for (const { id, isWider, run } of tests) {
+      if (isWider && isNoticed) break;
       context.currentTestId = id;
       const began = performance.now();
       const failure = await failureOf(run);
@@ -69,7 +71,8 @@ class RowsRunner implements TestRunner {
           ? { ...about, status: TestStatus.Success }
           : { ...about, status: TestStatus.Failed, failureMessage: failure },
       );
-      if (failure !== undefined && bails) break;
+      isNoticed ||= failure !== undefined;
+      if (isNoticed && bails) break;
     }
     delete context.currentTestId;
     return results;

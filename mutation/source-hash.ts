@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 
-const folders = ["src/kernel", "src/policies", "test/policies"];
+const folders = ["src/kernel", "src/policies"];
 
-/** A hash of the rules, the kernel and the rows without comments and layout: a summary with another hash is of another source. */
+/** A hash of the rules and the kernel without comments and layout: a summary with another hash is of another source. */
 export function sourceHash(root: string): string {
   const hash = createHash("sha256");
   for (const folder of folders) {

@@ -1,3 +1,5 @@
+const part = process.env.MUTATION_PART ?? "all";
+
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   plugins: ["./mutation/rows-runner.ts"],
@@ -8,7 +10,7 @@ export default {
   // all rows that notice a mutant are wanted, not the first
   disableBail: true,
   incremental: true,
-  incrementalFile: "output/mutation/incremental.json",
+  incrementalFile: `output/mutation/incremental-${part}.json`,
   tempDirName: "output/mutation/sandbox",
   ignorePatterns: ["docs", "dist", "output", "examples", "proofs", ".ci", "test/book", "test/bench"],
   checkers: [],
@@ -20,7 +22,7 @@ export default {
     reportMutants: false,
     reportScoreTable: false,
   },
-  jsonReporter: { fileName: "output/mutation/mutation.json" },
+  jsonReporter: { fileName: `output/mutation/${part}.json` },
   testRunnerNodeArgs: ["--import", "tsx"],
   concurrency: 2,
   timeoutMS: 4000,

@@ -11,14 +11,13 @@ interface Mutant extends MutantResult {
 const killed = ["Killed", "Timeout"];
 const survived = ["Survived", "NoCoverage"];
 
-/** Summarizes a report of StrykerJS. */
+/** Summarizes the reports of StrykerJS. */
 export function summaryOf(
-  report: MutationTestResult,
+  reports: readonly MutationTestResult[],
   about: Pick<MutationSummary, "version" | "date" | "source">,
 ): MutationSummary {
-  const all = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants.map((one): Mutant => ({ ...one, file, source })),
-  );
+  const files = reports.flatMap((report) => Object.entries(report.files));
+  const all = files.flatMap(([file, { source, mutants }]) => mutants.map((one): Mutant => ({ ...one, file, source })));
   const tested = all.filter(({ status }) => killed.includes(status) || survived.includes(status));
   const documents = [...new Set(tested.map(placeOf))].sort();
   return {

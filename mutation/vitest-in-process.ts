@@ -48,7 +48,9 @@ function inside(name: string, body: () => unknown): void {
   titles.pop();
 }
 
-export const it = Object.assign((name: string, body: Body) => add(name, body as () => unknown), { each: each(add) });
+const always = (name: string, body: Body): void => add(name, body as () => unknown);
+const never = (): void => {};
+export const it = Object.assign(always, { each: each(add), runIf: (runs: boolean) => (runs ? always : never) });
 export const test = it;
 export const describe = Object.assign(inside, { each: each(inside) });
 

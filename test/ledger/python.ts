@@ -22,9 +22,9 @@ export const sharedLine = `${JSON.stringify({
 })}\n`;
 
 /** What the ledger in Python says of each life. */
-export function ledgersOf(python: string, lives: readonly Life[]): unknown[] {
+export function ledgersOf(python: string, lives: readonly Life[], file = program): unknown[] {
   const input = `${sharedLine}${lives.map((life) => `${JSON.stringify(life)}\n`).join("")}`;
-  const { stdout, stderr } = spawnSync(python, [program], { input, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(python, [file], { maxBuffer: 1 << 28, input, encoding: "utf8" });
   if (stderr) throw new Error(stderr);
   return stdout
     .trimEnd()
