@@ -77,14 +77,17 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
 const mostLives = 300;
 
 async function bundleOf(root: string): Promise<Loaded> {
-  const rows = [...filesIn(root, "test/policies", ".cases.ts"), "test/coordination/coordination.cases.ts"];
   const units = [...filesIn(root, "test/kernel", ".test.ts"), ...filesIn(root, "test/policies", ".test.ts")];
-  const wider = [...filesIn(root, "test/national", ".test.ts"), "test/statement/formulas.test.ts"];
+  const laws = ["agreement", "landless-farmers", "lists-in-any-order", "plans", "rates-by-day", "safety-net"];
+  const wider = [
+    ...filesIn(root, "test/national", ".test.ts"),
+    ...laws.map((one) => `test/properties/${one}.test.ts`),
+    "test/statement/formulas.test.ts",
+  ];
   const loading = (files: readonly string[]) =>
     `async () => { ${files.map((one) => `await import("./${one}");`).join(" ")} }`;
   const entry = [
-    ...rows.map((file, index) => `import table${index} from "./${file}";`),
-    `export const tables = { ${rows.map((file, index) => `"${file}": table${index}`).join(", ")} };`,
+    `export { tables } from "./test/support/cases.ts";`,
     `export const loadUnits = ${loading(units)};`,
     `export const loadWider = ${loading(wider)};`,
     `export { comparisonsOf } from "./test/support/row-comparisons.ts";`,
@@ -92,7 +95,8 @@ async function bundleOf(root: string): Promise<Loaded> {
     `export { livesWithLedger } from "./mutation/lives-with-ledger.ts";`,
     `export { collected } from "vitest";`,
   ];
-  const outfile = join(root, "mutation-tests.mjs");
+  // every process has its own: they start at the same time
+  const outfile = join(root, `mutation-tests-${process.pid}.mjs`);
   await build({
     stdin: { contents: entry.join("\n"), resolveDir: root, loader: "ts" },
     bundle: true,
@@ -106,7 +110,7 @@ async function bundleOf(root: string): Promise<Loaded> {
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
-    plugins: [fewRandomInputs],
+    plugins: [fewRandomInputs, allTables(root)],
     outfile,
   });
   return import(pathToFileURL(outfile).href);
@@ -121,6 +125,24 @@ const fewRandomInputs: Plugin = {
     }));
   },
 };
+
+/** Vite finds the tables for vitest; here they are imported one by one. */
+const allTables = (root: string): Plugin => ({
+  name: "all tables",
+  setup(building) {
+    building.onLoad({ filter: /support\/cases\.ts$/ }, () => {
+      const files = [...filesIn(root, "test/policies", ".cases.ts"), "test/coordination/coordination.cases.ts"];
+      const imports = files.map((file, index) => `import table${index} from "${join(root, file)}";`);
+      const tables = files.map((file, index) => `"${file}": table${index}`);
+      const contents = [
+        ...imports,
+        `export const tables = { ${tables.join(", ")} };`,
+        `export { factsOf, optionsOf } from "./table.ts";`,
+      ].join("\n");
+      return { contents, resolveDir: join(root, "test/support"), loader: "ts" };
+    });
+  },
+});
 
 /** The clause of a row, from the id of its test; undefined for a test of the kernel. */
 export const clauseOfTest = (id: string): string | undefined => /^test\/\S+#\d+ (\S+)$/.exec(id)?.[1];
