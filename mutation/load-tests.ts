@@ -83,6 +83,8 @@ async function bundleOf(root: string): Promise<Loaded> {
     ...filesIn(root, "test/national", ".test.ts"),
     ...laws.map((one) => `test/properties/${one}.test.ts`),
     "test/statement/formulas.test.ts",
+    "test/house/due-spans.test.ts",
+    "test/roster/reconcile/seeded-by-rule.test.ts",
   ];
   const loading = (files: readonly string[]) =>
     `async () => { ${files.map((one) => `await import("./${one}");`).join(" ")} }`;
