@@ -1,4 +1,5 @@
 import * as expectPackage from "@vitest/expect";
+import fc from "fast-check";
 
 // Stands in for vitest where tests run in the process that switches mutants: it collects the tests instead of running them.
 
@@ -24,6 +25,9 @@ expectPackage.setState(
   { assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null },
   expect as never,
 );
+
+// the same random inputs for every mutant
+fc.configureGlobal({ seed: 2012 });
 
 type Body = (...given: never[]) => unknown;
 
