@@ -78,7 +78,15 @@ const mostLives = 300;
 
 async function bundleOf(root: string): Promise<Loaded> {
   const units = [...filesIn(root, "test/kernel", ".test.ts"), ...filesIn(root, "test/policies", ".test.ts")];
-  const laws = ["agreement", "landless-farmers", "lists-in-any-order", "plans", "rates-by-day", "safety-net"];
+  const laws = [
+    "agreement",
+    "landless-farmers",
+    "lists-in-any-order",
+    "plans",
+    "rates-by-day",
+    "safety-net",
+    "bad-input",
+  ];
   const wider = [
     ...filesIn(root, "test/national", ".test.ts"),
     ...laws.map((one) => `test/properties/${one}.test.ts`),
