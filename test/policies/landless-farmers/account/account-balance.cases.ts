@@ -51,6 +51,18 @@ export default {
     },
     {
       clause: "六(二)4",
+      when: "政府和村集体入账、截至2012年底：村集体部分与个人部分同样逐年结息",
+      facts: {
+        payments: [
+          { on: "2010-03-01", by: "government", amount: "12600" },
+          { on: "2010-03-01", by: "village", amount: "5400" },
+        ],
+      },
+      // 两部分的算式同上：12600元至13440.63元，5400元至5760.26元
+      value: { government: "13440.63", village: "5760.26", individual: "0.00", balance: "19200.89" },
+    },
+    {
+      clause: "六(二)4",
       when: "两笔入账、先填后发生的：填报次序不影响结果",
       facts: {
         payments: [
@@ -211,6 +223,16 @@ export default {
       clause: "六(二)4",
       when: "入账已达最大金额、利息使余额超出：指出入账记录",
       facts: { payments: [{ on: "2012-01-01", by: "individual", amount: "9999999999999.99" }] },
+      faults: [["payments", "out-of-range"]],
+    },
+    {
+      clause: "六(二)4",
+      when: "年初余额已达最大金额，再入账1分即超出：指出入账记录",
+      facts: {
+        openingBalances: { year: 2012, government: "9999999999999.99", village: "0", individual: "0" },
+        payments: [{ on: "2012-01-01", by: "individual", amount: "0.01" }],
+        on: "2012-01-01",
+      },
       faults: [["payments", "out-of-range"]],
     },
     {

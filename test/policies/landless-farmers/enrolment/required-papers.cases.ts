@@ -99,6 +99,22 @@ export default {
       unmet: [],
     },
     {
+      clause: "六(一)2",
+      when: "残疾人，3种表册均已提交，未交残疾证，按“任何一代残疾证均可”口径：尚缺残疾证",
+      readings: { "disability-certificate": "any" },
+      facts: { groups: ["disability"], handedIn: ["application-form", "summary-table", "roster"] },
+      value: { remaining: [{ code: "any-disability-certificate", clause: "landless-farmers/六(一)2" }] },
+      unmet: ["handed-in"],
+    },
+    {
+      clause: "六(一)2",
+      when: "残疾人，只提交了第二代残疾人证，按“任何一代残疾证均可”口径：残疾证不代替表册，尚缺3种表册",
+      readings: { "disability-certificate": "any" },
+      facts: { groups: ["disability"], handedIn: ["disability-certificate"] },
+      value: { remaining: forms },
+      unmet: ["handed-in", "handed-in", "handed-in"],
+    },
+    {
       clause: "七(三)12",
       when: "特殊人群类别不在可选范围、是/否项填成文字、填报项之外多填一项：一并指出",
       facts: { groups: ["veteran"], paysInInstalments: "否", copies: 2 },

@@ -53,6 +53,21 @@ export default {
     },
     {
       clause: "七(一)",
+      when: "本县另列两个单位，按“本县可以增加其他单位”口径：均予计入，依次写明",
+      readings: { "member-bodies": "open-list" },
+      facts: { furtherMembers: ["县教育局", "县水利局"] },
+      value: { furtherMembers: ["县教育局", "县水利局"] },
+      finds: [["further-members", { count: 2, bodies: "县教育局、县水利局" }]],
+    },
+    {
+      clause: "七(一)",
+      when: "本县没有另列单位，按“本县可以增加其他单位”口径：没有增加的单位",
+      readings: { "member-bodies": "open-list" },
+      value: { furtherMembers: [] },
+      notFound: ["further-members"],
+    },
+    {
+      clause: "七(一)",
       when: "增加的单位重复：矛盾",
       facts: { furtherMembers: ["县教育局", "县教育局"] },
       faults: [["furtherMembers", "contradiction"]],

@@ -62,6 +62,14 @@ export default {
       value: { duties: [{ by: [{ code: "public-security-bureau" }], clause: "landless-farmers/七(三)5" }] },
     },
     {
+      clause: "七(三)5",
+      when: "年龄是否由县公安局审核：由其审核",
+      facts: { fact: "age", body: "public-security-bureau" },
+      value: { duties: at(5, "age") },
+      finds: ["verifies"],
+      notFound: ["by-others"],
+    },
+    {
       clause: "七(三)6",
       when: "县民政局：提供低保标准和平均补差，确认低保对象",
       facts: { body: "civil-affairs-bureau" },
@@ -106,6 +114,13 @@ export default {
         ],
       ],
       notFound: ["verifies"],
+    },
+    {
+      clause: "七(三)2",
+      when: "县审计局：没有审核或提供的事项",
+      facts: { body: "audit-bureau" },
+      value: { duties: [] },
+      notFound: ["verifies", "by-others"],
     },
     {
       clause: "七(三)2",

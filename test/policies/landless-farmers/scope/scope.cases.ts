@@ -225,6 +225,36 @@ export default {
     },
     {
       clause: "三",
+      when: "未填报确认对象时是否在册，按“确认对象时”口径：指出缺少",
+      readings: { "registration-tested": "at-confirmation" },
+      faults: [["registeredAtConfirmation", "missing"]],
+    },
+    {
+      clause: "三",
+      when: "未填报以前征收的耕地，按“只扣除最近一次征地”口径：指出缺少",
+      readings: { "expropriations-counted": "latest-expropriation-only" },
+      faults: [["household.expropriatedEarlierMu", "missing"]],
+    },
+    {
+      clause: "三",
+      when: "未填报家庭人口数，按“全部家庭成员”口径：指出缺少",
+      readings: { "household-divisor": "all-members" },
+      faults: [["household.members", "missing"]],
+    },
+    {
+      clause: "三",
+      when: "未填报征地日期，上年度按“征地日期”口径：指出缺少",
+      readings: { "last-year-before": "expropriation" },
+      faults: [["expropriatedOn", "missing"]],
+    },
+    {
+      clause: "三",
+      when: "未填报参保登记日期，上年度按“参保登记日期”口径：指出缺少",
+      readings: { "last-year-before": "enrolment" },
+      faults: [["enrolledOn", "missing"]],
+    },
+    {
+      clause: "三",
       when: "上年度填报两组全县耕地数：无法认定以哪组为准",
       facts: {
         county: [
