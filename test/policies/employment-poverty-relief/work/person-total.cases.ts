@@ -186,6 +186,20 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "职业介绍补贴已另行领取，按“两项只能领取一项”口径：培训机构不再领取奖励",
+      readings: { "placement-and-training-rewards": "one-only" },
+      facts: { trainingProviderReward: { ...trainingProviderReward, placementSubsidyPaid: true } },
+      value: { payments: [{ benefit: "training-provider-reward", amount: "0.00" }], total: "0.00" },
+    },
+    {
+      clause: "二(七)",
+      when: "没有职业介绍补贴，按“两项只能领取一项”口径：培训机构领取奖励200元",
+      readings: { "placement-and-training-rewards": "one-only" },
+      facts: { trainingProviderReward },
+      value: { payments: [{ benefit: "training-provider-reward", amount: "200.00" }], total: "200.00" },
+    },
+    {
+      clause: "二(七)",
       when: "培训结束日期早于开始日期、就业起止日期颠倒：在各自的位置一并指出",
       facts: {
         trainingAllowance: { trainingFrom: "2017-03-30", trainingUntil: "2017-03-01", daysAttended: 1 },
@@ -194,6 +208,38 @@ export default {
       faults: [
         ["enterpriseReward.work", "contradiction"],
         ["trainingAllowance.trainingUntil", "contradiction"],
+      ],
+    },
+    {
+      clause: "二(三)",
+      when: "各项的合同或就业起止日期颠倒、缺就业日期：在各自的位置一并指出",
+      facts: {
+        placementSubsidy: { ...placementSubsidy, contractUntil: "2017-02-28" },
+        workerSubsidies: {
+          retirement: { by: "man" },
+          homeBasedWork: { place: "home", work: [{ from: "2016-02-01", until: "2016-01-01" }] },
+        },
+        organiserReward: { place: "home", work: [{ from: "2016-06-01", until: "2016-01-01" }] },
+        auxiliaryEmployerReward: { isAuxiliaryPost: true, work: [{ from: "2016-06-01", until: "2016-01-01" }] },
+        trainingProviderReward: { ...trainingProviderReward, placedOn: undefined },
+        workStudySubsidy: {
+          childOfPoorFamily: true,
+          filedWith: ["finance"],
+          graduatedOn: "2018-06-30",
+          withPartnerEnterprise: true,
+          contractFrom: "2018-07-01",
+          contractUntil: "2018-06-01",
+          shortageOccupation: true,
+          alreadyPaid: false,
+        },
+      },
+      faults: [
+        ["placementSubsidy.contractUntil", "contradiction"],
+        ["workerSubsidies.homeBasedWork.work", "contradiction"],
+        ["organiserReward.work", "contradiction"],
+        ["auxiliaryEmployerReward.work", "contradiction"],
+        ["trainingProviderReward.placedOn", "contradiction"],
+        ["workStudySubsidy.contractUntil", "contradiction"],
       ],
     },
   ],

@@ -931,7 +931,12 @@ export default {
         postings: [
           ...Array.from({ length: 6 }, () => ({})),
           { on: "2010-04-01", kind: "pension", total: "-112.67" }, // 33.92+12600÷160 = 112.67
-          { on: "2010-04-01", kind: "pension-arrears", total: "-157.50" }, // (112.67−33.92)×2
+          {
+            on: "2010-04-01",
+            kind: "pension-arrears",
+            total: "-157.50", // (112.67−33.92)×2
+            pension: { arrears: [{ first: "78.75", raise: "78.75", laterMonths: 1 }], amount: "157.50" },
+          },
         ],
         closing: { pensions: "338.01", reconciles: true }, // 112.67×3
       },
@@ -954,7 +959,17 @@ export default {
         until: "2011-07-31",
       },
       // 33.75×22÷31 = 23.95；112.50×22÷31 = 79.84；差额55.89，6月差额78.75
-      value: { closing: { pensions: "304.84" } }, // 23.95+33.75+112.50+55.89+78.75
+      value: {
+        postings: [
+          {},
+          { kind: "pension", pension: { firstMonthDays: { days: 22, daysOfMonth: 31 }, amount: "23.95" } },
+          { kind: "pension", pension: { firstMonthDays: null, amount: "33.75" } },
+          {},
+          { kind: "pension", pension: { arrears: [], amount: "112.50" } },
+          { pension: { arrears: [{ first: "55.89", raise: "78.75", laterMonths: 1 }], amount: "134.64" } }, // 55.89+78.75
+        ],
+        closing: { pensions: "304.84" }, // 23.95+33.75+112.50+134.64
+      },
     },
     {
       clause: "五(七)3",
@@ -1386,6 +1401,50 @@ export default {
       readings: { "partial-year": "demand-rate" },
       facts: { birthDate: "1980-01-01", payments: [lastDayOf2010], closure: { kind: "refunded", on: "2011-07-20" } },
       value: { closing: { refunded: "10027.88" } }, // 10000.10×0.50%×200÷360 = 27.78
+    },
+    {
+      clause: "六(二)4",
+      when: "12月起领取，年终结息按“不满一年的按活期利率”“计至12月30日”口径：结转储存额自12月1日计30天，列明起止日期",
+      readings: { "partial-year": "demand-rate", "interest-end-date": "through-30-december" },
+      facts: {
+        birthDate: "1950-11-15",
+        payments: [{ on: "2009-12-30", by: "individual", amount: "10000" }],
+        closure: undefined,
+        until: "2010-12-31",
+      },
+      // 2009年12月30日计1天：10000×0.36%×1÷360 = 0.10；2010年1月1日至12月1日334天：10000.10×0.36%×334÷360 = 33.40
+      // 月领取额(10000.10+33.40)÷160 = 62.71；年终结息(10000.10−62.71)×0.36%×30÷360 = 9937.39×0.0003 = 2.981217
+      value: {
+        postings: [
+          {},
+          { on: "2009-12-31", kind: "interest", individual: "0.10" },
+          { on: "2010-12-01", kind: "interest", individual: "33.40" },
+          { on: "2010-12-01", kind: "pension", individual: "-62.71" },
+          {
+            on: "2010-12-31",
+            kind: "interest",
+            calculation: [
+              {
+                part: "individual",
+                terms: [
+                  {
+                    base: "9937.39",
+                    table: "demand-deposit-rate",
+                    rate: "0.36%",
+                    from: "2010-12-01",
+                    until: "2010-12-31",
+                    time: "30",
+                    unit: "days",
+                    perYear: 360,
+                  },
+                ],
+                exact: "2.981217",
+                result: "2.98",
+              },
+            ],
+          },
+        ],
+      },
     },
     {
       clause: "六(二)4",
