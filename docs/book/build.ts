@@ -26,7 +26,8 @@ if (process.env.TEST_RESULTS === undefined) {
   rmSync(results, { force: true });
   // a row that fails is shown as failed
   const tables = ["test/policies/cases.test.ts", "test/coordination/coordination.test.ts"];
-  spawnSync("npx", ["vitest", "run", ...tables, "--reporter=json", `--outputFile=${results}`], {
+  const proofs = ["test/proofs/classifications.test.ts", "test/proofs/orders.test.ts"];
+  spawnSync("npx", ["vitest", "run", ...tables, ...proofs, "--reporter=json", `--outputFile=${results}`], {
     cwd: root,
     stdio: "ignore",
     // under CI the configuration of the tests names a results file of its own

@@ -5,11 +5,14 @@ export interface Run {
   readonly ranOn: string;
   /** Whether a row passed; null where the run did not have it. */
   passed(rule: string, title: string): boolean | null;
+  /** How many tests of a file passed. */
+  passedIn(file: string): number;
 }
 
 interface Report {
   readonly startTime: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly assertionResults: readonly {
       readonly ancestorTitles: readonly string[];
       readonly title: string;
@@ -31,5 +34,10 @@ export function runIn(file: string): Run {
   return {
     ranOn: new Date(report.startTime).toISOString().slice(0, 10),
     passed: (rule, title) => rows.get(`${rule} ${title}`) ?? null,
+    passedIn: (file) =>
+      report.testResults
+        .filter(({ name }) => name.endsWith(`/${file}.test.ts`))
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => status === "passed").length,
   };
 }

@@ -64,6 +64,7 @@ export default {
       facts: { birthDate: "1952-05-01" },
       value: { band: "allowance-age", age: 60, options: ["allowance-now", "enrol-in-pension"] },
       finds: ["allowance-age"],
+      notFound: ["reached-since"],
     },
     {
       clause: "五(二)",
