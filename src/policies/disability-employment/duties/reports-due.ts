@@ -81,7 +81,6 @@ function dutiesOf(facts: FactsOf<typeof period>, policy: Scheduling): Due[] {
     for (const { item, months, monthsOn, by, to } of sequence) {
       if (monthOf(end) % dividingTheYear(monthsOn(end), months) !== 0) continue;
       const dueOn = item === of["levy-report"] ? rollForward(end, isOff) : end;
-      if (dueOn < from || dueOn > until) continue;
       const body = by === "reporting-body" ? policy.reading("reporting-body") : by;
       duties.push({ item, by: [parties[body]], to, timing: timings.by, dueOn });
     }

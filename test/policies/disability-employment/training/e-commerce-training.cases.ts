@@ -241,6 +241,18 @@ export default {
     },
     {
       clause: "三(一)1",
+      when: "按每一种均须符合的口径，肢体三级、视力四级，均符合：可以参加",
+      readings: { "several-disabilities": "all-required" },
+      facts: {
+        disabilities: [
+          { kind: "limb", grade: 3 },
+          { kind: "vision", grade: 4 },
+        ],
+      },
+      value: { eligible: true, unmet: [] },
+    },
+    {
+      clause: "三(一)1",
       when: "本县将年龄上限调整为45周岁，开班当天满41周岁：可以参加",
       figures: { maxAge: "45" },
       facts: { birthDate: "1977-06-01" },

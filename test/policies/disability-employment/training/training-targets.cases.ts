@@ -74,6 +74,26 @@ export default {
     },
     {
       clause: "二",
+      when: "农村实用技术培训后技能无提高、收入未填报：无论收入如何，均未完成",
+      facts: { ruralSkillsImproved: false, ruralIncomeImproved: undefined },
+      value: { met: false, unmetTargets: [{ code: "rural-improvement" }], notAssessed: [] },
+      unmet: ["skills-improved"],
+    },
+    {
+      clause: "二",
+      when: "农村实用技术培训后收入无提高、技能未填报：无论技能如何，均未完成",
+      facts: { ruralSkillsImproved: undefined, ruralIncomeImproved: false },
+      value: { met: false, unmetTargets: [{ code: "rural-improvement" }], notAssessed: [] },
+      unmet: ["income-improved"],
+    },
+    {
+      clause: "二",
+      when: "农村实用技术培训后收入有提高、技能未填报：无法计算",
+      facts: { ruralSkillsImproved: undefined },
+      value: { met: null, unmetTargets: [], notAssessed: [{ code: "rural-improvement" }] },
+    },
+    {
+      clause: "二",
       when: "未填报农村实用技术培训后的收入情况：该项无法计算，其余均完成",
       facts: { ruralIncomeImproved: undefined },
       value: { met: null, unmetTargets: [], notAssessed: [{ code: "rural-improvement" }] },

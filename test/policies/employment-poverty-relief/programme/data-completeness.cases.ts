@@ -70,6 +70,7 @@ export default {
           },
         ],
       },
+      unmet: all.map(() => "recorded"),
     },
     {
       clause: "三(四)",

@@ -39,6 +39,20 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "贫困劳动者，只填报已收培训费：无法计算应退还的金额",
+      facts: { trainingCharged: "300", appraisalCharged: undefined },
+      value: { entitled: true, refundDue: null },
+      finds: ["charges-needed"],
+    },
+    {
+      clause: "二(七)",
+      when: "贫困劳动者，只填报已收鉴定费：无法计算应退还的金额",
+      facts: { trainingCharged: undefined, appraisalCharged: "80.50" },
+      value: { entitled: true, refundDue: null },
+      finds: ["charges-needed"],
+    },
+    {
+      clause: "二(七)",
       when: "不属于贫困劳动者，未填报已收费用：不予退还，无需填报",
       facts: { registeredPoor: false, trainingCharged: undefined, appraisalCharged: undefined },
       value: { entitled: false, refundDue: "0.00" },

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { MutationSummary } from "../../mutation/mutation-summary.ts";
+import { sourceHash } from "../../mutation/source-hash.ts";
+import { catalogue } from "../../src/catalogue.ts";
+import { tables } from "../support/cases.ts";
+
+const summary: MutationSummary = JSON.parse(readFileSync("docs/mutation.json", "utf8"));
+
+describe("变异测试的摘要 docs/mutation.json", () => {
+  it("出自这份源码；不是的，运行 npm run mutation", () => {
+    expect(summary.source, "npm run mutation").toBe(sourceHash(process.cwd()));
+    expect(summary.version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+  });
+
+  it("故意改错的，95%以上由测试查出；没有查出的逐处列明", () => {
+    const { killed, survived } = summary.total;
+    expect(killed / (killed + survived)).toBeGreaterThanOrEqual(0.95);
+    expect(summary.survivors).toHaveLength(survived);
+  });
+
+  it("可计算的条款，有案例的，案例查出的改错不为零", () => {
+    const computed = new Set(
+      catalogue.clauses.filter(({ disposition }) => disposition === "computed").map(({ id }) => id),
+    );
+    const withRows = Object.values(tables).flatMap(({ rule, rows }) =>
+      rows.map(({ clause }) => (clause.includes("/") ? clause : `${rule.name.split("/")[0]}/${clause}`)),
+    );
+    const silent = [...new Set(withRows)].filter((id) => computed.has(id) && !summary.clauses[id]);
+    expect(silent).toEqual([]);
+  });
+});
