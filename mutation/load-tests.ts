@@ -10,8 +10,8 @@ import type { LifeWithLedger } from "./lives-with-ledger.ts";
 /** A row of a table, or another test. */
 export interface MutationTest {
   readonly id: string;
-  /** Whether it runs only for what no row and no unit test notices. */
-  readonly isWider: boolean;
+  /** Left out: it runs for all mutants. Otherwise it runs for these alone, if no row and no unit test notices them. */
+  readonly onlyFor?: "policies" | "kernel";
   /** Throws where it fails. */
   readonly run: () => unknown;
 }
@@ -20,7 +20,8 @@ interface Loaded {
   readonly tables: Readonly<Record<string, CaseTable>>;
   readonly collected: readonly { readonly name: string; readonly run: () => unknown }[];
   loadUnits(): Promise<unknown>;
-  loadWider(): Promise<unknown>;
+  loadLaws(): Promise<unknown>;
+  loadUses(): Promise<unknown>;
   livesWithLedger(program: string, count: number): readonly LifeWithLedger[];
   comparisonsOf(table: CaseTable, row: Case): readonly Comparison[];
   checkOutcome(table: CaseTable, row: Case): void;
@@ -29,7 +30,7 @@ interface Loaded {
 /** These ask for types or for modules that are loaded anew, or judge all rows once more. */
 const leftOut = [
   "test/kernel/policy/types.test.ts",
-  "test/kernel/language/errors.test.ts",
+  "test/kernel/language/second-copy.test.ts",
   "test/policies/cases.test.ts",
 ];
 
@@ -43,14 +44,14 @@ const filesIn = (root: string, folder: string, ending: string): string[] =>
 /** Loads the tests from a copy of the project: one bundle, so that each file is read once. */
 export async function loadTests(root: string): Promise<readonly MutationTest[]> {
   const { tables, collected, ...loaded } = await bundleOf(root);
-  const collect = async (kind: string, load: () => Promise<unknown>): Promise<MutationTest[]> => {
+  const collect = async (kind: string, load: () => Promise<unknown>, about: Pick<MutationTest, "onlyFor"> = {}) => {
     const first = collected.length;
     await load();
-    const isWider = kind === "wider";
-    return collected.slice(first).map(({ name, run }, index) => ({ id: `${kind}#${index} ${name}`, isWider, run }));
+    return collected.slice(first).map(({ name, run }, index) => ({ id: `${kind}#${index} ${name}`, ...about, run }));
   };
   const units = await collect("unit", loaded.loadUnits);
-  const wider = await collect("wider", loaded.loadWider);
+  const laws = await collect("law", loaded.loadLaws, { onlyFor: "policies" });
+  const uses = await collect("use", loaded.loadUses, { onlyFor: "kernel" });
   const rows = Object.entries(tables).flatMap(([path, table]) =>
     table.rows.map((row, index): MutationTest => {
       const run = () => {
@@ -59,7 +60,7 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
         }
         loaded.checkOutcome(table, row);
       };
-      return { id: `${path}#${index} ${clauseOf(table, row)}`, isWider: false, run };
+      return { id: `${path}#${index} ${clauseOf(table, row)}`, run };
     }),
   );
   const lives = loaded
@@ -68,9 +69,9 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
       const run = () => {
         if (differs()) throw new Error("differs from the independent ledger");
       };
-      return { id: `ledger#${life}`, isWider: true, run };
+      return { id: `ledger#${life}`, onlyFor: "policies", run };
     });
-  return [...units, ...rows, ...lives, ...wider];
+  return [...units, ...rows, ...lives, ...laws, ...uses];
 }
 
 /** The random accounts that are compared with the independent ledger. */
@@ -78,7 +79,7 @@ const mostLives = 300;
 
 async function bundleOf(root: string): Promise<Loaded> {
   const units = [...filesIn(root, "test/kernel", ".test.ts"), ...filesIn(root, "test/policies", ".test.ts")];
-  const laws = [
+  const properties = [
     "agreement",
     "landless-farmers",
     "lists-in-any-order",
@@ -87,19 +88,27 @@ async function bundleOf(root: string): Promise<Loaded> {
     "safety-net",
     "bad-input",
   ];
-  const wider = [
+  const laws = [
     ...filesIn(root, "test/national", ".test.ts"),
-    ...laws.map((one) => `test/properties/${one}.test.ts`),
+    ...properties.map((one) => `test/properties/${one}.test.ts`),
     "test/statement/formulas.test.ts",
     "test/house/due-spans.test.ts",
     "test/roster/reconcile/seeded-by-rule.test.ts",
+  ];
+  const uses = [
+    ...["due", "grounds", "items", "parts", "reconcile"].map((one) => `test/roster/reconcile/${one}.test.ts`),
+    "test/statement/statement.test.ts",
+    "test/evidence/contrast/cliffs.test.ts",
+    "test/evidence/receipt/receipt.test.ts",
+    "test/properties/schema-and-rule.test.ts",
   ];
   const loading = (files: readonly string[]) =>
     `async () => { ${files.map((one) => `await import("./${one}");`).join(" ")} }`;
   const entry = [
     `export { tables } from "./test/support/cases.ts";`,
     `export const loadUnits = ${loading(units)};`,
-    `export const loadWider = ${loading(wider)};`,
+    `export const loadLaws = ${loading(laws)};`,
+    `export const loadUses = ${loading(uses)};`,
     `export { comparisonsOf } from "./test/support/row-comparisons.ts";`,
     `export { checkOutcome } from "./mutation/sound-outcome.ts";`,
     `export { livesWithLedger } from "./mutation/lives-with-ledger.ts";`,
