@@ -1,10 +1,36 @@
-/** A change that no input can tell from the source. */
-interface Equivalent {
-  readonly file: string;
-  readonly code: string;
-  readonly replacement: string;
+import type { Survivor } from "./mutation-summary.ts";
+
+/** A kind of change that no input can tell from the source. */
+interface Equivalence {
+  /** Whether a change is of this kind; `line`: the line of the source. */
+  readonly holds: (change: Pick<Survivor, "code" | "replacement">, line: string) => boolean;
   readonly why: { readonly zh: string; readonly en: string };
 }
 
-/** 等价变异 — Mutants that survive because they are equivalent. */
-export const equivalent: readonly Equivalent[] = [];
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** `day !== undefined && day < other` → `true && day < other`. */
+const guardsComparison: Equivalence = {
+  holds({ code, replacement }, line) {
+    const [, name] = /^([\w.]+) !== undefined$/.exec(code) ?? [];
+    return replacement === "true" && name !== undefined && new RegExp(`&& ${escaped(name)} [<>]=? `).test(line);
+  },
+  why: { zh: "与未填报的值比较，结果总是否", en: "a comparison with undefined is false" },
+};
+
+/** `a < b ? a : b` → `a <= b ? a : b`. */
+const picksEqual: Equivalence = {
+  holds({ code, replacement }, line) {
+    const [, a, sign, b] = /^([\w.]+) ([<>])=? ([\w.]+)$/.exec(code) ?? [];
+    if (a === undefined || b === undefined || !new RegExp(`^${escaped(a)} ${sign}=? ${escaped(b)}$`).test(replacement))
+      return false;
+    return line.includes(`${code} ? ${a} : ${b}`) || line.includes(`${code} ? ${b} : ${a}`);
+  },
+  why: { zh: "两个值相等时，取哪一个都一样", en: "of two equal values, either is the same" },
+};
+
+const equivalences = [guardsComparison, picksEqual];
+
+/** 等价变异 — Why a surviving change is equivalent, if it is of a known kind. */
+export const equivalenceOf = (change: Pick<Survivor, "code" | "replacement">, line: string) =>
+  equivalences.find(({ holds }) => holds(change, line))?.why;

@@ -1,5 +1,5 @@
 import type { MutantResult, MutationTestResult } from "mutation-testing-report-schema/api";
-import { equivalent } from "./equivalent.ts";
+import { equivalenceOf } from "./equivalent.ts";
 import { clauseOfTest } from "./load-tests.ts";
 import type { MutationCounts, MutationSummary, Survivor } from "./mutation-summary.ts";
 
@@ -16,8 +16,7 @@ export function summaryOf(
   reports: readonly MutationTestResult[],
   about: Pick<MutationSummary, "version" | "date" | "source">,
 ): MutationSummary {
-  const files = reports.flatMap((report) => Object.entries(report.files));
-  const all = files.flatMap(([file, { source, mutants }]) => mutants.map((one): Mutant => ({ ...one, file, source })));
+  const all = reports.flatMap(mutantsOf);
   const tested = all.filter(({ status }) => killed.includes(status) || survived.includes(status));
   const documents = [...new Set(tested.map(placeOf))].sort();
   return {
@@ -29,12 +28,23 @@ export function summaryOf(
   };
 }
 
+/** A report numbers the tests; their names are apart. */
+function mutantsOf({ files, testFiles = {} }: MutationTestResult): readonly Mutant[] {
+  const names = new Map(Object.values(testFiles).flatMap(({ tests }) => tests.map(({ id, name }) => [id, name])));
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((one): Mutant => {
+      const killedBy = (one.killedBy ?? []).map((id) => names.get(id) ?? id);
+      return { ...one, killedBy, file, source };
+    }),
+  );
+}
+
 const countsOf = (mutants: readonly Mutant[]): MutationCounts => ({
   killed: mutants.filter(({ status }) => killed.includes(status)).length,
   survived: mutants.filter(({ status }) => survived.includes(status)).length,
 });
 
-/** "kernel/facts", "landless-farmers". */
+/** "kernel", "landless-farmers". */
 const placeOf = ({ file }: Mutant): string => {
   const [, first = "", second = ""] = file.split("/");
   return first === "kernel" ? "kernel" : second;
@@ -59,6 +69,6 @@ function survivorOf({ file, source, location, replacement = "" }: Mutant): Survi
     string,
     string,
   ];
-  const known = equivalent.find((one) => one.file === file && one.code === code && one.replacement === other);
-  return { file, line: start.line, code, replacement: other, ...(known && { why: known.why }) };
+  const why = equivalenceOf({ code, replacement: other }, source.split("\n")[start.line - 1] ?? "");
+  return { file, line: start.line, code, replacement: other, ...(why && { why }) };
 }
