@@ -18,6 +18,7 @@ const samples = [
   "compare",
   "charts",
   "life",
+  "life/worker",
   "documents/landless-farmers",
   "clauses/landless-farmers/六(一)2",
   "clauses/landless-farmers/二",

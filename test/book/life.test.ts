@@ -1,10 +1,8 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Life, leftByAge, lifeOf, oldestAge, type Person, youngestAge } from "../../docs/book/life/landless.ts";
-import { serve } from "../../docs/book/serve.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
-import { type Browser, launch, missing, type Page, site } from "./browser.ts";
+import { missing } from "./browser.ts";
+import { lifePages } from "./life-pages.ts";
 
 /** The person whom the page shows first. */
 const person: Person = {
@@ -56,32 +54,7 @@ describe("一个人的一生：算出的就是规则的结果", () => {
 });
 
 describe.skipIf(missing !== undefined)(missing ?? "一个人的一生：页面", () => {
-  let server: Server;
-  let browser: Browser;
-  let origin = "";
-
-  beforeAll(async () => {
-    server = await serve(site, 0);
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  async function opened(name: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/${name}`);
-    await page.waitForSelector("#life[data-ready]");
-    return page;
-  }
-  const textOf = (page: Page, part: string): Promise<string> =>
-    page.evaluate<string>(`document.querySelector('[data-part="${part}"]').textContent`);
-  const set = (page: Page, name: string, value: string, event: string): Promise<unknown> =>
-    page.evaluate(
-      `(() => { const one = document.querySelector('[name="${name}"]'); one.value = ${JSON.stringify(value)}; one.dispatchEvent(new Event("${event}", { bubbles: true })); })()`,
-    );
+  const { opened, textOf, set } = lifePages();
 
   it.each(["life.html", "en/life.html"])("%s：打开就是第一个人的结果；移动身故年龄，结果随即改变", async (name) => {
     const page = await opened(name);

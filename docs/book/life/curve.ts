@@ -1,27 +1,45 @@
-import { drawing, type Language, label, line, path, scale, width } from "../charts/svg.ts";
-import type { Left } from "./landless.ts";
-import { words } from "./words.ts";
+import { drawing, label, line, path, scale, width } from "../charts/svg.ts";
 
 const [left, right, top, bottom] = [80, width - 24, 24, 220];
 
-/** 继承人所得 — What the heirs receive at each age, as steps, with the chosen age marked. */
-export function curveOf(all: readonly Left[], age: number, language: Language): string {
-  const amounts = all.map(({ inherited }) => Number(inherited));
-  const most = Math.max(1000, ...amounts);
-  const [first, last] = [all[0]?.age ?? 0, all.at(-1)?.age ?? 1];
+interface Curve {
+  readonly id: string;
+  readonly title: string;
+  readonly points: readonly { readonly at: number; readonly value: number }[];
+  /** The marks of both axes. The highest one of the values is the top of the drawing. */
+  readonly marks: readonly number[];
+  readonly values: readonly number[];
+  /** The point that the slider has chosen, in words. */
+  readonly chosen: { readonly at: number; readonly text: string };
+  /** A value that a line of dashes marks across the whole drawing. */
+  readonly level?: { readonly value: number; readonly text: string };
+}
+
+/** 曲线 — A value along another one, with the chosen point marked. */
+export function curveOf({ id, title, points, marks, values, chosen, level }: Curve): string {
+  const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
   const x = scale(first, Math.max(first + 1, last), left, right);
-  const y = scale(0, most, bottom, top);
-  const marks = [0, most / 2, most].map((value) => Math.round(value / 100) * 100);
-  const ages = all.map((one) => one.age).filter((one) => one % 10 === 0);
-  const d = all.map((one, at) => `${at === 0 ? "M" : "L"} ${x(one.age)} ${y(amounts[at] ?? 0)}`).join(" ");
-  return drawing("heirs", words.byAge[language], bottom + 40, [
-    ...marks.flatMap((value) => [
+  const y = scale(0, Math.max(1, ...values), bottom, top);
+  const d = points.map(({ at, value }, index) => `${index === 0 ? "M" : "L"} ${x(at)} ${y(value)}`).join(" ");
+  return drawing(id, title, bottom + 40, [
+    ...values.flatMap((value) => [
       line(left, y(value), right, y(value)),
       label(left - 8, y(value) + 4, value.toLocaleString("en"), "end"),
     ]),
-    ...ages.map((one) => label(x(one), bottom + 20, String(one), "middle")),
+    ...marks.map((at) => label(x(at), bottom + 20, at.toLocaleString("en"), "middle")),
     path(d, "none"),
-    line(x(age), top, x(age), bottom, "curve"),
-    label(x(age), bottom + 36, `${age} ${words.years[language]}`, "middle"),
+    ...(level === undefined
+      ? []
+      : [path(`M ${left} ${y(level.value)} H ${right}`, "7 4"), label(right, y(level.value) - 6, level.text, "end")]),
+    path(`M ${x(chosen.at)} ${top} V ${bottom}`, "2 4"),
+    label(x(chosen.at), bottom + 36, chosen.text, anchorAt(x(chosen.at))),
   ]);
+}
+
+/** A text near an end of the axis stays in the drawing. */
+const anchorAt = (x: number) => (x < left + 40 ? "start" : x > right - 60 ? "end" : "middle");
+
+/** Three marks from zero to the largest value, rounded to a step. */
+export function marksUpTo(most: number, step: number): readonly number[] {
+  return [0, most / 2, most].map((value) => Math.round(value / step) * step);
 }

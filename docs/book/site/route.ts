@@ -30,6 +30,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     link(words.check[language], href(language, "compare")),
     link(words.charts[language], href(language, "charts")),
     link(words.life[language], href(language, "life")),
+    link(words.workerLife[language], href(language, "life/worker")),
     ...(own === undefined ? [] : ordered.map(({ title, links }) => group(title[language], links))),
     group(
       words.documents[language],

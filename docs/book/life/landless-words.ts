@@ -1,6 +1,12 @@
-/** The words of the page on a whole life. */
+import { lifeWords } from "./life-words.ts";
+
+/** The words of the page on a landless farmer's life. */
 export const words = {
-  birthDate: { zh: "出生日期", en: "date of birth" },
+  ...lifeWords,
+  lead: {
+    zh: "一个被征地农民参保、缴清、领取养老保障金直到身故：各方出多少，个人账户逐年怎样变，继承人得多少。全部由本库的规则在本页算出，不上传。",
+    en: "A landless farmer enrols, pays, receives the pension and dies: who pays what, how the account changes year by year, what the heirs receive. The library's rules calculate all of it in this page; nothing is sent.",
+  },
   paidOn: { zh: "缴清日期（一次性缴清）", en: "date of payment (in one sum)" },
   village: { zh: "村集体补助（元）", en: "village contribution (yuan)" },
   group: { zh: "特殊人群类别", en: "special group" },
@@ -9,20 +15,15 @@ export const words = {
   laterOneYear: { zh: "以后的一年期定期存款利率（假设）", en: "one-year deposit rate from then on (assumed)" },
   laterDemand: { zh: "以后的活期存款利率（假设）", en: "demand deposit rate from then on (assumed)" },
   age: { zh: "身故年龄", en: "age at death" },
-  years: { zh: "周岁", en: "years" },
   shares: { zh: "谁出多少", en: "Who pays what" },
-  total: { zh: "筹资规模", en: "required funding" },
+  funding: { zh: "筹资规模", en: "required funding" },
   government: { zh: "政府补贴", en: "government contribution" },
   villageShare: { zh: "村集体补助", en: "village contribution" },
-  individual: { zh: "个人缴费", en: "individual contribution" },
-  events: { zh: "时间线", en: "Time line" },
-  born: { zh: "出生", en: "born" },
   paid: { zh: "一次性缴清", en: "paid in one sum" },
   pensionFrom: { zh: "开始领取养老保障金", en: "pension starts" },
   exhausted: { zh: "个人账户支付完毕，以后由专项资金支付", en: "account exhausted; the special fund pays from here" },
   died: { zh: "身故", en: "death" },
   pension: { zh: "养老保障金", en: "Pension" },
-  monthly: { zh: "每月", en: "per month" },
   floor: { zh: "待遇下限", en: "floor" },
   meets: { zh: "达到下限", en: "meets the floor" },
   below: { zh: "低于下限，差额", en: "below the floor by" },
@@ -34,5 +35,4 @@ export const words = {
   toFund: { zh: "转入专项资金", en: "to the special fund" },
   byAge: { zh: "在各个年龄身故，继承人所得", en: "What the heirs receive, by age at death" },
   account: { zh: "个人账户逐年和逐笔", en: "The account, year by year and posting by posting" },
-  yuan: { zh: "元", en: "yuan" },
 } as const;
