@@ -19,6 +19,7 @@ const samples = [
   "charts",
   "life",
   "life/worker",
+  "life/household",
   "documents/landless-farmers",
   "clauses/landless-farmers/六(一)2",
   "clauses/landless-farmers/二",

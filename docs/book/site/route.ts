@@ -31,6 +31,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     link(words.charts[language], href(language, "charts")),
     link(words.life[language], href(language, "life")),
     link(words.workerLife[language], href(language, "life/worker")),
+    link(words.householdLife[language], href(language, "life/household")),
     ...(own === undefined ? [] : ordered.map(({ title, links }) => group(title[language], links))),
     group(
       words.documents[language],

@@ -19,6 +19,7 @@ export const words = {
   },
   life: { zh: "被征地农民的一生", en: "A landless farmer's life" },
   workerLife: { zh: "受补贴劳动者的一生", en: "A subsidised worker's life" },
+  householdLife: { zh: "兜底保障家庭的一年", en: "A year of a household in the safety net" },
   numbers: { zh: "图中的数", en: "The numbers of this chart" },
   map: { zh: "条款和规则的对应", en: "Clauses and their rules" },
   gist: { zh: "要旨", en: "Gist" },
