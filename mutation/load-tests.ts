@@ -10,8 +10,8 @@ import type { LifeWithLedger } from "./lives-with-ledger.ts";
 /** A row of a table, or another test. */
 export interface MutationTest {
   readonly id: string;
-  /** Left out: it runs for all mutants. Otherwise it runs for these alone, if no row and no unit test notices them. */
-  readonly onlyFor?: "policies" | "kernel";
+  /** Whether it runs only for mutants of the policies that no row and no unit test notices. */
+  readonly isWider: boolean;
   /** Throws where it fails. */
   readonly run: () => unknown;
 }
@@ -21,7 +21,6 @@ interface Loaded {
   readonly collected: readonly { readonly name: string; readonly run: () => unknown }[];
   loadUnits(): Promise<unknown>;
   loadLaws(): Promise<unknown>;
-  loadUses(): Promise<unknown>;
   livesWithLedger(program: string, count: number): readonly LifeWithLedger[];
   comparisonsOf(table: CaseTable, row: Case): readonly Comparison[];
   checkOutcome(table: CaseTable, row: Case): void;
@@ -44,14 +43,13 @@ const filesIn = (root: string, folder: string, ending: string): string[] =>
 /** Loads the tests from a copy of the project: one bundle, so that each file is read once. */
 export async function loadTests(root: string): Promise<readonly MutationTest[]> {
   const { tables, collected, ...loaded } = await bundleOf(root);
-  const collect = async (kind: string, load: () => Promise<unknown>, about: Pick<MutationTest, "onlyFor"> = {}) => {
+  const collect = async (kind: string, load: () => Promise<unknown>, isWider: boolean) => {
     const first = collected.length;
     await load();
-    return collected.slice(first).map(({ name, run }, index) => ({ id: `${kind}#${index} ${name}`, ...about, run }));
+    return collected.slice(first).map(({ name, run }, index) => ({ id: `${kind}#${index} ${name}`, isWider, run }));
   };
-  const units = await collect("unit", loaded.loadUnits);
-  const laws = await collect("law", loaded.loadLaws, { onlyFor: "policies" });
-  const uses = await collect("use", loaded.loadUses, { onlyFor: "kernel" });
+  const units = await collect("unit", loaded.loadUnits, false);
+  const laws = await collect("law", loaded.loadLaws, true);
   const rows = Object.entries(tables).flatMap(([path, table]) =>
     table.rows.map((row, index): MutationTest => {
       const run = () => {
@@ -60,7 +58,7 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
         }
         loaded.checkOutcome(table, row);
       };
-      return { id: `${path}#${index} ${clauseOf(table, row)}`, run };
+      return { id: `${path}#${index} ${clauseOf(table, row)}`, isWider: false, run };
     }),
   );
   const lives = loaded
@@ -69,9 +67,9 @@ export async function loadTests(root: string): Promise<readonly MutationTest[]> 
       const run = () => {
         if (differs()) throw new Error("differs from the independent ledger");
       };
-      return { id: `ledger#${life}`, onlyFor: "policies", run };
+      return { id: `ledger#${life}`, isWider: true, run };
     });
-  return [...units, ...rows, ...lives, ...laws, ...uses];
+  return [...units, ...rows, ...lives, ...laws];
 }
 
 /** The random accounts that are compared with the independent ledger. */
@@ -95,20 +93,12 @@ async function bundleOf(root: string): Promise<Loaded> {
     "test/house/due-spans.test.ts",
     "test/roster/reconcile/seeded-by-rule.test.ts",
   ];
-  const uses = [
-    ...["due", "grounds", "items", "parts", "reconcile"].map((one) => `test/roster/reconcile/${one}.test.ts`),
-    "test/statement/statement.test.ts",
-    "test/evidence/contrast/cliffs.test.ts",
-    "test/evidence/receipt/receipt.test.ts",
-    "test/properties/schema-and-rule.test.ts",
-  ];
   const loading = (files: readonly string[]) =>
     `async () => { ${files.map((one) => `await import("./${one}");`).join(" ")} }`;
   const entry = [
     `export { tables } from "./test/support/cases.ts";`,
     `export const loadUnits = ${loading(units)};`,
     `export const loadLaws = ${loading(laws)};`,
-    `export const loadUses = ${loading(uses)};`,
     `export { comparisonsOf } from "./test/support/row-comparisons.ts";`,
     `export { checkOutcome } from "./mutation/sound-outcome.ts";`,
     `export { livesWithLedger } from "./mutation/lives-with-ledger.ts";`,

@@ -15,8 +15,6 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { loadTests, type MutationTest } from "./load-tests.ts";
 
-const fewTests = 400;
-
 /** Where the instrumented code looks for the mutant that is active. */
 const context: InstrumenterContext = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: context });
@@ -49,12 +47,8 @@ class RowsRunner implements TestRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }: MutantRunOptions): Promise<MutantRunResult> {
     const wanted = testFilter && new Set(testFilter);
     const isKernel = activeMutant.fileName.replaceAll("\\", "/").includes("/src/kernel/");
-    // what nearly every test reaches is tried with the unit tests and the rows alone, and the first that notices is enough
-    const isCommon = isKernel && (wanted === undefined || wanted.size > fewTests);
-    const kind = isCommon ? undefined : isKernel ? "kernel" : "policies";
-    const tests = this.#tests.filter(
-      ({ id, onlyFor }) => (!wanted || wanted.has(id)) && (onlyFor === undefined || onlyFor === kind),
-    );
+    // nearly every test goes through the kernel: it is tried with the unit tests and the rows, and the first that notices is enough
+    const tests = this.#tests.filter(({ id, isWider }) => (!wanted || wanted.has(id)) && !(isKernel && isWider));
     Object.assign(context, {
       activeMutant: activeMutant.id,
       hitCount: hitLimit === undefined ? undefined : 0,
@@ -70,8 +64,8 @@ class RowsRunner implements TestRunner {
   async #run(tests: readonly MutationTest[], bails: boolean): Promise<TestResult[]> {
     const results: TestResult[] = [];
     let isNoticed = false;
-    for (const { id, onlyFor, run } of tests) {
-      if (onlyFor !== undefined && isNoticed) break;
+    for (const { id, isWider, run } of tests) {
+      if (isWider && isNoticed) break;
       context.currentTestId = id;
       const began = performance.now();
       const failure = await failureOf(run);

@@ -59,7 +59,7 @@ export default {
         ],
       },
       // 两部分的算式同上：12600元至13440.63元，5400元至5760.26元
-      value: { government: "13440.63", village: "5760.26", individual: "0.00", balance: "19200.89" },
+      value: { government: "13440.63", village: "5760.26", individual: "0.00", balance: "19200.89" }, // 13440.63+5760.26
     },
     {
       clause: "六(二)4",

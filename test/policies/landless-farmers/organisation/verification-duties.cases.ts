@@ -117,13 +117,6 @@ export default {
     },
     {
       clause: "七(三)2",
-      when: "县审计局：没有审核或提供的事项",
-      facts: { body: "audit-bureau" },
-      value: { duties: [] },
-      notFound: ["verifies", "by-others"],
-    },
-    {
-      clause: "七(三)2",
       when: "事项不在可选范围、单位填成数字、填报项之外多填一项：一并指出",
       facts: { fact: "height", body: 3, year: 2012 },
       faults: [
