@@ -4,6 +4,10 @@ import { afterAll, beforeAll } from "vitest";
 import { serve } from "../../docs/book/serve.ts";
 import { type Browser, launch, type Page, site } from "./browser.ts";
 
+/** An amount as the pages write it. */
+export const withCommas = (amount: { toFixed(places: number): string } | null): string =>
+  amount?.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ",") ?? "";
+
 /** For the tests of a group: the built site in a browser, and what can be done with a page on a whole life. */
 export function lifePages() {
   let server: Server;

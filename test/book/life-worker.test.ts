@@ -3,7 +3,7 @@ import { type Insured, insuranceOf, monthsPayable } from "../../docs/book/life/w
 import { approvalAges, monthsByAge, type PostHolder, postAt } from "../../docs/book/life/worker-post.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { missing } from "./browser.ts";
-import { lifePages } from "./life-pages.ts";
+import { lifePages, withCommas } from "./life-pages.ts";
 
 /** The person whom the page shows first: ten months of 2011 and nine years, until December 2020. */
 const insured: Insured = {
@@ -18,8 +18,6 @@ const insured: Insured = {
   after: "missed",
 };
 const holder: PostHolder = { birthDate: "1975-06-15", category: "man", minimumWage: "1250", socialInsurance: "420" };
-const withCommas = (amount: { toFixed(places: number): string } | null): string =>
-  amount?.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ",") ?? "";
 
 describe("受补贴劳动者的一生：职工养老保险，补贴8年", () => {
   it("员工：每月各方缴费，逐年补贴，满8年停止", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Life, leftByAge, lifeOf, oldestAge, type Person, youngestAge } from "../../docs/book/life/landless.ts";
 import { PolicyError } from "../../src/kernel/language/errors.ts";
 import { missing } from "./browser.ts";
-import { lifePages } from "./life-pages.ts";
+import { lifePages, withCommas } from "./life-pages.ts";
 
 /** The person whom the page shows first. */
 const person: Person = {
@@ -63,8 +63,7 @@ describe.skipIf(missing !== undefined)(missing ?? "一个人的一生：页面",
     for (const age of [70, 65]) {
       await set(page, "age", String(age), "input");
       const { inherited } = lived(age).ledger.value.closing;
-      const amount = inherited.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ",");
-      expect(await textOf(page, "left")).toContain(amount);
+      expect(await textOf(page, "left")).toContain(withCommas(inherited));
     }
     await page.close();
   });

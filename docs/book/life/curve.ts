@@ -17,7 +17,8 @@ interface Curve {
 
 /** 曲线 — A value along another one, with the chosen point marked. */
 export function curveOf({ id, title, points, marks, values, chosen, level }: Curve): string {
-  const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
+  const places = [...points.map(({ at }) => at), ...marks];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const x = scale(first, Math.max(first + 1, last), left, right);
   const y = scale(0, Math.max(1, ...values), bottom, top);
   const d = points.map(({ at, value }, index) => `${index === 0 ? "M" : "L"} ${x(at)} ${y(value)}`).join(" ");

@@ -19,6 +19,7 @@ import {
   type Recipient,
 } from "./household.ts";
 import { words } from "./household-words.ts";
+import { type Sums, type Year, yearWith } from "./household-year.ts";
 import { LifePage, type Row } from "./life-page.ts";
 
 /** 兜底保障的一户 — The supplement of a dibao recipient, the bill of a patient, and what the household receives together. */
@@ -132,7 +133,8 @@ export class HouseholdPage extends LifePage<typeof words> {
   }
 
   #household(): void {
-    const benefits = benefitsOf(this.#recipient(), this.#patient(), this.#disabled());
+    const facts = [this.#recipient(), this.#patient(), this.#disabled()] as const;
+    const benefits = benefitsOf(...facts);
     const { members, household } = benefits.value;
     const names = ["dibaoMember", "patient", "disabled"] as const;
     const rowOf = (name: string, one: typeof household): Row => [
@@ -143,14 +145,43 @@ export class HouseholdPage extends LifePage<typeof words> {
     ];
     const rows = members.map((one, index) => rowOf(this.say(names[index] ?? "member"), one));
     const heads = ["member", "supplementPerMonth", "carePerMonth", "assistancePerYear"] as const;
-    this.show(
-      "members",
-      this.table(
-        [...rows, rowOf(this.say("total"), household)],
-        heads.map((one) => this.say(one)),
-      ),
-    );
+    this.show("members", this.#columns(heads, [...rows, rowOf(this.say("total"), household)]));
+    this.#showYear(yearWith(...facts));
     this.show("householdReasons", this.reasons(householdBenefits.explain(benefits, this.language)));
+  }
+
+  #showYear({ months, members, household }: Year): void {
+    const rowOf = (name: string, { supplement, care, assistance, scheme, total }: Sums): Row => [
+      name,
+      ...[supplement, care, assistance, scheme, total].map((one) => this.amount(one)),
+    ];
+    const heads = ["supplementOfYear", "careOfYear", "assistance", "schemeOfYear", "total"] as const;
+    const rows = [
+      rowOf(this.say("dibaoMember"), members.recipient),
+      rowOf(this.say("patient"), members.patient),
+      rowOf(this.say("disabled"), members.disabled),
+      rowOf(this.say("total"), household),
+    ];
+    this.show("year", this.text(this.say("yearNote")), this.#columns(["member", ...heads], rows));
+    const monthly = months.map(({ month, supplement, care, assistance, total }): Row => {
+      return [month, ...[supplement, care, assistance, total].map((one) => this.amount(one))];
+    });
+    const ofMonth = ["month", "supplementOfYear", "careOfYear", "assistance", "total"] as const;
+    this.show("byMonth", this.#columns(ofMonth, monthly));
+    const bars = months.map(({ month, supplement, care }) => ({
+      label: month,
+      amounts: [Number(supplement), Number(care)],
+      text: this.amount(supplement && care && supplement.plus(care)),
+    }));
+    const parts = [this.say("supplementOfYear"), this.say("careOfYear")];
+    this.draw("monthBars", amountBars({ id: "months", title: this.say("monthBars"), parts, bars }));
+  }
+
+  #columns(heads: readonly (keyof typeof words)[], rows: readonly Row[]): HTMLElement {
+    return this.table(
+      rows,
+      heads.map((one) => this.say(one)),
+    );
   }
 
   /** An amount that is entered, as it is shown. */

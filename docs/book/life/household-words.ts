@@ -74,5 +74,16 @@ export const words = {
   supplementPerMonth: { zh: "每月增发", en: "supplement per month" },
   carePerMonth: { zh: "每月护理补贴", en: "nursing care per month" },
   assistancePerYear: { zh: "全年医疗救助", en: "assistance in the year" },
+  year: { zh: "全年合计", en: "The whole year" },
+  yearNote: {
+    zh: "护理补贴逐月计算；住院救助列在结算的月份；参合费用一年一次，低保成员和住院成员各按所填的金额。",
+    en: "Nursing care is calculated for each month; assistance is in the month of billing; the medical scheme contribution, once a year, is the amount entered, for the dibao recipient and for the patient.",
+  },
+  supplementOfYear: { zh: "分类增发", en: "class supplement" },
+  careOfYear: { zh: "护理补贴", en: "nursing care" },
+  schemeOfYear: { zh: "资助参合", en: "scheme contribution" },
+  byMonth: { zh: "时间线：逐月待遇", en: "Time line: benefits by month" },
+  month: { zh: "月份", en: "month" },
+  monthBars: { zh: "每月的分类增发和护理补贴", en: "Class supplement and nursing care of each month" },
   householdReasons: { zh: "全户待遇的依据", en: "Reasons for the household's benefits" },
 } as const;

@@ -1,5 +1,8 @@
-import { yearOf } from "../../../src/kernel/days/index.ts";
-import { fenOfText, ratioOf, shareOf, yuanText } from "../../../src/kernel/numbers/index.ts";
+import { endOfMonth, startOfYear, yearOf } from "../../../src/kernel/days/index.ts";
+import { type Facts, facts, money } from "../../../src/kernel/facts/index.ts";
+import { PolicyError } from "../../../src/kernel/language/index.ts";
+import { fenOfText, shareOf, yuanText } from "../../../src/kernel/numbers/index.ts";
+import { on } from "../../../src/policies/safety-net/facts.ts";
 import {
   annualSupplement,
   dibaoExit,
@@ -7,6 +10,8 @@ import {
   medicalAssistance,
   medicalSchemeContribution,
 } from "../../../src/policies/safety-net/index.ts";
+import { share } from "../../../src/policies/shared/shares.ts";
+import { words } from "./household-words.ts";
 
 /** 低保成员 — A dibao recipient whose class lasts until a month of the year. Amounts in yuan per month. */
 export interface Recipient {
@@ -36,10 +41,25 @@ export interface Disabled {
   readonly monthlyAmount: string;
 }
 
+/** What the page calculates with before it asks a rule; throws a PolicyError if it is malformed. */
+function checked<Out, In>(fields: Facts<Out, In>, entered: In): Out {
+  const known = fields.parse(entered);
+  if (known instanceof PolicyError) throw known;
+  return known;
+}
+const dateFacts = facts({ on });
+const insuranceFacts = facts({ costs: money(words.costs), insured: share(words.insured) });
+
+/** The year of the date, and the last month of the class. */
+export function periodOf({ on, lastMonth }: Pick<Recipient, "on" | "lastMonth">) {
+  const year = yearOf(checked(dateFacts, { on }).on);
+  return { year, until: `${year}-${String(lastMonth).padStart(2, "0")}` };
+}
+
 /** 低保一年 — The rules' answers for the recipient. */
-export function dibaoOf({ on, class: code, dibaoStandard, lastMonth, incomePerPerson }: Recipient) {
-  const year = yearOf(on);
-  const until = `${year}-${String(lastMonth).padStart(2, "0")}`;
+export function dibaoOf(recipient: Recipient) {
+  const { class: code, dibaoStandard, incomePerPerson } = recipient;
+  const { year, until } = periodOf(recipient);
   return {
     until,
     supplement: annualSupplement({ year, periods: [{ from: `${year}-01`, until, class: code, dibaoStandard }] }),
@@ -53,8 +73,8 @@ export const mostIncome = ({ dibaoStandard }: Pick<Recipient, "dibaoStandard">):
 
 /** What the insurances pay of the costs, to the fen. */
 export function paidByInsurance({ costs, insured }: Pick<Patient, "costs" | "insured">): string {
-  const fen = fenOfText(costs);
-  return fen === undefined || !/^\d{1,3}%$/.test(insured) ? insured : yuanText(shareOf(fen, ratioOf(insured)));
+  const known = checked(insuranceFacts, { costs, insured });
+  return yuanText(shareOf(known.costs, known.insured));
 }
 
 const personOf = ({ category }: Patient) => ({ categories: [category], circumstances: [] });
@@ -98,12 +118,16 @@ export function assistanceByCosts(patient: Patient): readonly { readonly at: num
 }
 
 /** 全户 — What the three members receive together: on the date per month, and for admissions in its year. */
-export const benefitsOf = (recipient: Recipient, patient: Patient, disabled: Disabled) =>
-  householdBenefits({
-    on: recipient.on,
+export function benefitsOf(recipient: Recipient, patient: Patient, disabled: Disabled) {
+  const { on, class: code, dibaoStandard } = recipient;
+  const { year, until } = periodOf(recipient);
+  const inClass = { classFrom: startOfYear(year), classUntil: endOfMonth(`${until}-01`) };
+  return householdBenefits({
+    on,
     members: [
-      { person: "1", dibao: { class: recipient.class, dibaoStandard: recipient.dibaoStandard } },
+      { person: "1", dibao: { class: code, dibaoStandard, ...inClass } },
       { person: "2", medical: stayOf(patient) },
       { person: "3", disability: { ...disabled, meetsOtherConditions: true } },
     ],
   });
+}

@@ -1,6 +1,6 @@
 import type { Text } from "../model.ts";
 
-/** 填报项 — A field of a form: an entry, a list to choose from where there are options, or a slider from `min` to `max`. */
+/** 填报项 — A field of a form: an entry, a list to choose from where there are options, or a slider from `min` to `max` in steps. */
 export interface Field {
   readonly name: string;
   readonly label: Text;
@@ -9,6 +9,7 @@ export interface Field {
   readonly options?: readonly (Text & { readonly code: string })[];
   readonly min?: number;
   readonly max?: number;
+  readonly step?: number;
 }
 
 /** 结果 — A place for results. A chart scrolls in its own box; a frame shows a document. */

@@ -92,15 +92,21 @@ export abstract class LifePage<Words extends Readonly<Record<string, Text>>> {
     return h("div", box, h("table", {}, head, body));
   }
 
-  /** A time line: days or months with what happens, in the order given. */
+  /** A time line: days or months with what happens, by date. */
   protected events(days: readonly (readonly [day: string, what: string])[]): HTMLElement {
-    const shown = days.map(([day, what]) => h("li", {}, h("time", { datetime: day }, day), ` ${what}`));
+    const inOrder = [...days].sort(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1));
+    const shown = inOrder.map(([day, what]) => h("li", {}, h("time", { datetime: day }, day), ` ${what}`));
     return h("ol", {}, ...shown);
   }
 
   /** The library's explanation, line by line, to be opened. */
   protected reasons(text: string): HTMLElement {
     return details(lifeWords.reasons[this.language], h("pre", { class: "life-lines" }, text));
+  }
+
+  /** Several things, one after the other. */
+  protected listed(texts: readonly string[]): string {
+    return texts.join(this.language === "zh" ? "；" : "; ");
   }
 
   protected text(text: string): HTMLElement {

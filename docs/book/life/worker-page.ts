@@ -12,9 +12,6 @@ import { words } from "./worker-words.ts";
 
 type Event = readonly [day: string, what: string];
 
-const inOrder = (days: readonly Event[]): readonly Event[] =>
-  [...days].sort(([one], [other]) => (one < other ? -1 : 1));
-
 /** 受补贴劳动者的一生 — The pension with its subsidy, and the post with its subsidies, of one person. */
 export class WorkerPage extends LifePage<typeof words> {
   #byAge: ReturnType<typeof monthsByAge> = [];
@@ -79,7 +76,7 @@ export class WorkerPage extends LifePage<typeof words> {
       [endsFrom, this.pair(this.say("noSubsidyFrom"), endReasons[endReason][this.language])],
       [found.retiresOn, this.#retirementWords(found)],
     ];
-    this.show("subsidyEnds", this.events(inOrder(days)));
+    this.show("subsidyEnds", this.events(days));
   }
 
   #retirementWords({ retirement, monthsLater }: Insurance): string {
@@ -89,9 +86,7 @@ export class WorkerPage extends LifePage<typeof words> {
 
   #retires(monthsLater: number | null, what: string | null = null): string {
     const later = monthsLater ? this.pair(this.say("monthsLater"), String(monthsLater)) : null;
-    return [this.say("retirement"), later, what]
-      .filter((one) => one !== null)
-      .join(this.language === "zh" ? "；" : "; ");
+    return this.listed([this.say("retirement"), later, what].filter((one) => one !== null));
   }
 
   #showInsuranceYears({ subsidy }: Insurance): void {
@@ -164,7 +159,7 @@ export class WorkerPage extends LifePage<typeof words> {
       ...(lastPaidMonth === null ? [] : [[lastPaidMonth, ended] as const]),
       [term.retiresOn, this.#retires(term.monthsLater)],
     ];
-    this.show("postEvents", this.events(inOrder(days)));
+    this.show("postEvents", this.events(days));
   }
 
   #showPostYears({ years }: Post): void {
