@@ -177,8 +177,12 @@ describe("以前未完成的文件", () => {
     expect([status, stdout]).toEqual([3, ""]);
     expect(stderr).toContain(`结果目录（${path}）：${problem}`);
   });
-  it("--clean 运行前删除", () => {
-    const name = `rejects.csv.${"0".repeat(32)}.partial`;
+  it.each([
+    `rejects.csv.${"0".repeat(32)}.partial`,
+    // of a run that was killed before its journal had its name, or was readable
+    `run.json.journal.${"0".repeat(32)}.beginning`,
+    `run.json.journal.${"0".repeat(32)}.partial`,
+  ])("--clean 运行前删除：%s", (name) => {
     writeFileSync(join(out, name), "");
     expect(run(assess(small, out, "--clean")).stderr).toContain(name);
     expect(namesIn(out)).not.toContain(name);

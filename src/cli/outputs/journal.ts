@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type AsideFile, createAside, reopenAside } from "./aside.ts";
+import { type AsideFile, asideName, createAside, reopenAside } from "./aside.ts";
 import { type Owner, thisProcess } from "./owner.ts";
 
 /** 断点 — A checkpoint of a run: the results up to a row are in the files, which had these sizes at that point. */
@@ -43,12 +43,26 @@ type Line =
 
 const textOfLine = (line: Line): string => `${JSON.stringify(line)}\n`;
 
-/** Begins the journal of a run. */
+/**
+ * Begins the journal of a run. It gets its name once it is readable, so a journal always says who writes it. What is left of one
+ * that was killed before can be deleted at once; should another run delete it too early, the journal is begun again.
+ */
 export function beginJournal(directory: string, start: RunStart): AsideFile {
-  const file = createAside(directory, journalName);
-  file.write(textOfLine({ start }));
-  return owned(file, 0);
+  const path = join(directory, asideName(journalName));
+  for (let attempt = 1; ; attempt++) {
+    const begun = createAside(directory, journalName, asideName(journalName, "beginning"));
+    begun.write(textOfLine({ start }));
+    const { size } = owned(begun, 0).finish();
+    try {
+      renameSync(begun.path, path);
+      return reopenAside(path, size);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT" || attempt === mostAttempts) throw error;
+    }
+  }
 }
+
+const mostAttempts = 5;
 
 /** Continues the journal of an earlier run. */
 export const continueJournal = (directory: string, { name, size, continued }: Journal): AsideFile =>

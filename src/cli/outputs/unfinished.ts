@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { type Journal, journalName, readJournal } from "./journal.ts";
 import { isRunning } from "./owner.ts";
 
-const aside = /^(.+)\.[0-9a-f]{32}\.(?:partial|previous)$/;
+const aside = /^(.+)\.[0-9a-f]{32}\.(?:partial|previous|beginning)$/;
+const journal = /^(.+)\.[0-9a-f]{32}\.partial$/;
 const previous = /^(.+)\.[0-9a-f]{32}\.previous$/;
 /** Names of such files before version 0.2. */
 const former = /^(?:results\.csv|results\.ndjson|rejects\.csv)\.\d+\.partial$/;
@@ -15,14 +16,10 @@ interface Unfinished {
 }
 
 export function unfinishedIn(directory: string): Unfinished {
-  const found = namesIn(directory).filter((name) => aside.test(name) || former.test(name));
-  const read = found
-    .filter((name) => aside.exec(name)?.[1] === journalName)
-    .map((name) => ({ name, journal: readJournal(join(directory, name)) }));
-  // a run that has just started may not have written its journal yet
-  const beginning = read.filter(({ name, journal }) => journal === undefined && !isOld(directory, name));
-  const names = found.filter((one) => !beginning.some(({ name }) => name === one));
-  const all = read.flatMap(({ journal }) => journal ?? []);
+  const names = namesIn(directory).filter((name) => aside.test(name) || former.test(name));
+  const all = names
+    .filter((name) => journal.exec(name)?.[1] === journalName)
+    .flatMap((name) => readJournal(join(directory, name)) ?? []);
   const running = all.filter(({ owner }) => isRunning(owner));
   const inUse = new Set(running.flatMap(({ name, files }) => [name, ...Object.values(files)]));
   // temporary names used during renaming are not in the journal
