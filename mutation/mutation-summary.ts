@@ -1,4 +1,4 @@
-/** 变异测试摘要 — What the rows noticed of the changes to the source: docs/mutation.json. */
+/** 变异测试摘要 — What the tests noticed of the changes to the source: docs/mutation.json. */
 export interface MutationSummary {
   readonly version: string;
   readonly date: string;

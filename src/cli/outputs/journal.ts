@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type AsideFile, asideName, createAside, reopenAside } from "./aside.ts";
 import { type Owner, thisProcess } from "./owner.ts";
@@ -57,6 +57,7 @@ export function beginJournal(directory: string, start: RunStart): AsideFile {
       renameSync(begun.path, path);
       return reopenAside(path, size);
     } catch (error) {
+      rmSync(begun.path, { force: true });
       if ((error as NodeJS.ErrnoException).code !== "ENOENT" || attempt === mostAttempts) throw error;
     }
   }
