@@ -92,8 +92,11 @@ function digitsOf(whole: number, decimals: number): number[] {
 }
 
 /** 元 — The amounts of a record in yuan. */
-export const inYuan = <Name extends string>(amounts: Readonly<Record<Name, Fen>>): Record<Name, Money> =>
-  Object.fromEntries(Object.entries<Fen>(amounts).map(([name, fen]) => [name, yuan(fen)])) as Record<Name, Money>;
+export function inYuan<Name extends string>(amounts: Readonly<Record<Name, Fen>>): Record<Name, Money> {
+  const all = {} as Record<Name, Money>;
+  for (const name in amounts) all[name] = yuan(amounts[name]);
+  return all;
+}
 
 /** One less than the number of digits. */
 function exponentOf(whole: number): number {

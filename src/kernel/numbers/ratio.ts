@@ -78,33 +78,37 @@ export function shareOf(amount: Fen, share: Ratio): Fen {
  * the largest remainders; of equal ones, the earlier comes first.
  */
 export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
   if (sum === 0) throw new RangeError("weights sum to zero");
-  const remainders = weights.map((weight) => remainderOf(whole, weight, sum));
-  const parts = weights.map((weight, index) => quotientOf(whole, weight, sum, remainders[index] ?? 0));
-  const left = whole - parts.reduce((a, b) => a + b, 0);
-  if (left === 0) return parts;
-  const order = [...weights.keys()].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0));
-  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  const parts: Fen[] = [];
+  const remainders: number[] = [];
+  let left = whole;
+  for (const weight of weights) {
+    const part = multiplyAndRoundDown(whole, weight, sum);
+    parts.push(part);
+    remainders.push(remainderOf(whole, weight, sum, part));
+    left -= part;
+  }
+  for (; left > 0; left--) {
+    const largest = remainders.indexOf(Math.max(...remainders));
+    parts[largest] = (parts[largest] ?? 0) + 1;
+    remainders[largest] = -1;
+  }
   return parts;
 }
 
 /** Splits a whole into equal parts; the remaining fen go to the first ones. */
-export const splitEqually = (whole: Fen, count: number): Fen[] =>
-  count === 1 ? [whole] : splitByWeights(whole, Array<number>(count).fill(1));
-
-/** The remainder of amount × weight ÷ sum. A product that is too large to be exact is calculated as a bigint. */
-function remainderOf(amount: number, weight: number, sum: number): number {
-  const product = amount * weight;
-  if (product <= Number.MAX_SAFE_INTEGER) return product % sum;
-  return Number((BigInt(amount) * BigInt(weight)) % BigInt(sum));
+export function splitEqually(whole: Fen, count: number): Fen[] {
+  const more = whole % count;
+  return Array.from({ length: count }, (_, index) => (whole - more) / count + (index < more ? 1 : 0));
 }
 
-/** amount × weight ÷ sum, rounded down. */
-function quotientOf(amount: number, weight: number, sum: number, remainder: number): number {
+/** What amount × weight is more than sum × quotient. A product that is too large to be exact is calculated as a bigint. */
+function remainderOf(amount: number, weight: number, sum: number, quotient: number): number {
   const product = amount * weight;
-  if (product <= Number.MAX_SAFE_INTEGER) return (product - remainder) / sum;
-  return Number((BigInt(amount) * BigInt(weight)) / BigInt(sum));
+  if (product <= Number.MAX_SAFE_INTEGER) return product - quotient * sum;
+  return Number(BigInt(amount) * BigInt(weight) - BigInt(quotient) * BigInt(sum));
 }
 
 /** Compares a ÷ b with c ÷ d exactly (b and d positive): negative, zero or positive. */

@@ -148,13 +148,14 @@ export function basisOf(
 ): SettlementBasis {
   if (earnsNone(book, method)) return { rates: [], months: null, days: [] };
   const earnsFixed = period.units > 0;
-  const rates = partNames.flatMap((part) => earned[part].map(({ share }) => share.text));
-  const deposits = partNames.flatMap((part) => book.portions[part].deposits).filter(({ fen }) => fen > 0);
-  return {
-    rates: [...new Set(earnsFixed ? [period.opening.text, ...rates] : rates)],
-    months: earnsFixed ? timeText(method, period.units) : null,
-    days: [...new Set(deposits.map(({ since }) => interestDays(method, since, endOfDays(period, method))))],
-  };
+  const rates = new Set<string>(earnsFixed ? [period.opening.text] : []);
+  const days = new Set<number>();
+  const end = endOfDays(period, method);
+  for (const part of partNames) {
+    for (const { share } of earned[part]) rates.add(share.text);
+    for (const { fen, since } of book.portions[part].deposits) if (fen > 0) days.add(interestDays(method, since, end));
+  }
+  return { rates: [...rates], months: earnsFixed ? timeText(method, period.units) : null, days: [...days] };
 }
 
 /** Writes 26280ths of a year as months ("12") or as days ("100/365"). */

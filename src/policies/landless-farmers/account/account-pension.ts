@@ -9,7 +9,7 @@ import type { PensionKind } from "./account-postings.ts";
 import { type AccountRun, negative, postInterest, record } from "./account-record.ts";
 import { drawdown } from "./drawdown.ts";
 import { noParts, partNames, plus, sumOfParts } from "./parts.ts";
-import { monthlyAmountOf, type PensionCalculation } from "./pension-calculation.ts";
+import { calculationOf, monthlyAmountOf, type PensionPayment } from "./pension-calculation.ts";
 import { roundings } from "./roundings.ts";
 import { periodUntil } from "./settlement-period.ts";
 
@@ -58,7 +58,7 @@ const sumOfArrears = ({ arrears }: AccountRun): Fen =>
   arrears.reduce((sum, { first, raise, laterMonths }) => sum + first + raise * laterMonths, 0);
 
 /** Pays an amount from the account, and what it lacks from the special fund. */
-function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionCalculation, "drawdown">): void {
+function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionPayment, "drawdown">): void {
   const { book, policy, proportion } = run;
   const { monthly, firstMonthDays, arrears, amount } = due;
   const rounding = amount === due.monthly.amount && kind === "pension" ? due.rounding : roundings.fen;
@@ -69,21 +69,21 @@ function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<Pen
   run.proportion = { weights: proportion.weights, drawn: plus(proportion.drawn, taken) };
   // on 31 December the interest of the year has been posted
   const drawnOn = isYearEnd(on) ? addDays(on, 1) : on;
-  for (const part of partNames) draw(book, run.method, part, taken[part], drawnOn);
+  for (const part of partNames) if (taken[part] > 0) draw(book, run.method, part, taken[part], drawnOn);
   if (fromAccount > 0)
     record(run, on, {
       kind,
       parts: negative(taken),
       rounding,
       // every field by name: a spread makes a ledger of 20 years a quarter slower
-      pension: { monthly, rounding: due.rounding, firstMonthDays, arrears, amount, drawdown: drawn },
+      pension: calculationOf({ monthly, rounding: due.rounding, firstMonthDays, arrears, amount, drawdown: drawn }),
       address: "五(四)",
     });
   if (fromAccount === amount) return;
   run.exhausted = true;
   run.suspended = policy.reading("exhausted-account") === "stops";
   if (run.suspended) return;
-  const pension = { ...due, drawdown: null };
+  const pension = calculationOf({ ...due, drawdown: null });
   record(run, on, { kind: "pension-from-fund", fromFund: amount - fromAccount, rounding, pension, address: "六(一)4" });
 }
 

@@ -5,8 +5,8 @@ import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { ClauseAddress } from "../document.ts";
 import { portionsOf } from "./balances.ts";
 import { type ByPart, partsInYuan, sumOfParts } from "./parts.ts";
-import { type PensionCalculation, pensionCalculation, pensionInYuan } from "./pension-calculation.ts";
-import { type CalculationLine, calculation, lineInYuan } from "./posting-calculation.ts";
+import { type PensionCalculation, pensionCalculation } from "./pension-calculation.ts";
+import { type CalculationLine, calculation } from "./posting-calculation.ts";
 import { type Rounding, roundingOf } from "./roundings.ts";
 
 /** 记账种类 — The kinds of posting. */
@@ -98,8 +98,8 @@ export function postingInYuan(one: FenPosting) {
     interestMonths: one.months,
     interestDays: one.days,
     rounding: one.rounding,
-    calculation: one.calculation.map(lineInYuan),
-    pension: one.pension === null ? null : pensionInYuan(one.pension),
+    calculation: one.calculation,
+    pension: one.pension,
     clause: `landless-farmers/${one.address}`,
   };
 }

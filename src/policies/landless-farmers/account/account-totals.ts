@@ -1,6 +1,6 @@
 import { yearOf } from "../../../kernel/days/index.ts";
 import { flag, group, money, paid } from "../../../kernel/facts/index.ts";
-import { checkedFen, type Fen, inYuan } from "../../../kernel/numbers/index.ts";
+import { checkedFen, type Fen, inYuan, sumOf } from "../../../kernel/numbers/index.ts";
 import { year } from "../facts.ts";
 import { fromAccount, interestPaid, parties } from "../parties.ts";
 import { type FenPosting, type PostingKind, postingKinds } from "./account-postings.ts";
@@ -23,21 +23,28 @@ export const yearOfAccount = group(
   },
 );
 
-function total(postings: readonly FenPosting[], ...kinds: readonly PostingKind[]): Fen {
-  let sum: Fen = 0;
-  for (const { kind, parts } of postings) if (kinds.includes(kind)) sum += sumOfParts(parts);
-  return sum;
+/** What came in and went out; `leaving` is what the account lost other than by pensions. */
+function movementsOf(postings: readonly FenPosting[]) {
+  const sums = new Map<PostingKind, Fen>();
+  for (const { kind, parts } of postings) sums.set(kind, (sums.get(kind) ?? 0) + sumOfParts(parts));
+  const sum = (kind: PostingKind): Fen => sums.get(kind) ?? 0;
+  const leaving = {
+    refunded: -sum("refunded"),
+    inherited: -sum("inherited"),
+    transferred: -sum("transferred"),
+    toVillage: -sum("returned-to-village"),
+    toSpecialFund: -sum("to-special-fund"),
+    toCountyBudget: -sum("to-county-budget"),
+  };
+  return {
+    openingBalance: sum("brought-forward"),
+    paidIn: sum("paid-in"),
+    interest: sum("interest") + sum("interest-tax"),
+    pensions: -sum("pension") - sum("pension-arrears"),
+    leaving,
+    paidOut: sumOf(Object.values(leaving)),
+  };
 }
-
-const pensions = ["pension", "pension-arrears"] as const;
-const leaving = [
-  "refunded",
-  "inherited",
-  "transferred",
-  "returned-to-village",
-  "to-special-fund",
-  "to-county-budget",
-] as const;
 
 export function yearsOf(postings: readonly FenPosting[]) {
   const byYear = new Map<number, FenPosting[]>();
@@ -46,21 +53,15 @@ export function yearsOf(postings: readonly FenPosting[]) {
     own.push(one);
     byYear.set(yearOf(one.on), own);
   }
-  let opening = total(postings, "brought-forward");
+  let { openingBalance } = movementsOf(postings);
   return [...byYear].map(([ofYear, own]) => {
+    const { paidIn, interest, pensions, paidOut } = movementsOf(own);
     const balances = own.at(-1)?.balances ?? noParts;
-    const closing = sumOfParts(balances);
-    const amounts = {
-      openingBalance: opening,
-      paidIn: total(own, "paid-in"),
-      interest: total(own, "interest", "interest-tax"),
-      pensions: -total(own, ...pensions),
-      paidOut: -total(own, ...leaving),
-      closingBalance: closing,
-      fromFund: own.reduce((sum, one) => sum + one.fromFund, 0),
-    };
-    opening = closing;
-    return { year: ofYear, ...inYuan(amounts), balances: partsInYuan(balances) };
+    const closingBalance = sumOfParts(balances);
+    const fromFund = own.reduce((sum, one) => sum + one.fromFund, 0);
+    const amounts = inYuan({ openingBalance, paidIn, interest, pensions, paidOut, closingBalance, fromFund });
+    openingBalance = closingBalance;
+    return { year: ofYear, ...amounts, balances: partsInYuan(balances) };
   });
 }
 
@@ -86,23 +87,13 @@ export const closing = group(
 
 /** 收支平衡 — Opening balance + paid in + interest = pensions + refunded + inherited + transferred + paid to others + balance, to the fen. */
 export function closingOf(postings: readonly FenPosting[], path: string) {
-  const came = {
-    openingBalance: total(postings, "brought-forward"),
-    paidIn: total(postings, "paid-in"),
-    interest: total(postings, "interest", "interest-tax"),
-  };
-  const all = checkedFen(came.openingBalance + came.paidIn + came.interest, path);
+  const { openingBalance, paidIn, interest, pensions, leaving, paidOut } = movementsOf(postings);
+  const all = checkedFen(openingBalance + paidIn + interest, path);
   const balances = postings.at(-1)?.balances ?? noParts;
-  const went = {
-    pensions: -total(postings, ...pensions),
-    refunded: -total(postings, "refunded"),
-    inherited: -total(postings, "inherited"),
-    transferred: -total(postings, "transferred"),
-    toVillage: -total(postings, "returned-to-village"),
-    toSpecialFund: -total(postings, "to-special-fund"),
-    toCountyBudget: -total(postings, "to-county-budget"),
-    balance: sumOfParts(balances),
+  const balance = sumOfParts(balances);
+  return {
+    ...inYuan({ openingBalance, paidIn, interest, pensions, ...leaving, balance }),
+    balances: partsInYuan(balances),
+    reconciles: all === pensions + paidOut + balance,
   };
-  const wentOut = Object.values(went).reduce((sum, one) => sum + one, 0);
-  return { ...inYuan(came), ...inYuan(went), balances: partsInYuan(balances), reconciles: all === wentOut };
 }

@@ -1,5 +1,5 @@
 import { type Fen, splitByWeights } from "../../../kernel/numbers/index.ts";
-import { type ByPart, noParts, type Part, partNames, sumOfParts } from "./parts.ts";
+import { type ByPart, minus, noParts, type Part, partNames, sumOfParts } from "./parts.ts";
 
 /** The order in which pensions draw on the portions: the reading `drawdown-order`. */
 type DrawdownOrder = "pro-rata" | "government-first" | "individual-and-village-first";
@@ -24,18 +24,29 @@ export interface Drawdown {
  */
 export function drawdown(amount: Fen, has: ByPart<Fen>, by: Proportion, order: DrawdownOrder): Drawdown {
   const proportional = order === "pro-rata" && amount > 0 ? inProportion(amount, by) : null;
-  const taken = { ...noParts };
-  if (proportional !== null) {
-    // at most the balance of each portion
-    for (const part of partNames) taken[part] = between(0, proportional.shares[part] - by.drawn[part], has[part]);
-  }
-  let left = amount - sumOfParts(taken);
-  for (const part of orderOf(order)) {
+  const proposed = proportional === null ? noParts : atMost(has, minus(proportional.shares, by.drawn));
+  const difference = amount - sumOfParts(proposed);
+  const taken = difference === 0 ? proposed : madeUp(difference, has, proposed, orderOf(order));
+  return { taken, proportional };
+}
+
+/** What the proportion gives each portion, at most its balance and at least nothing. */
+const atMost = (has: ByPart<Fen>, share: ByPart<Fen>): ByPart<Fen> => ({
+  government: between(0, share.government, has.government),
+  village: between(0, share.village, has.village),
+  individual: between(0, share.individual, has.individual),
+});
+
+/** The portions make up a difference one after the other. */
+function madeUp(difference: Fen, has: ByPart<Fen>, proposed: ByPart<Fen>, order: readonly Part[]): ByPart<Fen> {
+  const taken = { ...proposed };
+  let left = difference;
+  for (const part of order) {
     const more = between(-taken[part], left, has[part] - taken[part]);
     taken[part] += more;
     left -= more;
   }
-  return { taken, proportional };
+  return taken;
 }
 
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(value, most));

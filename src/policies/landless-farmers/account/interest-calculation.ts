@@ -4,11 +4,11 @@ import type { AccountBook } from "./account-book.ts";
 import { restsOf } from "./exact-balance.ts";
 import type { InterestAmounts } from "./interest-amounts.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { useOf } from "./interest-rates.ts";
+import { type Piece, useOf } from "./interest-rates.ts";
 import { type Earning, exactTax, taxOf, taxPieces } from "./interest-tax.ts";
 import { monthsPerYear } from "./part-of-year.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
-import type { CalculationLine, InterestTerm } from "./posting-calculation.ts";
+import { type CalculationLine, calculationLine, type InterestTerm } from "./posting-calculation.ts";
 import { type Rounding, roundings } from "./roundings.ts";
 import type { Period } from "./settlement-period.ts";
 
@@ -60,7 +60,7 @@ export function interestCalculation(posted: Posted): InterestCalculation {
     interest: some.map((part) => {
       const fractions = rests[part]?.gross ?? null;
       const exact = exactSum(earned[part]);
-      return {
+      return calculationLine({
         part,
         interest: null,
         terms: termsOf(posted, part, false),
@@ -68,7 +68,7 @@ export function interestCalculation(posted: Posted): InterestCalculation {
         exact: fractions === null ? exact : added(fractions, exact),
         rounding: roundingOf(posted.method),
         result: amounts.gross[part],
-      };
+      });
     }),
     tax: taxed.map((part) => taxLine(posted, part)),
   };
@@ -85,7 +85,7 @@ function taxLine(posted: Posted, part: Part): CalculationLine {
     numerator: tax.numerator * accrued.denominator * BigInt(gross),
     denominator: tax.denominator * accrued.numerator,
   };
-  return {
+  return calculationLine({
     part,
     interest: gross,
     terms: termsOf(posted, part, true),
@@ -93,7 +93,7 @@ function taxLine(posted: Posted, part: Part): CalculationLine {
     exact: fractions === null ? ofPosted : added(fractions, minusFraction(accrued, tax)),
     rounding: fractions === null ? roundings.fen : roundingOf(method),
     result: amounts.tax[part],
-  };
+  });
 }
 
 const roundingOf = ({ interestRounding, interestToTheFen }: InterestMethod): Rounding =>
@@ -103,31 +103,38 @@ const roundingOf = ({ interestRounding, interestToTheFen }: InterestMethod): Rou
       ? roundings["fen-down"]
       : roundings.fen;
 
-const termsOf = ({ earned, method, period }: Posted, part: Part, taxed: boolean): readonly InterestTerm[] =>
-  earned[part].flatMap((one) => termsOfEarning(one, method, period, taxed));
+function termsOf({ earned, method, period }: Posted, part: Part, taxed: boolean): readonly InterestTerm[] {
+  const terms: InterestTerm[] = [];
+  for (const one of earned[part]) addTerms(terms, one, method, period, taxed ? taxPieces(one, method, period) : []);
+  return terms;
+}
 
-/** An amount with its rate and time; with each of its rates, where there are several. */
-function termsOfEarning(
+/** Adds an amount with its rate and time; with each of its rates, where there are several. */
+function addTerms(
+  terms: InterestTerm[],
   earning: Earning,
   method: InterestMethod,
   period: Period,
-  taxed: boolean,
-): readonly InterestTerm[] {
+  taxes: readonly (readonly Piece[])[],
+): void {
   const { amount, share } = earning;
-  const taxes = taxed ? taxPieces(earning, method, period) : [];
-  const taxAt = (index: number): InterestTerm["taxRates"] =>
-    (taxes[index] ?? []).map(({ use, from, until }) => ({ use, days: daysBetween(from, until) }));
   const perYear = share.perYear ?? monthsPerYear;
-  if (share.pieces !== undefined) {
-    return share.pieces.flatMap(({ use, time, weight, from, until }, index) =>
-      weight === 0 ? [] : { base: amount, use, from, until, time, perYear, taxRates: taxAt(index) },
-    );
+  if (share.pieces === undefined) {
+    const use = useOf(method, share);
+    if (use === undefined) return;
+    const [from, until] = daysOf(earning, period.year);
+    const time = share.time ?? String(monthsPerYear);
+    terms.push({ base: amount, use, from, until, time, perYear, taxRates: taxTerms(taxes[0]) });
+    return;
   }
-  const use = useOf(method, share);
-  if (use === undefined) return [];
-  const [from, until] = daysOf(earning, period.year);
-  return [{ base: amount, use, from, until, time: share.time ?? String(monthsPerYear), perYear, taxRates: taxAt(0) }];
+  share.pieces.forEach(({ use, time, weight, from, until }, index) => {
+    const taxRates = taxTerms(taxes[index]);
+    if (weight > 0) terms.push({ base: amount, use, from, until, time, perYear, taxRates });
+  });
 }
+
+const taxTerms = (pieces: readonly Piece[] = []): InterestTerm["taxRates"] =>
+  pieces.map(({ use, from, until }) => ({ use, days: daysBetween(from, until) }));
 
 const daysOf = ({ since, until }: Earning, year: number): readonly [CalendarDate, CalendarDate] => [
   since ?? startOfYear(year),

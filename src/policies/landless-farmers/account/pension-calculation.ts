@@ -15,22 +15,27 @@ export interface Arrears {
 export interface MonthlyAmount {
   /** What it is the sum of: balances and later payments, each divided by the annuity divisor of its day. */
   readonly terms: readonly Term[];
-  /** The sum before rounding, as it is shown. */
-  readonly exact: string;
   readonly amount: Fen;
+  readonly shown: ReturnType<typeof shownOf>;
 }
 
-export const noMonthlyAmount: MonthlyAmount = Object.freeze({ terms: [], exact: "", amount: 0 });
-
-/** Every month of a pension shows these terms: their sum is written once. */
 export const monthlyAmountOf = (terms: readonly Term[], amount: Fen): MonthlyAmount => ({
   terms,
-  exact: exactYuanText(exactSum(terms)),
   amount,
+  shown: shownOf(terms, amount),
 });
 
-/** How a pension payment was calculated. */
-export interface PensionCalculation {
+/** What every month of a pension shows of its amount: written once. */
+const shownOf = (terms: readonly Term[], amount: Fen) => ({
+  terms: terms.map((term) => ({ amount: yuan(term.amount), divisor: term.denominator })),
+  exact: exactYuanText(exactSum(terms)),
+  monthlyAmount: yuan(amount),
+});
+
+export const noMonthlyAmount: MonthlyAmount = monthlyAmountOf([], 0);
+
+/** A pension payment in whole fen. */
+export interface PensionPayment {
   readonly monthly: MonthlyAmount;
   readonly rounding: Rounding;
   /** The days of a first month that is paid by days. */
@@ -101,23 +106,22 @@ export const pensionCalculation = group(
   },
 );
 
-export function pensionInYuan(one: PensionCalculation) {
-  const { terms, exact, amount: monthlyAmount } = one.monthly;
+/** How a pension payment was calculated, as in the answer. */
+export function calculationOf({ monthly, rounding, firstMonthDays, arrears, amount, drawdown }: PensionPayment) {
+  const { terms, exact, monthlyAmount } = monthly.shown;
   return {
-    terms: terms.map(({ amount, denominator }) => ({ amount: yuan(amount), divisor: denominator })),
+    terms,
     exact,
-    rounding: one.rounding,
-    monthlyAmount: yuan(monthlyAmount),
-    firstMonthDays: one.firstMonthDays,
-    arrears: one.arrears.map(({ first, raise, laterMonths }) => ({
-      first: yuan(first),
-      raise: yuan(raise),
-      laterMonths,
-    })),
-    amount: yuan(one.amount),
-    portions: one.drawdown === null ? [] : sharesOf(one.drawdown),
+    rounding,
+    monthlyAmount,
+    firstMonthDays,
+    arrears: arrears.map(({ first, raise, laterMonths }) => ({ first: yuan(first), raise: yuan(raise), laterMonths })),
+    amount: yuan(amount),
+    portions: drawdown === null ? [] : sharesOf(drawdown),
   };
 }
+
+export type PensionCalculation = ReturnType<typeof calculationOf>;
 
 /** What each portion bears, where a pension is drawn in proportion. */
 function sharesOf({ taken, proportional }: Drawdown) {

@@ -35,7 +35,7 @@ export interface InterestTerm {
 }
 
 /** How the interest of one portion, or the tax on it, was calculated. */
-export interface CalculationLine {
+interface LineInFen {
   readonly part: Part;
   /** For the tax: the interest that is taxed. */
   readonly interest: Fen | null;
@@ -92,7 +92,8 @@ export const calculation = list(
   ),
 );
 
-export function lineInYuan({ part, interest, terms, fractions, exact, rounding, result }: CalculationLine) {
+/** The line of the answer: made at once, since an account keeps hundreds of them. */
+export function calculationLine({ part, interest, terms, fractions, exact, rounding, result }: LineInFen) {
   return {
     part,
     interest: interest === null ? null : yuan(interest),
@@ -118,3 +119,5 @@ function termInYuan({ base, use, from, until, time, perYear, taxRates }: Interes
     taxRates: taxRates.map((one) => ({ rate: one.use.value, rateFrom: one.use.from, days: one.days })),
   };
 }
+
+export type CalculationLine = ReturnType<typeof calculationLine>;
