@@ -1,4 +1,4 @@
-import { type Fen, yuanText } from "./money.ts";
+import type { Fen } from "./money.ts";
 import { multiplyAndRound, safeInteger } from "./ratio.ts";
 
 /** One exact term of a sum: amount × numerator ÷ denominator. */
@@ -56,31 +56,9 @@ export const exactSum = (terms: readonly Term[]): Fraction =>
   );
 
 const shownDecimals = 10;
-const shownOfAFen = 8;
 
 /** A fraction of fen in yuan, with ten decimals: "0.126", "9.5641898148…". Further digits are cut off, not rounded. */
-export function exactYuanText(fraction: Fraction): string {
-  const { numerator, denominator } = fraction;
-  return numerator >= 0n && numerator <= Number.MAX_SAFE_INTEGER && denominator <= largestScaled
-    ? textOfSmall(Number(numerator), Number(denominator))
-    : textOfLarge(fraction);
-}
-
-/** Up to this, a remainder times 10^8 is exact as a number. */
-const largestScaled = 90_000_000;
-
-/** The same without a bigint: XX */
-function textOfSmall(numerator: number, denominator: number): string {
-  const fen = Math.floor(numerator / denominator);
-  const rest = numerator - fen * denominator;
-  if (rest === 0) return yuanText(fen);
-  const scaled = rest * 10 ** shownOfAFen;
-  const shown = Math.floor(scaled / denominator);
-  const decimals = String(10 ** shownOfAFen + shown).slice(1);
-  return yuanText(fen) + (shown * denominator === scaled ? decimals.replace(/0+$/, "") : `${decimals}…`);
-}
-
-function textOfLarge({ numerator, denominator }: Fraction): string {
+export function exactYuanText({ numerator, denominator }: Fraction): string {
   const [size, unit] = [numerator < 0n ? -numerator : numerator, denominator * 100n];
   const scaled = size * 10n ** BigInt(shownDecimals);
   const digits = (scaled / unit).toString().padStart(shownDecimals + 1, "0");
