@@ -6,6 +6,7 @@ import { clausesBetween, decidedValue, outcomeOf } from "../case/outcome.ts";
 import { type Place, placesOf, withValue } from "../case/places.ts";
 import { scaleOf } from "../case/scales.ts";
 import { watchedFacts } from "../case/watched-facts.ts";
+import { weightOf } from "../case/weight.ts";
 import { isExhausted, type Search, searchBeyond, searchFrom, searchNearby } from "./along.ts";
 import { alternativesOf, codesOf } from "./alternatives.ts";
 import { testOf, type Wanted } from "./wanted.ts";
@@ -58,7 +59,7 @@ export interface Contrast<Value> {
 
 /** The limits of the search. */
 export interface SearchLimit {
-  /** The approximate maximum number of values to try near the given facts; the same number again further away, and again for values without an order. Default: 5,000. */
+  /** The approximate maximum number of values to try near the given facts; the same number again further away, and again for values without an order. Default: 5,000. Fewer where the answer has long lists: half as many for 20 items, a tenth for 180. */
   readonly most?: number;
 }
 
@@ -90,17 +91,19 @@ export function contrast<In, Out, Value, O extends Options>(
   if (inForce.ok && isWanted(inForce.determination.value))
     return { inForce, holds: true, changes: [], searched: [], tried: 0 };
 
+  // a long ledger takes as long as many short answers
+  const limitHere = Math.ceil(most / (inForce.ok ? weightOf(inForce.determination.value, itemsOfOneValue) : 1));
   let tried = 0;
   const gives = (changed: unknown): boolean => {
     tried++;
     const other = decidedValue(adopted, changed);
     return !(other instanceof PolicyError) && isWanted(other.value);
   };
-  const one = (place: Place): Tried => triedAt(place, read, facts, gives, most - tried);
+  const one = (place: Place): Tried => triedAt(place, read, facts, gives, limitHere - tried);
   const all = placesOf(adopted.facts.fields, facts).map(one);
   searchAll(
     all.flatMap(({ search }) => search ?? []),
-    most,
+    limitHere,
   );
   const change = ({ place, after, search }: Found): FactChange<Value> => {
     const outcome = adopted.safe(withValue(facts, place.keys, after));
@@ -120,6 +123,8 @@ export function contrast<In, Out, Value, O extends Options>(
   };
   return { inForce, holds: false, changes: all.flatMap(foundIn).map(change), searched: all.map(extentOf), tried };
 }
+
+const itemsOfOneValue = 20;
 
 /** A fact with the values that were tried. */
 interface Tried {

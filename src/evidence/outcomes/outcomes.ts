@@ -6,13 +6,14 @@ import { expectedFields } from "../case/expected-fields.ts";
 import { limitsOf } from "../case/limits.ts";
 import { decidedValue } from "../case/outcome.ts";
 import { pathOf } from "../case/places.ts";
+import { weightOf } from "../case/weight.ts";
 import { decidingClauses } from "./deciding-clauses.ts";
 import { examplesOf } from "./example.ts";
 import { type Asked, type Explored, explore, type Leaf } from "./explore.ts";
 import { knownFacts } from "./known.ts";
 import { lazyFacts } from "./lazy.ts";
 import { type Question, questionOf } from "./question.ts";
-import { classOf, weightOf } from "./result-class.ts";
+import { classOf } from "./result-class.ts";
 import { domainOf, landmarksOf } from "./values.ts";
 
 /** 还可能的结果 — A possible result, with facts that lead to it. */
@@ -92,7 +93,7 @@ export function outcomes<In, Out, Value, O extends Options>(
       const checked = constraints.filter((one) => one.fields.every(isKnown));
       if (checked.some((one) => one.isViolated(lazy))) return undefined;
       const result = decided(() => adopted.value(lazy));
-      return { class: classOf(answerFields, result, of), weight: weightOf(result) };
+      return { class: classOf(answerFields, result, of), weight: weightOf(result, itemsOfOneCase) };
     },
     domain: (place, assumed) => {
       const assumedDays = [...assumed.values()].map(({ value }) => value).filter(isCalendarDate);
@@ -161,6 +162,7 @@ function daysIn(known: unknown): readonly CalendarDate[] {
 
 /** The number of ways to a result that are tried to find one with consistent facts. */
 const mostExamples = 20;
+const itemsOfOneCase = 500;
 
 /** A complete case with this result, confirmed by the rule itself. */
 function exampleOf(

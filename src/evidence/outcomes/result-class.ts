@@ -37,14 +37,3 @@ function partOf(field: AnyField, value: unknown): unknown {
 
 const isCoded = ({ form, labels }: AnyField): boolean =>
   labels !== undefined || ((form.kind === "nullable" || form.kind === "optional") && isCoded(form.inner));
-
-const itemsOfOneCase = 500;
-
-/** How many cases a result counts for. */
-export const weightOf = (result: unknown): number => 1 + Math.floor(itemsIn(result) / itemsOfOneCase);
-
-/** The items of the lists of a result, not those of the lists within them. */
-function itemsIn(result: unknown): number {
-  if (!isRecord(result)) return 0;
-  return Object.values(result).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0);
-}
