@@ -22,10 +22,7 @@ export type Payment = FactOf<typeof payment>;
 const rank: ByPart<number> = { government: 0, village: 1, individual: 2 };
 
 /** Sorts by date, payer and amount, so that the order in which payments are given does not change the statement. */
-export const inOrder = (payments: readonly Payment[]): readonly Payment[] =>
-  payments.every((one, index) => index === 0 || compare(payments[index - 1] ?? one, one) <= 0)
-    ? payments
-    : [...payments].sort(compare);
+export const inOrder = (payments: readonly Payment[]): readonly Payment[] => [...payments].sort(compare);
 
 function compare(a: Payment, b: Payment): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;

@@ -1716,11 +1716,33 @@ export default {
             kind: "interest",
             total: "0.25", // 18000×0.5%×1÷360
             balance: "18000.25", // 18000+0.25
+            calculation: [
+              {
+                part: "individual",
+                interest: null,
+                terms: [{ base: "18000.00", rate: "0.50%", time: "1", unit: "days", perYear: 360, taxRates: [] }],
+                fractions: null,
+                exact: "0.25", // 18000×0.50%×1÷360
+                rounding: "half-up-to-the-fen",
+                result: "0.25",
+              },
+            ],
           },
           {
             kind: "interest-tax",
             total: "-0.05", // 0.25×20%
             balance: "18000.20", // 18000.25−0.05
+            calculation: [
+              {
+                part: "individual",
+                interest: "0.25", // 同上
+                terms: [{ base: "18000.00", rate: "0.50%", time: "1", taxRates: [{ rate: "20%", days: 1 }] }],
+                fractions: null,
+                exact: "0.05", // 0.25×20%
+                rounding: "half-up-to-the-fen",
+                result: "0.05", // 0.25×20%
+              },
+            ],
           },
         ],
       },
@@ -1756,8 +1778,39 @@ export default {
           // 1.11×3.00% = 0.0333，税0.00666：1.1433四舍五入1.14，1.13664四舍五入1.14，税0.00不列
           { kind: "interest", total: "0.03", balance: "1.14" },
           // 1.13664×3.00% = 0.034099，税0.006820：1.170739四舍五入1.17，1.163919四舍五入1.16
-          { kind: "interest", total: "0.03", balance: "1.17" },
-          { kind: "interest-tax", total: "-0.01", balance: "1.16" },
+          {
+            kind: "interest",
+            total: "0.03",
+            balance: "1.17",
+            calculation: [
+              {
+                part: "individual",
+                interest: null,
+                terms: [
+                  { base: "1.14", rate: "3.00%", from: "2014-01-01", until: "2015-01-01", time: "12", taxRates: [] },
+                ],
+                fractions: "-0.0034608", // (1.13664−1.14)×103%
+                exact: "0.0307392", // 1.14×3.00%−0.0034608
+                rounding: "half-up-to-the-fen",
+                result: "0.03",
+              },
+            ],
+          },
+          {
+            kind: "interest-tax",
+            total: "-0.01",
+            balance: "1.16",
+            calculation: [
+              {
+                part: "individual",
+                interest: "0.03",
+                terms: [{ base: "1.14", rate: "3.00%", time: "12", taxRates: [{ rate: "20%", days: 365 }] }],
+                fractions: "-0.00344064", // (1.13664−1.14)×(1+3.00%×80%)
+                exact: "0.02391936", // 1.14×3.00%×80%−0.00344064，取整0.02，与0.03相差0.01
+                result: "0.01",
+              },
+            ],
+          },
         ],
       },
     },
