@@ -26,11 +26,7 @@ describe("两次认定不同的，是哪些条款", () => {
     ["多一条依据", made([resident, paid, ground("a/四", "late", true)], before.restsOn), ["a/四"]],
     ["同一事项多一条", made([resident, paid, paid], before.restsOn), ["a/二"]],
     ["同一事项在别的条款", made([ground("a/五", "resident", true), paid], before.restsOn), ["a/一", "a/五"]],
-    [
-      "所依据的认定不同",
-      made([resident, paid], [made([ground("a/三", "young", false)], [], "a/age")]),
-      ["a/三"],
-    ],
+    ["所依据的认定不同", made([resident, paid], [made([ground("a/三", "young", false)], [], "a/age")]), ["a/三"]],
     ["所依据的认定没有了", made([resident, paid]), ["a/三"]],
     [
       "换了一条规则：条款只写一次",
