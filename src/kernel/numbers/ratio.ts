@@ -108,8 +108,7 @@ function quotientOf(amount: number, weight: number, sum: number, remainder: numb
 }
 
 /** Whether two products were calculated exactly as numbers. */
-const areExact = (one: number, other: number): boolean =>
-  one <= Number.MAX_SAFE_INTEGER && other <= Number.MAX_SAFE_INTEGER;
+const areExact = (one: number, other: number): boolean => Math.max(one, other) <= Number.MAX_SAFE_INTEGER;
 
 /** Compares a ÷ b with c ÷ d exactly (b and d positive): negative, zero or positive. */
 export function compareQuotients(a: number, b: number, c: number, d: number): number {
