@@ -132,7 +132,9 @@ describe("字段之间的条件", () => {
   it("写明比较哪些字段，冻结", () => {
     const order = notAfter("from", "until", expected);
     expect(order.fields).toEqual(["from", "until"]);
-    const one = mustHold<{ yes: boolean }, "yes">(["yes"], expected, () => false);
+    const isViolated = () => false;
+    const one = mustHold<{ yes: boolean }, "yes">(["yes"], expected, isViolated);
+    expect(one).toEqual({ fields: ["yes"], expected, isViolated });
     const { constraints } = facts({ yes: flag(called("是", "yes")) }, one);
     expect(constraints).toEqual([one]);
     expect(Object.isFrozen(constraints)).toBe(true);

@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { PolicyError } from "../../../src/kernel/language/errors.ts";
+import { scaledInteger } from "../../../src/kernel/numbers/decimal-text.ts";
 import { decimalText, fenOf, fenOfAmount, yuan } from "../../../src/kernel/numbers/money.ts";
 
 /** 样子像 Decimal 的对象：符号、指数、七位一组的数位。 */
@@ -75,6 +76,16 @@ describe("认定里的金额", () => {
       500,
       undefined,
     ]);
+  });
+
+  it.each([
+    ["1.2350", 2, undefined], // 第三位不是0
+    ["1.2300", 2, 123],
+    ["1.2.3", 2, undefined],
+    ["1.2.", 2, undefined],
+    ["12", 2, 1200],
+  ])("%s 有 %d 位小数", (text, places, units) => {
+    expect(scaledInteger(text, places, 13)).toBe(units);
   });
 
   it("不是金额的，写明是什么", () => {
