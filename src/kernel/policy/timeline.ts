@@ -54,7 +54,7 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
     last: until === null ? Number.POSITIVE_INFINITY : numberOf(until),
   }));
   const first = entries[0];
-  const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
+  const constant = first?.from === null && first.until === null ? first : undefined;
   const onJanuary1 = constant ? [] : everyYear.map((year) => entryAt(entries, year * 10_000 + 101));
   return frozen({ figure, entries, constant, onJanuary1 });
 }

@@ -217,7 +217,8 @@ describe("执行日期以前的日期不认定", () => {
 });
 
 describe("认定时发现的差错，写上参数和字段的名称", () => {
-  const refusing = (path: string) =>
+  const thrown = (path: string) => rejection(path, "out-of-range", 5, called("不同的值", "another value"));
+  const refusing = (error: PolicyError) =>
     made().document.rule({
       name: "refusing",
       title: called("不认定", "refusing"),
@@ -227,21 +228,26 @@ describe("认定时发现的差错，写上参数和字段的名称", () => {
       answer: answer({}),
       findings: {},
       decide(): never {
-        throw rejection(path, "out-of-range", 5, called("不同的值", "another value"));
+        throw error;
       },
     });
   it.each([
     ["figures.monthly", "月标准（figures.monthly）"],
     ["on", "日期（on）"],
-    ["monthly", "monthly"],
-    ["figures.toString", "figures.toString"],
-    ["on.figures.monthly", "on.figures.monthly"],
-    ["figures.none", "figures.none"],
   ])("%s：%s", (path, name) => {
-    const outcome = refusing(path).safe({ on: "2012-05-01" });
-    const error = outcome.error as PolicyError;
-    expect(error.faults.map(({ message }) => message.zh)).toEqual([`${name}：超出范围，填报内容为“5”。要求：不同的值`]);
+    const { error } = refusing(thrown(path)).safe({ on: "2012-05-01" });
+    expect(error?.faults.map(({ message }) => message.zh)).toEqual([
+      `${name}：超出范围，填报内容为“5”。要求：不同的值`,
+    ]);
   });
+
+  it.each(["monthly", "figures.toString", "on.figures.monthly", "figures.none"])(
+    "%s 没有名称：还是同一个错误",
+    (path) => {
+      const error = thrown(path);
+      expect(refusing(error).safe({ on: "2012-05-01" }).error).toBe(error);
+    },
+  );
 });
 
 describe("完整的文件：规则按条款的次序", () => {

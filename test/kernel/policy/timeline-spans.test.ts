@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labels } from "../../../src/kernel/language/text.ts";
+import { adoptionWith, defaultAdoption } from "../../../src/kernel/policy/adoption.ts";
 import { defineFigures, figure } from "../../../src/kernel/policy/figure.ts";
 import { differencesBetween } from "../../../src/kernel/policy/index.ts";
 import { entryOn, type FigureChange, timelineOf } from "../../../src/kernel/policy/timeline.ts";
@@ -140,5 +141,19 @@ describe("两种设置的不同之处：值、开始、截止，任何一处不�
     const expected = { figures: differs ? ["monthly"] : [], readings: [] };
     expect(differencesBetween(subsidy.adoption, county.adoption)).toEqual(expected);
     expect(differencesBetween(county.adoption, subsidy.adoption)).toEqual(expected);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ["空缺的填了", { blank: "1" }, ["blank"]],
+    ["截止以后另加一个值", { ended: [{ from: "2015-01-01", value: "1" }] }, ["ended"]],
+    ["照原来的值填", { always: "1" }, []],
+  ])("%s", (_, figures, expected) => {
+    const document = { figures: made(), readings: {} };
+    const before = defaultAdoption(document);
+    const after = adoptionWith(document, before, { figures });
+    expect([differencesBetween(before, after).figures, differencesBetween(after, before).figures]).toEqual([
+      expected,
+      expected,
+    ]);
   });
 });
