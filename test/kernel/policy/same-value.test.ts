@@ -40,6 +40,8 @@ describe("两个答案是否相同", () => {
     ["一个字段不同", { a: 1, b: 2 }, { a: 1, b: 3 }, false],
     ["多一个字段", { a: 1 }, { a: 1, b: 2 }, false],
     ["字段名称不同", { a: 1 }, { b: 1 }, false],
+    ["没有值的字段和别的字段", { a: undefined }, { b: 1 }, false],
+    ["没有值的字段", { a: undefined }, { a: undefined }, true],
     ["没有字段", {}, {}, true],
   ])("%s", (_, one, other, expected) => {
     expect([sameValue(one, other), sameValue(other, one)]).toEqual([expected, expected]);
