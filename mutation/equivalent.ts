@@ -9,11 +9,13 @@ interface Equivalence {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** `day !== undefined && day < other` → `true && day < other`. */
+/** `day !== undefined && day < other` → `true && day < other`; the same for `other`. */
 const guardsComparison: Equivalence = {
   holds({ code, replacement }, line) {
-    const [, name] = /^([\w.]+) !== undefined$/.exec(code) ?? [];
-    return replacement === "true" && name !== undefined && new RegExp(`&& ${escaped(name)} [<>]=? `).test(line);
+    const [, one] = /^([\w.]+) !== undefined$/.exec(code) ?? [];
+    if (replacement !== "true" || one === undefined) return false;
+    const name = escaped(one);
+    return new RegExp(`&& (${name} [<>]=? [\\w.]+|[\\w.]+ [<>]=? ${name})(?![\\w.])`).test(line);
   },
   why: { zh: "与未填报的值比较，结果总是否", en: "a comparison with undefined is false" },
 };
@@ -29,7 +31,16 @@ const picksEqual: Equivalence = {
   why: { zh: "两个值相等时，取哪一个都一样", en: "of two equal values, either is the same" },
 };
 
-const equivalences = [guardsComparison, picksEqual];
+/** `product <= Number.MAX_SAFE_INTEGER` → `product < Number.MAX_SAFE_INTEGER` or `false`: the other way is exact at any size. */
+const exactBothWays: Equivalence = {
+  holds({ code, replacement }) {
+    if (!/^[^&|]+ <= (Number\.MAX_SAFE_INTEGER|largestDoubled)$/.test(code)) return false;
+    return replacement === "false" || replacement === code.replace(" <= ", " < ");
+  },
+  why: { zh: "用数和用大整数，算得的一样", en: "numbers and bigints give the same result" },
+};
+
+const equivalences = [guardsComparison, picksEqual, exactBothWays];
 
 /** 等价变异 — Why a surviving change is equivalent, if it is of a known kind. */
 export const equivalenceOf = (change: Pick<Survivor, "code" | "replacement">, line: string) =>

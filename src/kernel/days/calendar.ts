@@ -34,12 +34,12 @@ export function isCalendarDate(text: unknown): text is CalendarDate {
   const year = checkedDigits(text, 0) * 100 + checkedDigits(text, 2);
   const month = checkedDigits(text, 5);
   const day = checkedDigits(text, 8);
-  return year >= firstYear && year <= lastYear && month >= 1 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= firstYear && year <= lastYear && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Whether a value is the text of a month, YYYY-MM, within the years that the library covers. */
 export const isYearMonth = (text: unknown): text is YearMonth =>
-  typeof text === "string" && text.length === 7 && isCalendarDate(`${text}-01`);
+  typeof text === "string" && isCalendarDate(`${text}-01`);
 
 export const yearOf = (day: CalendarDate): number => twoDigits(day, 0) * 100 + twoDigits(day, 2);
 export const monthOf = (day: CalendarDate): number => twoDigits(day, 5);

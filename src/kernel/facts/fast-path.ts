@@ -78,13 +78,13 @@ function compiled(fields: readonly ObjectField[], violations: readonly Violation
     const whole = isOptional ? `if (value${i} == null) value${i} = undefined; else { ${read} }` : read;
     return `let value${i} = input[${JSON.stringify(key)}]; ${whole}`;
   });
-  const known = fields.map(({ key }) => `case ${JSON.stringify(key)}: continue;`).join(" ");
+  const known = fields.map(({ key }) => `case ${JSON.stringify(key)}: continue;`).join("");
   const body = `return (input) => {
     if (!isPlainObject(input)) return needsFullParse;
-    ${values.join("\n")}
+    ${values.join("")}
     for (const key in input) switch (key) { ${known} default: return needsFullParse; }
     const read = { ${fields.map(({ key }, i) => `${JSON.stringify(key)}: value${i}`).join(", ")} };
-    ${violations.map((_, i) => `if (violations[${i}](read)) return needsFullParse;`).join("\n")}
+    ${violations.map((_, i) => `if (violations[${i}](read)) return needsFullParse;`).join("")}
     return read;
   }`;
   const given = { isPlainObject, isRejection, needsFullParse, violations, readers: fields.map(({ read }) => read) };

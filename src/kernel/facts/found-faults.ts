@@ -16,11 +16,6 @@ export interface Place {
 /** Stands for a value that is rejected; its faults are among those found. */
 export const invalid: unique symbol = Symbol("invalid");
 
-export function add(found: Found, one: Fault): void {
-  if (found.faults.length < maxFaults) found.faults.push(one);
-  else found.more++;
-}
-
 export function rejected(
   found: Found,
   { path, title }: Place,

@@ -1,8 +1,8 @@
-import { display, type Fault, fault, maxFaults, PolicyError, unreadable } from "../language/errors.ts";
+import { display, type Fault, fault, PolicyError, unreadable } from "../language/errors.ts";
 import type { Labels, Text } from "../language/text.ts";
 import { type AnyField, type Constraint, type Form, isRejection, type Shape } from "./field.ts";
 import { expectedChoice } from "./fields.ts";
-import { add, type Found, inside, invalid, join, type Place, rejected, whole } from "./found-faults.ts";
+import { type Found, inside, invalid, join, type Place, rejected, whole } from "./found-faults.ts";
 import { expectedObject, isRecord, propertyOf } from "./record.ts";
 
 /**
@@ -17,10 +17,9 @@ export function fullParse<Out>(
   const found: Found = { faults: [], more: 0 };
   const given: Record<string, unknown> = {};
   const known = readGroup(shape, input, { path: "", title: undefined }, found, given);
-  const isValid = found.faults.length === 0;
   for (const one of constraints) {
-    const comparable = isValid || one.fields.every((name) => Object.hasOwn(known, name));
-    if (comparable && one.isViolated(known as Out)) add(found, contradiction(one, shape, given));
+    const comparable = one.fields.every((name) => Object.hasOwn(known, name));
+    if (comparable && one.isViolated(known as Out)) found.faults.push(contradiction(one, shape, given));
   }
   return found.faults.length === 0 ? (known as Out) : new PolicyError(found.faults, found.more);
 }
@@ -112,18 +111,17 @@ function readGroup(
   }
   const others: Found = { faults: [], more: 0 };
   rejectOthers(code ? [code.key, ...Object.keys(shape)] : Object.keys(shape), input, place, others);
-  if (others.faults.length > 0) join(found, others, place.path === "");
+  join(found, others, place.path === "");
   return read;
 }
 
 /** Rejects all other keys. An object whose keys cannot be listed is rejected as a whole. */
 function rejectOthers(known: readonly string[], input: Record<string, unknown>, place: Place, found: Found): void {
   const names = new Set(known);
+  const expected = onlyThese(known);
   try {
     for (const key in input) {
-      if (names.has(key)) continue;
-      if (found.faults.length >= maxFaults) found.more++;
-      else rejected(found, inside(place, key), "unknown-key", propertyOf(input, key), onlyThese(known));
+      if (!names.has(key)) rejected(found, inside(place, key), "unknown-key", propertyOf(input, key), expected);
     }
   } catch {
     rejected(found, place, "wrong-type", unreadable, expectedObject);

@@ -37,7 +37,6 @@ export const unreadable = Symbol("unreadable");
 
 /** Any value as text for a message, without running any code of the value. */
 export function display(value: unknown): string {
-  if (value === undefined) return "undefined";
   if (typeof value === "string") return truncated(visible(JSON.stringify(value.slice(0, maxGivenLength))));
   // the whole text of a huge one would take minutes
   if (typeof value === "bigint") return BigInt.asIntN(2048, value) === value ? truncated(`${value}n`) : "bigint";
@@ -116,9 +115,9 @@ export class PolicyError extends Error {
     // biome-ignore lint/complexity/noThisInStatic: the class on which instanceof is asked
     if (!Object.hasOwn(this, Symbol.hasInstance)) return super[Symbol.hasInstance](value);
     try {
-      return typeof value === "object" && value !== null && policyErrorMark in value;
+      return policyErrorMark in (value as object);
     } catch {
-      return false; // a revoked proxy
+      return false; // not an object, or a revoked proxy
     }
   }
 

@@ -51,7 +51,7 @@ const amountPrototype: object = Object.freeze(
     constructor: { value: Decimal },
     toJSON: {
       value(this: Money): string {
-        return textOfAmount(this as unknown as Digits) ?? this.toFixed(2);
+        return textOfAmount(this as unknown as Digits);
       },
     },
   }),
@@ -112,13 +112,11 @@ export function yuanText(fen: Fen): string {
   return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}${hundredths[rest]}`;
 }
 
-/** An amount with two decimals, from its digits: 0.1 µs where toFixed of decimal.js takes 1.0. Undefined for what `yuan` does not make. */
-function textOfAmount({ s, e, d }: Digits): string | undefined {
-  const groups = e < 0 ? 0 : Math.floor(e / groupLength) + 1;
-  if (groups > 2 || d.length > groups + 1) return undefined;
+/** An amount of `yuan` with two decimals, from its digits: 0.1 µs where toFixed of decimal.js takes 1.0. */
+function textOfAmount({ s, e, d }: Digits): string {
+  const groups = Math.floor(e / groupLength) + 1;
   const whole = groups === 2 ? (d[0] ?? 0) * group + (d[1] ?? 0) : groups === 1 ? (d[0] ?? 0) : 0;
-  const rest = (d[groups] ?? 0) / fenInGroup;
-  return Number.isInteger(rest) && e > -3 ? yuanText(s * (whole * 100 + rest)) : undefined;
+  return yuanText(s * (whole * 100 + (d[groups] ?? 0) / fenInGroup));
 }
 
 /** Whole fen of a Decimal or of a text with at most two decimals (both exact). */

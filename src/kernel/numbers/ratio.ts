@@ -111,11 +111,14 @@ function remainderOf(amount: number, weight: number, sum: number, quotient: numb
   return Number(BigInt(amount) * BigInt(weight) - BigInt(quotient) * BigInt(sum));
 }
 
+/** Whether two products were calculated exactly as numbers. */
+const areExact = (one: number, other: number): boolean => Math.max(one, other) <= Number.MAX_SAFE_INTEGER;
+
 /** Compares a ÷ b with c ÷ d exactly (b and d positive): negative, zero or positive. */
 export function compareQuotients(a: number, b: number, c: number, d: number): number {
   const left = a * d;
   const right = c * b;
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  if (areExact(left, right)) return left - right;
   return Number(BigInt(a) * BigInt(d) - BigInt(c) * BigInt(b));
 }
 
@@ -123,7 +126,7 @@ export function compareQuotients(a: number, b: number, c: number, d: number): nu
 export function compareWithShareOf(a: number, b: number, share: Ratio, c: number, d: number): number {
   const left = a * share.denominator * d;
   const right = c * share.numerator * b;
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  if (areExact(left, right)) return left - right;
   return Number(BigInt(a) * BigInt(share.denominator) * BigInt(d) - BigInt(c) * BigInt(share.numerator) * BigInt(b));
 }
 
@@ -140,7 +143,7 @@ const whole: Ratio = { numerator: 1, denominator: 1, text: "100%" };
 export function isSumOf(sum: Ratio, a: Ratio, b: Ratio): boolean {
   const left = (a.numerator * b.denominator + b.numerator * a.denominator) * sum.denominator;
   const right = sum.numerator * a.denominator * b.denominator;
-  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left === right;
+  if (areExact(left, right)) return left === right;
   const [ofA, ofB, ofSum] = [BigInt(a.denominator), BigInt(b.denominator), BigInt(sum.denominator)];
   return (BigInt(a.numerator) * ofB + BigInt(b.numerator) * ofA) * ofSum === BigInt(sum.numerator) * ofA * ofB;
 }

@@ -44,11 +44,11 @@ export function defaultAdoption(document: Adoptable): Adoption {
 }
 
 function adoptionOf({ effective }: Adoptable, timelines: Adoption["timelines"], chosen: Adoption["chosen"]): Adoption {
-  const [first] = (effective && timelines[effective.figure]?.entries) ?? [];
+  const entries = effective && timelines[effective.figure]?.entries;
   return frozen({
     timelines: lookedUp(timelines),
     chosen: lookedUp(chosen),
-    effectiveFrom: first?.parsed as CalendarDate | undefined,
+    effectiveFrom: entries?.[0]?.parsed as CalendarDate | undefined,
   });
 }
 

@@ -78,8 +78,8 @@ function deciderOf<Out, In, Value>(
   source: RuleSource,
   { facts, forAnyDay, decide }: RuleDefinition<string, Out, In, Value, string, Findings, Decide<Out, Value>>,
 ) {
-  const { titled, fields } = facts;
-  const datesOfDecision = forAnyDay ? [] : (source.effective?.facts ?? []).filter((name) => name in fields);
+  const { titled } = facts;
+  const datesOfDecision = forAnyDay ? [] : (source.effective?.facts ?? []);
   return (active: Adoption, known: Out, context: DecisionContext | ValueContext): Value => {
     try {
       if (active.effectiveFrom !== undefined) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);

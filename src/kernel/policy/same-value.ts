@@ -1,3 +1,5 @@
+type Fields = Readonly<Record<string, unknown>>;
+
 /** 同值 — Whether two answers of a rule are equal. Amounts are compared as in JSON. */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -7,9 +9,11 @@ export function sameValue(one: unknown, other: unknown): boolean {
     if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
     return one.every((item, index) => sameValue(item, other[index]));
   }
+  return sameFields(one as Fields, other as Fields);
+}
+
+function sameFields(one: Fields, other: Fields): boolean {
   const names = Object.keys(one);
   if (names.length !== Object.keys(other).length) return false;
-  return names.every((name) =>
-    sameValue((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
-  );
+  return names.every((name) => Object.hasOwn(other, name) && sameValue(one[name], other[name]));
 }

@@ -54,7 +54,7 @@ export function timelineOf(figure: Figure, change?: FigureChange): Timeline {
     last: until === null ? Number.POSITIVE_INFINITY : numberOf(until),
   }));
   const first = entries[0];
-  const constant = entries.length === 1 && first?.from === null && first.until === null ? first : undefined;
+  const constant = first?.from === null && first.until === null ? first : undefined;
   const onJanuary1 = constant ? [] : everyYear.map((year) => entryAt(entries, year * 10_000 + 101));
   return frozen({ figure, entries, constant, onJanuary1 });
 }
@@ -116,8 +116,7 @@ const dated: Text = {
 function parsedValue(figure: Figure, text: string): ParsedValue {
   const { name, unit, options, title } = figure;
   const value = readValue(unit, text);
-  const isSound = options ? Object.hasOwn(options, text) : value !== undefined && !isOutOfBounds(unit, value);
-  if (value !== undefined && isSound) return value;
+  if (value !== undefined && (options ? Object.hasOwn(options, text) : !isOutOfBounds(unit, value))) return value;
   const code = value === undefined ? "malformed" : "out-of-range";
   const expected = options ? expectedChoice(options) : expectedValue(unit);
   throw new PolicyError([fault(`figures.${name}`, code, display(text), expected, title)]);

@@ -135,7 +135,7 @@ export function valueText(unit: Unit, text: string, language: Language): string 
     case "clock":
       return text;
     case "kind-of-day":
-      return kindsOfDay[text]?.[language] ?? text;
+      return (kindsOfDay[text] as Text)[language];
     case "date":
       return dateText(text, language);
     case "month-day": {

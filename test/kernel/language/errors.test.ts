@@ -7,6 +7,7 @@ import {
   PolicyError,
   rejection,
   requiredFact,
+  unreadable,
 } from "../../../src/kernel/language/errors.ts";
 import type { Text } from "../../../src/kernel/language/text.ts";
 
@@ -26,6 +27,7 @@ describe("填报的值怎样写进差错", () => {
     [new Date(0), "{…}"],
     [() => 1, "function"],
     [Symbol("x"), "symbol"],
+    [unreadable, "unreadable"],
   ])("%s", (value, text) => {
     expect(display(value)).toBe(text);
   });
@@ -33,9 +35,16 @@ describe("填报的值怎样写进差错", () => {
   it.each([
     ["连引号80个字符：照写", "9".repeat(78), `"${"9".repeat(78)}"`],
     ["多一个：末尾写省略号，仍为80个字符", "9".repeat(79), `"${"9".repeat(78)}…`],
+    ["前面的生僻字照写", `𠮷${"9".repeat(100)}`, `"𠮷${"9".repeat(76)}…`],
     ["占两位的生僻字不截成半个", `${"9".repeat(77)}𠮷𠮷`, `"${"9".repeat(77)}…`],
   ])("太长的文本，%s", (_, value, text) => {
     expect(display(value)).toBe(text);
+  });
+
+  it("收回的代理读不出", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(display(proxy)).toBe("unreadable");
   });
 
   it("太长的大整数同样截短", () => {
@@ -43,6 +52,15 @@ describe("填报的值怎样写进差错", () => {
     expect(display(1n << 1_000_000_000n)).toBe("bigint"); // 三亿多位，全部写出来要几分钟
   });
 });
+
+/** The only fault. */
+function faultOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error instanceof PolicyError && error.faults[0];
+  }
+}
 
 describe("差错的整句话", () => {
   const expected = { zh: "是或否", en: "yes or no" };
@@ -123,6 +141,19 @@ describe("差错的整句话", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "PolicyError", faults });
   });
 
+  it.each([
+    ["一百处都列出", 100, 0, 100, 0],
+    ["一百零一处：列出一百处", 101, 0, 100, 1],
+    ["另有没有列出的，合在一起计数", 103, 7, 100, 10],
+    ["列得全，另有没有列出的", 2, 7, 2, 7],
+  ])("%s", (_, count, unlisted, listed, more) => {
+    const error = new PolicyError(new Array(count).fill(fault("a", "missing", "undefined", expected)), unlisted);
+    expect([error.faults.length, error.more]).toEqual([listed, more]);
+    expect(JSON.parse(JSON.stringify(error)).more).toBe(more > 0 ? more : undefined);
+    const said = error.message.split("\n").slice(2 * listed);
+    expect(said).toEqual(more > 0 ? [`另有${more}处未列出`, `and ${more} more`] : []);
+  });
+
   it("随便什么值是不是政策错误，都问得出：收回的代理不是", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
@@ -131,7 +162,9 @@ describe("差错的整句话", () => {
 
   it("按所选口径才须填报的情况：已填报的原样返回，未填报的写明原因", () => {
     expect(requiredFact(0, "village", expected)).toBe(0);
-    expect(() => requiredFact(undefined, "village", expected)).toThrow("village：未填报。要求：是或否");
+    expect(faultOf(() => requiredFact(undefined, "village", expected))).toEqual(
+      fault("village", "missing", "undefined", expected),
+    );
   });
 
   it("格式正确但不能成立的填报内容", () => {

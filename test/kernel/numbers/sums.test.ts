@@ -15,5 +15,6 @@ describe("合计", () => {
     expect(checkedFen(0, "here")).toBe(0);
     const expected = "合计不超过9999999999999.99元";
     expect(faultsOf(() => checkedFen(largestFen + 1, "here"))).toEqual([["here", "out-of-range", expected]]);
+    expect(() => checkedFen(largestFen + 1, "here")).toThrow("填报内容为“> 9999999999999.99”");
   });
 });
