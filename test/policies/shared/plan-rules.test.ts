@@ -8,6 +8,8 @@ import { itemsOf } from "../../../src/kernel/policy/items.ts";
 import { defineReadings } from "../../../src/kernel/policy/reading.ts";
 import { type Duty, planOf, timings } from "../../../src/policies/shared/plan.ts";
 import { calendarRule, phasesOnRule, reportsDueRule } from "../../../src/policies/shared/plan-rules.ts";
+import { isChinese, isEnglish } from "../../support/languages.ts";
+import { unnamedIn } from "../../support/schema-names.ts";
 import { fitsAnswer } from "../../support/schemas.ts";
 
 type Address = "一" | "二" | "三";
@@ -198,4 +200,28 @@ describe("到期应报送、应办理事项", () => {
     const { duties } = sameDay({ from: "2010-01-01", until: "2010-12-31" }).value;
     expect(duties.map((one) => one.code)).toEqual(["second", "first"]);
   });
+});
+
+it.each([
+  ["当日所处阶段", () => phasesOnRule(plan, facts({ on: day({ zh: "日期", en: "date" }) }), () => periods)],
+  [
+    "方案日程",
+    () =>
+      calendarRule(
+        plan,
+        facts({}),
+        () => periods,
+        () => 2,
+      ),
+  ],
+  ["到期应报送、应办理事项", () => reportsDueRule("一", { duties: phases.labels, actors }, period, () => [])],
+] as const)("%s：名称、问题、结果的每个字段，中文、英文都有", (name, made) => {
+  const { title, question, answer } = made();
+  expect(title.zh).toBe(name);
+  expect([question.zh, title.en, question.en].map((text, at) => (at === 0 ? isChinese : isEnglish)(text))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(unnamedIn(answer.schema)).toEqual([]);
 });

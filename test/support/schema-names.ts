@@ -1,0 +1,24 @@
+import type { JsonSchema } from "../../src/kernel/facts/field.ts";
+import { isChinese, isEnglish } from "./languages.ts";
+
+/** The fields of a schema, and every other part with a title, that lack a title in Chinese or in English, by path. */
+export function unnamedIn(schema: unknown, path = ""): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties, items, anyOf, oneOf } = schema as Record<string, unknown>;
+  const own = Object.entries((properties ?? {}) as Record<string, JsonSchema>);
+  const ofItems = items !== null && typeof items === "object" && "x-title" in items && !isNamed(items as JsonSchema);
+  return [
+    ...own.flatMap(([name, field]) => [
+      ...(isNamed(field) ? [] : [`${path}.${name}`]),
+      ...unnamedIn(field, `${path}.${name}`),
+    ]),
+    ...(ofItems ? [`${path}[]`] : []),
+    ...unnamedIn(items, `${path}[]`),
+    ...[anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list.flatMap((one) => unnamedIn(one, path)) : [])),
+  ];
+}
+
+function isNamed(field: JsonSchema): boolean {
+  const { zh, en } = (field["x-title"] ?? {}) as { readonly zh?: string; readonly en?: string };
+  return isChinese(zh) && isEnglish(en);
+}
