@@ -36,8 +36,8 @@ export function yearsCompleting(
       if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
       let counted = workFrom(start, spells);
       let after = dayAfterWork(counted, months);
-      const workedOn = workFrom(newYear, spells)[0]?.from;
-      if (after !== null && after <= newYear && workedOn !== undefined) {
+      if (after !== null && after <= newYear) {
+        const workedOn = firstWorkDate(workFrom(newYear, spells));
         // The months were complete before the year, which went to another: those up to the first day worked in it count.
         counted = latestWork(counted, months, workedOn);
         after = addDays(workedOn, 1);

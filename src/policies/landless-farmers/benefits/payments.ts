@@ -78,9 +78,7 @@ interface Step {
 
 function withPartOfFirst([first, ...later]: readonly Step[], partOf: (amount: Fen) => Fen): readonly Step[] {
   if (first === undefined || partOf(first.fen) === first.fen) return [...(first ? [first] : []), ...later];
-  const second = monthAfter(first.from);
-  const whole = later[0]?.from === second ? [] : [{ from: second, fen: first.fen }];
-  return [{ from: first.from, fen: partOf(first.fen) }, ...whole, ...later];
+  return [{ ...first, fen: partOf(first.fen) }, { from: monthAfter(first.from), fen: first.fen }, ...later];
 }
 
 function stepsWithin({ first, last }: Months, steps: readonly Step[]): Payment[] {

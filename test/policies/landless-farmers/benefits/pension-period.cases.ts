@@ -313,7 +313,11 @@ export default {
         birthDate: "1952-06-16",
         monthlyAmount: "100",
         adjustments: [
-          { fromMonth: "2012-06", occasion: "economy", change: { kind: "percentage", direction: "raise", rate: "10%" } },
+          {
+            fromMonth: "2012-06",
+            occasion: "economy",
+            change: { kind: "percentage", direction: "raise", rate: "10%" },
+          },
         ],
       },
       // 100×1.1 = 110；6月30天，16日起15天：110×15÷30 = 55
@@ -332,7 +336,11 @@ export default {
         birthDate: "1952-06-16",
         monthlyAmount: "100",
         adjustments: [
-          { fromMonth: "2012-07", occasion: "economy", change: { kind: "percentage", direction: "raise", rate: "10%" } },
+          {
+            fromMonth: "2012-07",
+            occasion: "economy",
+            change: { kind: "percentage", direction: "raise", rate: "10%" },
+          },
         ],
       },
       // 6月30天，16日起15天：100×15÷30 = 50；100×1.1 = 110

@@ -125,7 +125,9 @@ export default {
       when: "残疾人，只提交了花名册，按“不限第几代残疾证”口径：申请表、汇总表、残疾证均缺",
       readings: { "disability-certificate": "any" },
       facts: { groups: ["disability"], handedIn: ["roster"] },
-      value: { remaining: [{ code: "application-form" }, { code: "summary-table" }, { code: "any-disability-certificate" }] },
+      value: {
+        remaining: [{ code: "application-form" }, { code: "summary-table" }, { code: "any-disability-certificate" }],
+      },
     },
     {
       clause: "六(一)2",
