@@ -61,12 +61,10 @@ export function paymentsOf(
   if (adjustments.length > 0) {
     const facts = { benefit, monthlyAmount, firstMonth, adjustments };
     for (const one of policy.apply(benefitAdjustment, facts).adjustments) {
-      // of several for the same month the last one has the result of all
-      if (steps.at(-1)?.from === one.fromMonth) steps.pop();
       steps.push({ from: one.fromMonth, fen: fenOf(one.monthlyAmount) });
     }
   }
-  const all = withPartOfFirst(steps, partOfFirst);
+  const all = steps.flatMap((step) => (step.from === firstMonth ? withPartOf(step, partOfFirst(step.fen)) : [step]));
   return months.flatMap((span) => stepsWithin(span, all));
 }
 
@@ -76,11 +74,16 @@ interface Step {
   readonly fen: Fen;
 }
 
-function withPartOfFirst([first, ...later]: readonly Step[], partOf: (amount: Fen) => Fen): readonly Step[] {
-  if (first === undefined || partOf(first.fen) === first.fen) return [...(first ? [first] : []), ...later];
-  return [{ ...first, fen: partOf(first.fen) }, { from: monthAfter(first.from), fen: first.fen }, ...later];
-}
+/** A step of which the first month has an amount of its own. */
+const withPartOf = (step: Step, part: Fen): readonly Step[] =>
+  part === step.fen
+    ? [step]
+    : [
+        { ...step, fen: part },
+        { ...step, from: monthAfter(step.from) },
+      ];
 
+/** The steps within some months. A step that the next one replaces in its own month has no month left. */
 function stepsWithin({ first, last }: Months, steps: readonly Step[]): Payment[] {
   return steps.flatMap(({ from, fen }, index) => {
     const next = steps[index + 1]?.from;
