@@ -57,15 +57,18 @@ export function paymentsOf(
   if (monthlyAmount === undefined) {
     return months.map(({ first, last }) => ({ fromMonth: first, lastMonth: last, monthlyAmount: null }));
   }
-  const steps: Step[] = [{ from: firstMonth, fen: monthlyAmount }];
+  const amounts = new Map([[firstMonth, monthlyAmount]]);
   if (adjustments.length > 0) {
     const facts = { benefit, monthlyAmount, firstMonth, adjustments };
     for (const one of policy.apply(benefitAdjustment, facts).adjustments) {
-      steps.push({ from: one.fromMonth, fen: fenOf(one.monthlyAmount) });
+      // of several for the same month the last one has the result of all
+      amounts.set(one.fromMonth, fenOf(one.monthlyAmount));
     }
   }
-  const all = steps.flatMap((step) => (step.from === firstMonth ? withPartOf(step, partOfFirst(step.fen)) : [step]));
-  return months.flatMap((span) => stepsWithin(span, all));
+  const steps = [...amounts].flatMap(([from, fen]) =>
+    from === firstMonth ? withPartOf({ from, fen }, partOfFirst(fen)) : [{ from, fen }],
+  );
+  return months.flatMap((span) => stepsWithin(span, steps));
 }
 
 /** An amount that is paid from a month on. */
