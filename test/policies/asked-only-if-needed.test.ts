@@ -10,6 +10,7 @@ import fundingShares from "./landless-farmers/funding/funding-shares.cases.ts";
 import inheritance from "./landless-farmers/leaving/inheritance.cases.ts";
 import leadingGroup from "./landless-farmers/organisation/leading-group.cases.ts";
 import determine from "./landless-farmers/overall/determine.cases.ts";
+import medicalAssistance from "./safety-net/medical/medical-assistance.cases.ts";
 
 function decided(table: CaseTable, facts: object): Determination {
   const outcome = table.rule.safe({ ...table.given, ...facts }, { figures: table.figures } as never);
@@ -45,6 +46,7 @@ it.each<[string, CaseTable, object, string, boolean]>([
     "beneficiary-conflict",
     true,
   ],
+  ["没有儿童大病救助：不问其是否占用限额", medicalAssistance, {}, "child-aid-limit", false],
   ["没有增加单位：不问能否增加", leadingGroup, { furtherMembers: [] }, "member-bodies", false],
 ])("%s", (_, table, facts, reading, expected) => {
   const { readings } = decided(table, facts);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { CaseTable } from "../support/table.ts";
+import socialInsuranceSubsidy from "./employee-pension/subsidy/social-insurance-subsidy.cases.ts";
 import homeBasedWork from "./employment-poverty-relief/home-based-work/home-based-work-subsidy.cases.ts";
 import publicWelfarePost from "./employment-poverty-relief/posts/public-welfare-post.cases.ts";
 import trainingProviderReward from "./employment-poverty-relief/training/training-provider-reward.cases.ts";
@@ -24,6 +25,8 @@ it.each<[string, CaseTable, (day: string) => object, string]>([
   ["缴费与出生", instalments, (day) => ({ payments: [{ on: day, amount: "1080" }] }), "1960-06-15"],
   ["开始就业与出生", homeBasedWork, (day) => ({ birthDate: born, work: [spell("2016-06-01"), spell(day)] }), born],
   ["合同开始与出生", publicWelfarePost, (day) => ({ birthDate: born, posts: [post("2016-06-01"), post(day)] }), born],
+  ["放弃与参保登记", socialInsuranceSubsidy, (day) => ({ waivedOn: day, periods: [] }), "2011-01-10"],
+  ["死亡与参保登记", socialInsuranceSubsidy, (day) => ({ diedOn: day, periods: [] }), "2011-01-10"],
   ["培训结束与出生", trainingProviderReward, (day) => ({ birthDate: born, trainingUntil: day }), born],
   ["就业与出生", trainingProviderReward, (day) => ({ birthDate: "2017-03-30", placedOn: day }), "2017-03-30"],
 ])("%s：同一天不是矛盾，早一天是矛盾", (_, { rule, given }, facts, day) => {
