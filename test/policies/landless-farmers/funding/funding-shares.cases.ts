@@ -407,6 +407,35 @@ export default {
     },
     {
       clause: "六(一)2",
+      when: "本县政府全额补贴，分2次：个人和村集体各次均无需出资",
+      figures: { governmentShare: "100%", jointShare: "0%" },
+      facts: { instalmentDates: ["2012-05-01", "2013-05-01"] },
+      value: {
+        individual: "0.00",
+        instalments: [
+          { government: "9000.00", village: "0.00", individual: "0.00" }, // 18000÷2
+          { government: "9000.00", village: "0.00", individual: "0.00" }, // 18000÷2
+        ],
+      },
+    },
+    {
+      clause: "六(一)2",
+      when: "本县筹资规模18000.02元、优惠比例50%，分3次，后两次享受优惠：各比例的补贴按各自的合计四舍五入",
+      figures: { requiredFunding: "18000.02", preferentialGovernmentShare: "50%", preferentialJointShare: "50%" },
+      facts: {
+        groups: [{ kind: "two-daughter", certifiedFor: [2013] }],
+        instalmentDates: ["2012-05-01", "2013-05-01", "2013-06-01"],
+      },
+      value: {
+        instalments: [
+          { government: "4200.01" }, // 6000.01×70% = 4200.007 → 4200.01
+          { government: "3000.01" }, // 6000.01×50% = 3000.005 → 3000.01
+          { government: "3000.00" }, // 12000.01×50% = 6000.005，6000.01−3000.01 = 3000
+        ],
+      },
+    },
+    {
+      clause: "六(一)2",
       when: "村集体补助比个人和村集体应出资多一分：不予接受",
       facts: { villageContribution: "5400.01" },
       faults: [["villageContribution", "out-of-range"]],
