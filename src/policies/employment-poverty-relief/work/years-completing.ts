@@ -17,15 +17,14 @@ interface Rewarded {
  * subsidies, a month that begins above the maximum age does not count.
  */
 export function yearsCompleting(
-  { birthDate, rewardedYears = [] }: Rewarded,
+  { birthDate, rewardedYears }: Rewarded,
   others: readonly number[],
   together: readonly (readonly Spell[])[],
   months: number,
   policy: Lookup,
 ) {
   const completed = new Map<number, CalendarDate>();
-  const isSpent = (year: number): boolean =>
-    rewardedYears.includes(year) || (completed.has(year) && !others.includes(year));
+  const isSpent = (year: number) => rewardedYears?.includes(year) || (completed.has(year) && !others.includes(year));
   let maxAgePassedOn: CalendarDate | null = null;
   for (const spells of together) {
     let start = firstWorkDate(spells);

@@ -369,5 +369,11 @@ export default {
         ["birthDate", "contradiction"],
       ],
     },
+    {
+      clause: "二(六)",
+      when: "本县的标准太大，2个月合计超出可计算的金额：指出就业时段",
+      figures: { auxiliaryAmount: "9999999999999.99" },
+      faults: [["work", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

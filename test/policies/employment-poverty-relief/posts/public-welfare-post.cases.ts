@@ -616,5 +616,13 @@ export default {
       facts: { contributions: [{ ...paid, pension: "9999999999999.99", medical: "0" }] },
       faults: [["contributions", "out-of-range"]],
     },
+    {
+      clause: "二(五)",
+      when: "个人和单位的补贴各在可计算的金额之内，合计超出：指出缴费",
+      // 1500000000000×40%×12、600000000000×12，各7200000000000
+      figures: { publicWelfareEmployerAmount: "600000000000" },
+      facts: { minimumWages: [{ from: "2015-11-01", monthlyAmount: "1500000000000" }] },
+      faults: [["contributions", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

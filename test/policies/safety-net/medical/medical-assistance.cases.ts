@@ -817,6 +817,20 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：第二次没有剩余费用，第三次仍无法计算",
+      readings: { "child-aid-limit": "within" },
+      facts: {
+        ...ofChild,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...paidInFull, billedOn: "2016-06-01" },
+          { ...stay, billedOn: "2016-07-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: null }, { assistance: "0.00" }, { assistance: null }], capRemaining: null },
+    },
+    {
+      clause: "三(三)4",
       when: "本县自2016年7月起将病种范围内比例调整为75%，6月、7月各住院一次：按各次结算日期的比例救助",
       figures: { listedDiseaseRate: [{ from: "2016-07-01", value: "75%" }] },
       facts: {
