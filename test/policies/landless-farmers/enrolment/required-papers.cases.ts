@@ -122,7 +122,7 @@ export default {
     },
     {
       clause: "六(一)2",
-      when: "残疾人，只提交了花名册，按“不限第几代残疾证”口径：申请表、汇总表、残疾证均缺",
+      when: "残疾人，只提交了花名册，按“任何一代残疾证均可”口径：申请表、汇总表、残疾证均缺",
       readings: { "disability-certificate": "any" },
       facts: { groups: ["disability"], handedIn: ["roster"] },
       value: {
@@ -131,7 +131,7 @@ export default {
     },
     {
       clause: "六(一)2",
-      when: "残疾人，提交了第二代残疾证，按“不限第几代残疾证”口径：残疾证已齐，3种表册均缺",
+      when: "残疾人，提交了第二代残疾证，按“任何一代残疾证均可”口径：残疾证已齐，3种表册均缺",
       readings: { "disability-certificate": "any" },
       facts: { groups: ["disability"], handedIn: ["disability-certificate"] },
       value: { remaining: [{ code: "application-form" }, { code: "summary-table" }, { code: "roster" }] },
