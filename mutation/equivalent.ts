@@ -9,13 +9,14 @@ interface Equivalence {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** `day !== undefined && day < other` → `true && day < other`; the same for `other`. */
+/** `day !== undefined && day < other` → `true && day < other`; also `other > day`, and `(day < one || day > other)`. */
 const guardsComparison: Equivalence = {
   holds({ code, replacement }, line) {
-    const [, one] = /^([\w.]+) !== undefined$/.exec(code) ?? [];
-    if (replacement !== "true" || one === undefined) return false;
-    const name = escaped(one);
-    return new RegExp(`&& (${name} [<>]=? [\\w.]+|[\\w.]+ [<>]=? ${name})(?![\\w.])`).test(line);
+    const [, name] = /^([\w.]+) !== undefined$/.exec(code) ?? [];
+    if (replacement !== "true" || name === undefined) return false;
+    const own = `${escaped(name)} [<>]=? `;
+    const eitherWay = `\\(${own}[\\w.]+ \\|\\| ${own}[\\w.]+\\)`;
+    return new RegExp(`&& (${own}|[^&|]+ [<>]=? ${escaped(name)}(?![\\w.(])|${eitherWay})`).test(line);
   },
   why: { zh: "与未填报的值比较，结果总是否", en: "a comparison with undefined is false" },
 };

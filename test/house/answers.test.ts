@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { JsonSchema } from "../../src/kernel/facts/field.ts";
 import type { AnyRule } from "../../src/kernel/policy/rule.ts";
-import { isChinese, isEnglish } from "../support/languages.ts";
 import { fileOf, placeOf, placeOfKey, rowPlace } from "../support/places.ts";
 import { allRules, determinations, results, ruleByName, withAllBelow } from "../support/results.ts";
+import { unnamedIn } from "../support/schema-names.ts";
 import { misfits } from "../support/schemas.ts";
 
 /** The place of this part in a rule's file, or where to write it: above the findings. */
@@ -38,9 +37,9 @@ describe("答案：规则写明自己的结果", () => {
   it("填报项、结果里的每个字段，都有中文和英文的名称", () => {
     const unnamed = allRules.flatMap((rule) =>
       [rule.facts.schema, rule.answer?.schema ?? {}].flatMap((schema) =>
-        fieldsOf(schema, "")
-          .filter(([, field]) => !isNamed(field))
-          .map(([path]) => `${placeOfKey(fileOf(rule.name), path.replace(/^.*\.|\[\]/g, ""))} ${path.slice(1)} 的名称`),
+        unnamedIn(schema).map(
+          (path) => `${placeOfKey(fileOf(rule.name), path.replace(/^.*\.|\[\]/g, ""))} ${path.slice(1)} 的名称`,
+        ),
       ),
     );
     expect(unnamed).toEqual([]);
@@ -86,26 +85,9 @@ describe("所用的规则：uses 与认定所依据的一致", () => {
   });
 });
 
-/** Every field of a schema by its path: all entries of `properties`, at any depth. */
-function fieldsOf(schema: unknown, path: string): (readonly [path: string, field: JsonSchema])[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const { properties, items, anyOf, oneOf } = schema as Record<string, unknown>;
-  const own = Object.entries((properties ?? {}) as Record<string, JsonSchema>);
-  return [
-    ...own.flatMap(([name, field]) => [[`${path}.${name}`, field] as const, ...fieldsOf(field, `${path}.${name}`)]),
-    ...fieldsOf(items, `${path}[]`),
-    ...[anyOf, oneOf].flatMap((list) => (Array.isArray(list) ? list.flatMap((one) => fieldsOf(one, path)) : [])),
-  ];
-}
-
 /** Every code of a schema: all `const` texts, at any depth. */
 function codesOf(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   const own = "const" in schema && typeof schema.const === "string" ? [schema.const] : [];
   return [...own, ...Object.values(schema).flatMap(codesOf)];
-}
-
-function isNamed(field: JsonSchema): boolean {
-  const { zh, en } = (field["x-title"] ?? {}) as { readonly zh?: string; readonly en?: string };
-  return isChinese(zh) && isEnglish(en);
 }

@@ -36,7 +36,7 @@ interface WorkingDayFacts {
 export const notBothOffAndWorked = mustHold<WorkingDayFacts>(
   ["daysOff", "workingWeekends"],
   { zh: "同一天不得既休息又上班", en: "each date in only one of the two lists" },
-  ({ daysOff, workingWeekends = [] }) => daysOff?.some((one) => workingWeekends.includes(one)) ?? false,
+  ({ daysOff, workingWeekends }) => daysOff?.some((one) => workingWeekends?.includes(one)) ?? false,
 );
 
 /** 责任单位 — The parties responsible for an item. */

@@ -272,10 +272,11 @@ export const clauses = defineClauses("landless-farmers", {
     reason: { zh: "只是工作原则，不决定任何人的待遇。", en: "A general principle of work; it decides no benefit." },
   },
   "七(三)": {
-    disposition: "not-computable",
     fingerprint: "78b2221fba7464a7",
-    gist: { zh: "各成员单位按职责配合，列入议程。", en: "Member bodies cooperate and put the work on their agenda." },
-    reason: { zh: "只要求配合，分工见第1至12项。", en: "General cooperation; the duties are in items 1 to 12." },
+    gist: {
+      zh: "各成员单位按各自职责配合，列入议程；职责见第1至12项。",
+      en: "Member bodies cooperate, each with its own duties (items 1 to 12), and put the work on their agenda.",
+    },
   },
   "七(三)1": {
     fingerprint: "bac7a90beeb1f301",

@@ -21,11 +21,11 @@ interface Applied<In, Out, Value> {
  */
 export function applyAt<In, Out, Value>(
   path: string,
-  { rule, facts, shared = [] }: Applied<In, Out, Value>,
+  { rule, facts, shared }: Applied<In, Out, Value>,
   policy: Applies,
   faults: Fault[],
 ): Value | undefined {
-  const whole = (field: string): string => (shared.includes(field) ? field : `${path}.${field}`);
+  const whole = (field: string): string => (shared?.includes(field) ? field : `${path}.${field}`);
   const collect = (one: Fault): void => {
     const known = !one.path.startsWith(path) && faults.some((other) => other.message.zh === one.message.zh);
     if (!known) faults.push(one);

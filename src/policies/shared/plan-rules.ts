@@ -156,7 +156,7 @@ export function reportsDueRule<Address extends string, Code extends string, Out 
       const { from, until } = facts;
       const due = dutiesOf(facts, policy)
         .filter((one) => from <= one.dueOn && one.dueOn <= until)
-        .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
+        .sort((a, b) => daysBetween(b.dueOn, a.dueOn));
       for (const { item, by, to, timing, dueOn } of due) {
         const data = { duty: item.label, by, timing, dueOn };
         if (to === null) policy.found(item.address, "duty-due", data);

@@ -50,7 +50,7 @@ type Three = readonly [number, number, number];
 /** Parts rounded down, with a hundredth more for those that lost most; of two that lost the same, for the first. */
 function withMissing(parts: Three, whole: number, down: Three, missing: number): Three {
   const lost = parts.map((part, at) => BigInt(part) * 10_000n - BigInt(down[at] ?? 0) * BigInt(whole));
-  const most = [...lost.entries()].sort(([at, one], [place, other]) => Number(other - one) || at - place);
+  const most = [...lost.entries()].sort(([, one], [, other]) => Number(other - one));
   const more = new Set(most.slice(0, missing).map(([at]) => at));
   const [a, b, c] = down;
   return [a + Number(more.has(0)), b + Number(more.has(1)), c + Number(more.has(2))];

@@ -34,14 +34,14 @@ interface WorkingDayPolicy<Address extends string> {
 export function dayOffTest<Address extends string>(
   policy: WorkingDayPolicy<Address>,
   address: Address,
-  off: readonly CalendarDate[] = [],
-  worked: readonly CalendarDate[] = [],
+  off?: readonly CalendarDate[],
+  worked?: readonly CalendarDate[],
 ): (day: CalendarDate) => boolean {
   const table = policy.timeline("daysOff");
   const unknown: number[] = [];
   return (day) => {
-    if (worked.includes(day)) return false;
-    if (off.includes(day)) return true;
+    if (worked?.includes(day)) return false;
+    if (off?.includes(day)) return true;
     const entry = entryCovering(table, day);
     if (entry !== undefined) {
       policy.recordUse(entry.use);

@@ -39,7 +39,7 @@ export const reportsDue = rule({
         ({ reportDates = [], year }) => reportDates.some((one) => yearOf(one) !== year),
       ),
     ),
-    ({ year, reportDates = [] }, policy: Pick<Deciding, "figure">) => {
+    ({ year, reportDates }, policy: Pick<Deciding, "figure">) => {
       const report = { item: reports.of["information-report"], by: [actors.sections], to: null, timing: timings.on };
       return [
         ...tasksDue(plan, periodsOf({ year }, policy)),

@@ -5,6 +5,7 @@ import { defineFigures, figure } from "../../../src/kernel/policy/figure.ts";
 import { type FigureChange, timelineOf } from "../../../src/kernel/policy/timeline.ts";
 import { applicableAge, birthdayReading, isAgeWithin, validMaxAge } from "../../../src/policies/shared/ages.ts";
 import { faultsOf } from "../../support/faults.ts";
+import { isChinese, isEnglish } from "../../support/languages.ts";
 
 const conventions: readonly BirthdayConvention[] = [
   "on-the-birthday",
@@ -18,6 +19,12 @@ describe("周岁口径", () => {
     expect(Object.keys(birthday.options)).toEqual(conventions);
     expect(birthday.default).toBe("on-the-birthday");
     expect(birthday.clauses).toEqual(["一", "二"]);
+  });
+
+  it("问题、选项、理由，中文、英文都有", () => {
+    const { question, options, why } = birthdayReading("一");
+    const texts = [question, ...Object.values(options), why];
+    expect(texts.map(({ zh, en }) => isChinese(zh) && isEnglish(en))).toEqual(texts.map(() => true));
   });
 });
 

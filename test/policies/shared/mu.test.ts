@@ -5,6 +5,7 @@ import { answer } from "../../../src/kernel/facts/answer.ts";
 import { facts } from "../../../src/kernel/facts/facts.ts";
 import { mu, muText, muUnitsOf } from "../../../src/policies/shared/mu.ts";
 import { faultsOf } from "../../support/faults.ts";
+import { misfits } from "../../support/schemas.ts";
 
 describe("面积（亩）", () => {
   it("任何面积写成文本，与 decimal.js 写的一样，再读回来不变", () => {
@@ -60,5 +61,7 @@ describe("面积（亩）", () => {
     expect(answer({ area: mu(title) }).schema).toMatchObject({
       properties: { area: { type: "string", "x-unit": { zh: "亩", en: "mu" } } },
     });
+    const misfit = (area: string) => misfits(answer({ area: mu(title) }).schema, { area }).length;
+    expect(["0", "1.17", "1.2345", "1.23456", "-1", "亩"].map(misfit)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 });

@@ -8,6 +8,8 @@ import { itemsOf } from "../../../src/kernel/policy/items.ts";
 import { defineReadings } from "../../../src/kernel/policy/reading.ts";
 import { type Duty, planOf, timings } from "../../../src/policies/shared/plan.ts";
 import { calendarRule, phasesOnRule, reportsDueRule } from "../../../src/policies/shared/plan-rules.ts";
+import { isChinese, isEnglish } from "../../support/languages.ts";
+import { unnamedIn } from "../../support/schema-names.ts";
 import { fitsAnswer } from "../../support/schemas.ts";
 
 type Address = "一" | "二" | "三";
@@ -32,26 +34,26 @@ const { rule } = defineDocument<Address>()({
   readings: defineReadings({}),
 });
 
-const words = {
-  title: { zh: "规则", en: "rule" },
-  question: { zh: "问", en: "question" },
-  clauses: ["一", "二", "三"] as const,
-};
-const phasesOn = rule({
-  ...words,
-  name: "phases-on",
-  ...phasesOnRule(plan, facts({ on: day({ zh: "日期", en: "date" }) }), () => periods),
-});
-const calendar = rule({
-  ...words,
-  name: "calendar",
-  ...calendarRule(
-    plan,
-    facts({}),
-    () => periods,
-    () => 2,
-  ),
-});
+const words = { clauses: ["一", "二", "三"] as const };
+const makePhasesOn = () =>
+  rule({
+    ...words,
+    name: "phases-on",
+    ...phasesOnRule(plan, facts({ on: day({ zh: "日期", en: "date" }) }), () => periods),
+  });
+const phasesOn = makePhasesOn();
+const makeCalendar = () =>
+  rule({
+    ...words,
+    name: "calendar",
+    ...calendarRule(
+      plan,
+      facts({}),
+      () => periods,
+      () => 2,
+    ),
+  });
+const calendar = makeCalendar();
 
 const period = facts({
   from: day({ zh: "查询起始日期", en: "start date" }),
@@ -198,4 +200,17 @@ describe("到期应报送、应办理事项", () => {
     const { duties } = sameDay({ from: "2010-01-01", until: "2010-12-31" }).value;
     expect(duties.map((one) => one.code)).toEqual(["second", "first"]);
   });
+});
+
+it.each([
+  ["当日所处阶段", makePhasesOn, { on: "2010-03-01" }],
+  ["方案日程", makeCalendar, {}],
+  ["到期应报送、应办理事项", () => reportsDue([duty("2010-01-31")]), { from: "2010-01-01", until: "2010-12-31" }],
+] as const)("%s：名称、问题、结果的每个字段和单位，中文、英文都有，结果与之相符", (name, make, given) => {
+  const made = make() as unknown as typeof phasesOn;
+  const { title, question, answer } = made;
+  expect(title.zh).toBe(name);
+  expect([isEnglish(title.en), isChinese(question.zh), isEnglish(question.en)]).toEqual([true, true, true]);
+  expect(unnamedIn(answer.schema)).toEqual([]);
+  expect(fitsAnswer(made, made(given as never).value)).toEqual([]);
 });

@@ -23,18 +23,20 @@ const work = itemsOf<"二">("sample")({
   work: { address: "二", zh: "办事", en: "work" },
   report: { address: "二", zh: "报告", en: "report" },
 });
-const sample = planOf({
-  lead: "二",
-  phases,
-  by: [office],
-  tasks: { first: work },
-  others: { first: { report: [bureau] } },
-  to: { first: { report: city } },
-});
+const makeSample = () =>
+  planOf({
+    lead: "二",
+    phases,
+    by: [office],
+    tasks: { first: work },
+    others: { first: { report: [bureau] } },
+    to: { first: { report: city } },
+  });
+const sample = makeSample();
 
 describe("任务和责任单位", () => {
   it("每项任务有责任单位；另有写明的，从其写明；未写报送对象的为空", () => {
-    expect(sample.phases[0]?.tasks).toEqual([
+    expect(makeSample().phases[0]?.tasks).toEqual([
       { item: work.of.work, by: [office], to: null },
       { item: work.of.report, by: [bureau], to: city },
     ]);
@@ -98,6 +100,7 @@ describe("月日的起止", () => {
     expect(faultsOf(() => periodsIn(2010, "02-29", "03-01"))).toEqual([
       ["figures.firstFrom", "contradiction", "2010年的有效日期"],
     ]);
+    expect(() => periodsIn(2010, "02-29", "03-01")).toThrow("a date in 2010");
     expect(faultsOf(() => periodsIn(2010, "01-08", "01-07"))).toEqual([
       ["figures.firstUntil", "contradiction", "不得早于2010-01-08"],
     ]);

@@ -81,6 +81,4 @@ export const feedbackHandling = rule({
   },
 });
 
-function reaches(part: number, whole: number, share: Ratio): boolean {
-  return whole === 0 || compareShare(part, whole, share) >= 0;
-}
+const reaches = (part: number, whole: number, share: Ratio): boolean => compareShare(part, whole, share) >= 0;

@@ -24,14 +24,18 @@ type Counts = ShapeOut<typeof trainingCounts>;
 function atMost(part: keyof Counts, whole: keyof Counts) {
   const { [part]: less, [whole]: more } = trainingCounts;
   const text = { zh: `${less.title.zh}不得多于${more.title.zh}`, en: `at most the number of ${more.title.en}` };
-  return mustHold<Counts>([part, whole], text, ({ [part]: few, [whole]: all }) =>
-    few === undefined || all === undefined ? false : few > all,
+  return mustHold<Counts>(
+    [part, whole],
+    text,
+    ({ [part]: few, [whole]: all }) => few !== undefined && few > (all ?? few),
   );
 }
 
-/** Whether more people are counted outside a part than exist there. A count above the whole is reported separately. */
+/**
+ * Whether more people are counted outside a part than exist there. A count above the whole is reported separately; with a number
+ * that is not given, no comparison holds.
+ */
 function tooManyOutside(...numbers: readonly (number | undefined)[]): boolean {
-  if (numbers.includes(undefined)) return false;
   const [counted, inPart, whole, part] = numbers as [number, number, number, number];
   return counted <= whole && part <= whole && counted - inPart > whole - part;
 }

@@ -68,8 +68,6 @@ export function subsidyYears(
 /** Calculates the subsidy of a year, rounded once even if the year has several shares. */
 export function subsidyOf(parts: ReadonlyMap<Ratio, Fen>): Fen {
   const all = [...parts];
-  const [first, second] = all;
-  if (first !== undefined && second === undefined) return shareOf(first[1], first[0]);
   const whole = all.reduce((product, [share]) => product * BigInt(share.denominator), 1n);
   const sum = all.reduce(
     (sum, [share, amount]) => sum + BigInt(amount) * BigInt(share.numerator) * (whole / BigInt(share.denominator)),

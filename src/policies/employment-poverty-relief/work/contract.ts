@@ -14,8 +14,7 @@ export const contractInOrder = mustHold<{
 }>(
   ["contractUntil", "contractFrom"],
   { zh: "合同结束日期不得早于开始日期", en: "a contract end date on or after the start date" },
-  ({ contractFrom, contractUntil }) =>
-    contractUntil !== undefined && contractFrom !== undefined && contractUntil < contractFrom,
+  ({ contractFrom, contractUntil }) => contractUntil !== undefined && contractUntil < (contractFrom ?? contractUntil),
 );
 
 /**

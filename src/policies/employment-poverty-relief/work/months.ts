@@ -52,7 +52,7 @@ export interface WorkedMonth {
 
 /** Returns the spells in date order; those that touch or overlap become one. */
 export function mergedSpells(spells: readonly Spell[]): Spell[] {
-  const ordered = [...spells].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const ordered = [...spells].sort((a, b) => daysBetween(b.from, a.from));
   const result: Spell[] = [];
   for (const { from, until } of ordered) {
     const last = result.at(-1);

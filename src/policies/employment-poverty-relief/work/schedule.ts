@@ -64,11 +64,11 @@ export function scheduleOf(work: readonly Spell[], limits: ScheduleLimits, polic
     const terms = openTerm(one.firstDay, one.month, one.month);
     const exclusion = typeof terms === "string" ? terms : passingExclusion(one);
     states.push(exclusion ?? "paid");
-    if (typeof terms === "string" || exclusion !== null) {
+    if (exclusion !== null) {
       excludedBy ??= exclusion;
       continue;
     }
-    for (const term of terms) {
+    for (const term of terms as readonly Term[]) {
       term.first ??= one.month;
       term.paid++;
     }

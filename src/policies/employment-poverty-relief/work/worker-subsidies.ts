@@ -22,6 +22,7 @@ import { publicWelfarePost } from "../posts/public-welfare-post.ts";
 import { becauseOfWork, fromEmploymentFunds } from "./due.ts";
 import type { MonthState } from "./month-states.ts";
 import { workedMonth } from "./monthly-payments.ts";
+import { monthNumber } from "./months.ts";
 
 /** 就业形式 — Forms of work with a monthly worker subsidy. */
 const workForms = labels({
@@ -143,8 +144,10 @@ export const workerSubsidies = rule({
     if (publicWelfare) {
       const ofPost = { ...person, retirement, ...publicWelfare };
       const value = applyAt("publicWelfare", { rule: publicWelfarePost, facts: ofPost, shared }, policy, faults);
-      const ofWorker = value?.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
-      if (value && ofWorker) add("二(五)", "public-welfare", { months: ofWorker, total: value.worker });
+      if (value) {
+        const ofWorker = value.months.map(({ month, state, worker }) => ({ month, state, amount: worker }));
+        add("二(五)", "public-welfare", { months: ofWorker, total: value.worker });
+      }
     }
     if (auxiliary) {
       const ofPost = { ...person, retirement, ...auxiliary, otherSubsidyPeriods: otherSubsidyPeriods() };
@@ -158,7 +161,7 @@ export const workerSubsidies = rule({
     }
     throwFaults(faults);
     if (totals.length === 0) policy.found("二(四)", "no-work");
-    months.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+    months.sort((a, b) => monthNumber(a.month) - monthNumber(b.month));
     const known = totals.filter((one) => one !== null);
     const sum = checkedYuan(sumOf(known.map(fenOf)), "publicWelfare.minimumWages");
     return { months, total: known.length < totals.length ? null : sum };

@@ -17,15 +17,14 @@ interface Rewarded {
  * subsidies, a month that begins above the maximum age does not count.
  */
 export function yearsCompleting(
-  { birthDate, rewardedYears = [] }: Rewarded,
+  { birthDate, rewardedYears }: Rewarded,
   others: readonly number[],
   together: readonly (readonly Spell[])[],
   months: number,
   policy: Lookup,
 ) {
   const completed = new Map<number, CalendarDate>();
-  const isSpent = (year: number): boolean =>
-    rewardedYears.includes(year) || (completed.has(year) && !others.includes(year));
+  const isSpent = (year: number) => rewardedYears?.includes(year) || (completed.has(year) && !others.includes(year));
   let maxAgePassedOn: CalendarDate | null = null;
   for (const spells of together) {
     let start = firstWorkDate(spells);
@@ -36,8 +35,8 @@ export function yearsCompleting(
       if (crosses && (isSpent(year - 1) || policy.reading("reward-months") === "within-the-year")) start = newYear;
       let counted = workFrom(start, spells);
       let after = dayAfterWork(counted, months);
-      const workedOn = workFrom(newYear, spells)[0]?.from;
-      if (after !== null && after <= newYear && workedOn !== undefined) {
+      if (after !== null && after <= newYear) {
+        const workedOn = firstWorkDate(workFrom(newYear, spells));
         // The months were complete before the year, which went to another: those up to the first day worked in it count.
         counted = latestWork(counted, months, workedOn);
         after = addDays(workedOn, 1);

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../../kernel/days/index.ts";
 import {
   type AnswerOf,
   answer,
@@ -134,7 +135,7 @@ export const benefitAdjustment = rule({
     const { benefit } = facts;
     const inOrder = facts.adjustments
       .map((one, index) => ({ ...one, path: `adjustments[${index}].change` }))
-      .sort((a, b) => (a.fromMonth < b.fromMonth ? -1 : a.fromMonth > b.fromMonth ? 1 : 0));
+      .sort((a, b) => daysBetween(`${b.fromMonth}-01`, `${a.fromMonth}-01`));
     const adjustments: AnswerOf<typeof adjustment>[] = [];
     let monthlyAmount = facts.monthlyAmount;
     for (const { fromMonth, occasion, benefit: only, change, path } of inOrder) {

@@ -57,17 +57,18 @@ export function paymentsOf(
   if (monthlyAmount === undefined) {
     return months.map(({ first, last }) => ({ fromMonth: first, lastMonth: last, monthlyAmount: null }));
   }
-  const steps: Step[] = [{ from: firstMonth, fen: monthlyAmount }];
+  const amounts = new Map([[firstMonth, monthlyAmount]]);
   if (adjustments.length > 0) {
     const facts = { benefit, monthlyAmount, firstMonth, adjustments };
     for (const one of policy.apply(benefitAdjustment, facts).adjustments) {
       // of several for the same month the last one has the result of all
-      if (steps.at(-1)?.from === one.fromMonth) steps.pop();
-      steps.push({ from: one.fromMonth, fen: fenOf(one.monthlyAmount) });
+      amounts.set(one.fromMonth, fenOf(one.monthlyAmount));
     }
   }
-  const all = withPartOfFirst(steps, partOfFirst);
-  return months.flatMap((span) => stepsWithin(span, all));
+  const steps = [...amounts].flatMap(([from, fen]) =>
+    from === firstMonth ? withPartOf({ from, fen }, partOfFirst(fen)) : [{ from, fen }],
+  );
+  return months.flatMap((span) => stepsWithin(span, steps));
 }
 
 /** An amount that is paid from a month on. */
@@ -76,13 +77,16 @@ interface Step {
   readonly fen: Fen;
 }
 
-function withPartOfFirst([first, ...later]: readonly Step[], partOf: (amount: Fen) => Fen): readonly Step[] {
-  if (first === undefined || partOf(first.fen) === first.fen) return [...(first ? [first] : []), ...later];
-  const second = monthAfter(first.from);
-  const whole = later[0]?.from === second ? [] : [{ from: second, fen: first.fen }];
-  return [{ from: first.from, fen: partOf(first.fen) }, ...whole, ...later];
-}
+/** A step of which the first month has an amount of its own. */
+const withPartOf = (step: Step, part: Fen): readonly Step[] =>
+  part === step.fen
+    ? [step]
+    : [
+        { ...step, fen: part },
+        { ...step, from: monthAfter(step.from) },
+      ];
 
+/** The steps within some months. A step that the next one replaces in its own month has no month left. */
 function stepsWithin({ first, last }: Months, steps: readonly Step[]): Payment[] {
   return steps.flatMap(({ from, fen }, index) => {
     const next = steps[index + 1]?.from;

@@ -32,7 +32,7 @@ export const noticePeriod = rule({
     ...lastDayFindings,
   },
   decide(facts, policy) {
-    const { postedOn, daysOff = [] } = facts;
+    const { postedOn, daysOff } = facts;
     const until = lastDayOf(postedOn, daysOff, policy);
     const reportFrom = addDays(until, 1);
     if (!isCalendarDate(reportFrom)) throw rejection("postedOn", "out-of-range", postedOn, endsInRange);
@@ -45,7 +45,7 @@ const endsInRange = { zh: `公示须在${lastYear}年年底前期满`, en: `a no
 
 function lastDayOf(
   postedOn: CalendarDate,
-  daysOff: readonly CalendarDate[],
+  daysOff: readonly CalendarDate[] | undefined,
   policy: Deciding<typeof lastDayFindings>,
 ): CalendarDate {
   switch (policy.reading("notice-days")) {

@@ -86,15 +86,14 @@ export const requiredPapers = rule({
     };
     const required = papers.all.filter(({ label }) => asked[label.code]);
     for (const { address, label, item } of required) policy.found(address, "paper", { paper: label, by: item.by });
-    const isHandedIn = (code: Paper): boolean =>
-      handedIn?.some((one) => one === code || (code === anyCertificate && one === "disability-certificate")) ?? false;
-    const outstanding = required.filter(
-      ({ address, label }) =>
-        handedIn !== undefined && !policy.condition(address, "handed-in", isHandedIn(label.code), { paper: label }),
-    );
-    return {
-      papers: required.map((one) => one.item),
-      remaining: handedIn === undefined ? null : outstanding.map((one) => one.item),
-    };
+    const outstanding =
+      handedIn &&
+      required.filter(({ address, label }) => {
+        const given = handedIn.some(
+          (one) => one === label.code || (one === "disability-certificate" && label.code === anyCertificate),
+        );
+        return !policy.condition(address, "handed-in", given, { paper: label });
+      });
+    return { papers: required.map((one) => one.item), remaining: outstanding?.map((one) => one.item) ?? null };
   },
 });

@@ -123,7 +123,7 @@ export const governmentFundingDeadline = rule({
     const arrived = totalOf(made);
     const completedOn = amountDue === 0 ? planApprovedOn : dayOfReaching(made, amountDue);
     const until = completedOn ?? on;
-    const daysLate = until > deadline ? daysBetween(deadline, until) : 0;
+    const daysLate = Math.max(0, daysBetween(deadline, until));
     const complete = policy.condition("六(二)1", "arrived-in-full", arrived >= amountDue, {
       arrived: yuan(arrived),
       amountDue: yuan(amountDue),

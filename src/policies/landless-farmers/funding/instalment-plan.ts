@@ -1,4 +1,4 @@
-import { addDays, addYears, ageReachedOn, type CalendarDate } from "../../../kernel/days/index.ts";
+import { addDays, addYears, ageReachedOn, type CalendarDate, daysBetween } from "../../../kernel/days/index.ts";
 import { count, day, type FactOf, group, list, money, mustHold, variant } from "../../../kernel/facts/index.ts";
 import { labels, rejection, type Text } from "../../../kernel/language/index.ts";
 import { type Fen, splitEqually, sumOf } from "../../../kernel/numbers/index.ts";
@@ -54,7 +54,7 @@ type Plan = FactOf<typeof plan>;
 
 /** The instalments of a plan by date; equal ones sum to the amount, and the earlier ones include the odd fen. */
 export function instalmentsOf(plan: Plan, amount: Fen): readonly Instalment[] {
-  if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  if (plan.kind === "dated") return [...plan.instalments].sort((a, b) => daysBetween(b.dueOn, a.dueOn));
   const equal = splitEqually(amount, plan.count);
   return equal.map((part, index) => {
     const dueOn = checkedDate(addYears(plan.firstDueOn, index), "plan.firstDueOn", plan.firstDueOn);

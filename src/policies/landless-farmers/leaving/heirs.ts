@@ -91,7 +91,7 @@ const isSame = (one: Designation, other: Designation): boolean =>
 
 function isBefore(one: Designation, other: Designation): boolean {
   if (one.designatedOn !== other.designatedOn) return one.designatedOn < other.designatedOn;
-  return one.kind === "agreement-at-enrolment" && other.kind === "later-wish";
+  return one.kind === "agreement-at-enrolment";
 }
 
 /** 顺序 — The heirs of the first rank, or of the second if the first has none (Civil Code, art. 1127). */

@@ -67,7 +67,7 @@ export const verificationDuties = rule({
   name: "verification-duties",
   title: { zh: "审核分工", en: "Verification duties" },
   question: { zh: "哪个事项由哪个单位审核或提供？", en: "Which body verifies or provides which fact?" },
-  clauses: verified.clauses,
+  clauses: ["七(三)", ...verified.clauses],
   facts: facts({ fact: optional(oneOf({ zh: "审核事项", en: "fact" }, verified.labels)), body }),
   answer: answer({ duties: list({ zh: "审核分工", en: "verification duties" }, verified.field) }),
   findings: {
@@ -76,14 +76,22 @@ export const verificationDuties = rule({
       zh: "{fact:label}由{by:labels}审核或提供，不由{body:label}审核或提供",
       en: "{fact:label}: verified or provided by {by:labels}, not by {body:label}",
     },
+    "no-duty": {
+      zh: "{body:label}没有审核或提供事项的职责",
+      en: "{body:label}: no duty to verify or provide any fact",
+    },
   },
   decide({ fact, body }, policy) {
     const asked = verified.all.filter(({ label }) => fact === undefined || label.code === fact);
     const duties = asked.filter(({ item }) => isFor(body, item));
     for (const { address, label, item } of duties) policy.found(address, "verifies", { by: item.by, fact: label });
-    if (fact !== undefined && body !== undefined && duties.length === 0) {
-      for (const { address, label, item } of asked) {
-        policy.found(address, "by-others", { by: item.by, fact: label, body: bodies[body] });
+    if (body !== undefined) {
+      const named = { body: bodies[body] };
+      if (!verified.all.some(({ item }) => isFor(body, item))) policy.found("七(三)", "no-duty", named);
+      if (fact !== undefined && duties.length === 0) {
+        for (const { address, label, item } of asked) {
+          policy.found(address, "by-others", { by: item.by, fact: label, ...named });
+        }
       }
     }
     return { duties: duties.map((one) => one.item) };

@@ -133,7 +133,7 @@ export function landPerPerson(facts: LandFacts, line: Ratio, policy: LandPolicy)
   const year = yearOf(lastYearDay(facts, policy)) - 1;
   const county = countyIn(facts.county, year);
   const order = compareWithShareOf(land.parts, land.persons, line, county.arableMu, county.agriculturalPopulation);
-  const below = order === 0 ? policy.reading("land-threshold") === "not-above" : order < 0;
+  const below = order < 0 || (order === 0 && policy.reading("land-threshold") === "not-above");
   const comparison = {
     remaining: muText(land.parts),
     persons: land.persons,

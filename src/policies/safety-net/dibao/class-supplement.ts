@@ -47,7 +47,7 @@ export const paidAtMostStandard = mustHold<Pick<Recipient, "actualPayment" | "di
 const datesInOrder = mustHold<Recipient>(
   ["classFrom", "classUntil"],
   { zh: "类别开始日期不得晚于结束日期", en: "a start date on or before the end date" },
-  (one) => one.classFrom !== undefined && one.classUntil !== undefined && one.classFrom > one.classUntil,
+  (one) => one.classFrom !== undefined && one.classFrom > (one.classUntil ?? one.classFrom),
 );
 
 /**
@@ -95,8 +95,8 @@ export const classSupplement = rule({
     const isWithin = classFrom <= on && on <= classUntil;
     const inForce = policy.condition("三(一)2", "class-in-force", isWithin, { class: label, on });
     const name = rateNames[facts.class];
-    const supplemented = policy.condition("三(一)2", "supplemented-class", name !== undefined, { class: label, on });
-    if (!inForce || !supplemented || name === undefined) return { rate: null, base: null, monthlyAmount: yuan(0) };
+    policy.condition("三(一)2", "supplemented-class", name !== undefined, { class: label, on });
+    if (!inForce || name === undefined) return { rate: null, base: null, monthlyAmount: yuan(0) };
     const rate = shareUnder(name, policy.figure(name, on));
     const base = policy.reading("supplement-base") === "standard" ? facts.dibaoStandard : facts.actualPayment;
     if (base === undefined) {

@@ -41,6 +41,12 @@ export default {
     },
     {
       clause: "七(三)",
+      when: "只填报放假日期：不需要调休上班日期",
+      facts: { daysOff: ["2010-01-14"] },
+      value: { dates: ["2010-01-08", "2010-01-11", "2010-01-12", "2010-01-13", "2010-01-15"] },
+    },
+    {
+      clause: "七(三)",
       when: "主题日为1880年1月3日，此前不足五个工作日：不予接受",
       facts: { themeDay: "1880-01-03" },
       faults: [["themeDay", "out-of-range"]],
@@ -53,6 +59,12 @@ export default {
         ["themeDay", "malformed"],
         ["daysOff", "contradiction"],
       ],
+    },
+    {
+      clause: "七(三)",
+      when: "两天放假，其中一天又上班：矛盾",
+      facts: { daysOff: ["2010-01-14", "2010-01-10"], workingWeekends: ["2010-01-10"] },
+      faults: [["daysOff", "contradiction"]],
     },
   ],
 } satisfies CaseTable;

@@ -237,5 +237,11 @@ export default {
         ["from", "contradiction"],
       ],
     },
+    {
+      clause: "四(三)",
+      when: "两天休息，只有一天又填调休上班：不予接受",
+      facts: { daysOff: ["2018-07-02", "2018-07-01"], workingWeekends: ["2018-07-01"] },
+      faults: [["daysOff", "contradiction"]],
+    },
   ],
 } satisfies CaseTable;

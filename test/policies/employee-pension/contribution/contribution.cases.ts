@@ -141,6 +141,12 @@ export default {
     },
     {
       clause: "四7",
+      when: "本县的上限倍数为300.0001%，2010年月平均工资2500元：上限7500元，工资2000元照缴",
+      figures: { contributionBaseCap: "300.0001%" },
+      value: { contributionBase: "2000.00" },
+    },
+    {
+      clause: "四7",
       when: "本县把个人比例调整为9%，与总比例不符：指出",
       figures: { individualRate: "9%" },
       faults: [["figures.employeeTotalRate", "contradiction"]],

@@ -251,6 +251,13 @@ export default {
       finds: ["early-retirement"],
     },
     {
+      clause: "八18",
+      when: "选择的退休日期就是法定退休日期：既不提前，也不推迟",
+      facts: { chosenRetirementOn: "2026-07-02" },
+      value: { entitled: true, ageReachedOn: "2026-07-02" },
+      notFound: ["late-retirement", "early-retirement", "early-retirement-not-open"],
+    },
+    {
       clause: "七13",
       when: "男，满60周岁零4个月当天认定，按“生日次日”口径：次日到龄，不能领取",
       readings: { birthday: "day-after-the-birthday" },
@@ -480,6 +487,13 @@ export default {
         ["birthDate", "contradiction"],
         ["birthDate", "contradiction"],
       ],
+    },
+    {
+      clause: "七13",
+      when: "2150年出生，按条文制定时的规定：满60周岁超出可计算的日期，指出出生日期",
+      readings: { "retirement-law": "as-written" },
+      facts: { birthDate: "2150-01-01", contributionMonths: 0, on: "2199-01-01" },
+      faults: [["birthDate", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

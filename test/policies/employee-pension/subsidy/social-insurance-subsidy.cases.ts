@@ -609,5 +609,18 @@ export default {
       facts: { enrolledOn: "2192-01-10", periods: [] },
       faults: [["enrolledOn", "out-of-range"]], // 2192+8 = 2200
     },
+    {
+      clause: "六11",
+      when: "两段缴费，只有一段在死亡当月以后：矛盾",
+      facts: { diedOn: "2011-08-10", periods: [employee("2011-01", "2011-06"), employee("2011-07", "2011-12")] },
+      faults: [["periods", "contradiction"]],
+    },
+    {
+      clause: "六11",
+      when: "缴费基数太大，3年补贴合计超出可计算的金额：指出各时段",
+      // 每月9999999999999.99×8%，一年约9.6万亿元，补贴一半约4.8万亿元；3年约14.4万亿元
+      facts: { periods: [months("employee", "9999999999999.99")("2011-01", "2013-12")] },
+      faults: [["periods", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

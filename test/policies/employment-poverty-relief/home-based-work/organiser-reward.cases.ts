@@ -362,6 +362,19 @@ export default {
     },
     {
       clause: "二(四)",
+      when: "7月1日至12月31日正好6个月：年底满6个月，计入当年，奖励200元",
+      facts: { work: [{ from: "2016-07-01", until: "2016-12-31" }] },
+      value: { rewards: [{ year: 2016, completedOn: "2016-12-31", amount: "200.00" }], total: "200.00" },
+    },
+    {
+      clause: "二(四)",
+      when: "年底满6个月，2016年的奖励已由其他单位领取，次年继续就业：次年第一天满6个月，计入2017年",
+      facts: { work: [{ from: "2016-07-01", until: "2017-01-31" }], yearsRewardedToOthers: [2016] },
+      value: { rewards: [{ year: 2017, completedOn: "2017-01-01", amount: "200.00" }], total: "200.00" },
+      unmet: ["not-already-paid"],
+    },
+    {
+      clause: "二(四)",
       when: "本单位组织就业满6个月，当年奖励已由其他单位领取，按“每个单位分别计算”口径：奖励200元",
       readings: { "reward-scope": "employer" },
       facts: { yearsRewardedToOthers: [2016] },
@@ -513,6 +526,13 @@ export default {
       when: "2190年出生，2195年就业：满16周岁在2206年，不予认定",
       facts: { birthDate: "2190-01-01", work: [{ from: "2195-01-01", until: "2195-12-31" }] },
       faults: [["birthDate", "out-of-range"]],
+    },
+    {
+      clause: "二(四)",
+      when: "本县的标准太大，两年合计超出可计算的金额：指出该参数",
+      figures: { organiserAmount: "9999999999999.99" },
+      facts: { work: [{ from: "2016-01-01", until: "2017-12-31" }] },
+      faults: [["figures.organiserAmount", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

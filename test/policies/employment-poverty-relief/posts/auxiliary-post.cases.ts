@@ -243,6 +243,12 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "就业至2月底，3月1日退休：此后停发是因为退休",
+      facts: { retirement: { by: "date", on: "2016-03-01" } },
+      value: { monthsPaid: 2, total: "400.00", lastPaidMonth: "2016-02", endReason: "retired" }, // 2×200
+    },
+    {
+      clause: "二(六)",
       when: "补贴延长至退休，未填报用人单位，按“每个单位分别计算”口径：不涉及期限，无需填报",
       readings: { "term-scope": "employer" },
       facts: {
@@ -312,6 +318,31 @@ export default {
     },
     {
       clause: "二(六)",
+      when: "就业3年，2月已领取其他补贴，按“自首个实发月份起连续计算”口径：3年已到，此后停发是因为期限已满",
+      readings: { "term-counting": "calendar-months" },
+      facts: {
+        work: [{ from: "2016-01-01", until: "2018-12-31" }],
+        otherSubsidyPeriods: [{ from: "2016-02-01", until: "2016-02-29" }],
+      },
+      // 3×12−1 = 35；35×200
+      value: { monthsPaid: 35, total: "7000.00", lastPaidMonth: "2018-12", endReason: "term-exhausted" },
+    },
+    {
+      clause: "二(六)",
+      when: "甲1年、乙3年、再到甲1年，按“每个单位分别计算”口径：甲的期限只计在甲的月份，共60个月",
+      readings: { "term-scope": "employer" },
+      facts: {
+        work: [
+          { from: "2016-01-01", until: "2016-12-31", employer: "甲" },
+          { from: "2017-01-01", until: "2019-12-31", employer: "乙" },
+          { from: "2020-01-01", until: "2020-12-31", employer: "甲" },
+        ],
+      },
+      // 12+36+12 = 60；60×200
+      value: { monthsPaid: 60, total: "12000.00", lastPaidMonth: "2020-12", endReason: "work-ended" },
+    },
+    {
+      clause: "二(六)",
       when: "本县将补贴年限调整为0年：各月均不予发放",
       figures: { auxiliaryYears: "0" },
       value: {
@@ -337,6 +368,12 @@ export default {
         ["work", "contradiction"],
         ["birthDate", "contradiction"],
       ],
+    },
+    {
+      clause: "二(六)",
+      when: "本县的标准太大，2个月合计超出可计算的金额：指出就业时段",
+      figures: { auxiliaryAmount: "9999999999999.99" },
+      faults: [["work", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -582,5 +582,47 @@ export default {
       facts: { contributions: [{ ...paid, pension: "9999999999999.99" }] },
       faults: [["contributions", "out-of-range"]],
     },
+    {
+      clause: "二(五)",
+      when: "两个岗位，只有一个的在岗结束日期超出合同：矛盾",
+      facts: { posts: [year, { contractFrom: "2017-01-01", contractUntil: "2017-12-31", workedUntil: "2018-01-01" }] },
+      faults: [["posts", "contradiction"]],
+    },
+    {
+      clause: "二(五)",
+      when: "两个岗位，只有一个的合同早于出生：矛盾",
+      facts: {
+        birthDate: "2016-06-01",
+        subsidyApprovedOn: "2016-06-01",
+        posts: [{ ...year, contractFrom: "2016-06-01" }, year],
+      },
+      faults: [["birthDate", "contradiction"]],
+    },
+    {
+      clause: "二(五)",
+      when: "最低工资太大，12个月的个人补贴超出可计算的金额：指出最低工资",
+      facts: { minimumWages: [{ from: "2015-11-01", monthlyAmount: "9999999999999.99" }] },
+      faults: [["minimumWages", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "本县的单位岗位补贴太大，12个月超出可计算的金额：指出该参数",
+      figures: { publicWelfareEmployerAmount: "9999999999999.99" },
+      faults: [["figures.publicWelfareEmployerAmount", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "实缴金额太大，12个月的社会保险补贴超出可计算的金额：指出缴费",
+      facts: { contributions: [{ ...paid, pension: "9999999999999.99", medical: "0" }] },
+      faults: [["contributions", "out-of-range"]],
+    },
+    {
+      clause: "二(五)",
+      when: "个人和单位的补贴各在可计算的金额之内，合计超出：指出缴费",
+      // 1500000000000×40%×12、600000000000×12，各7200000000000
+      figures: { publicWelfareEmployerAmount: "600000000000" },
+      facts: { minimumWages: [{ from: "2015-11-01", monthlyAmount: "1500000000000" }] },
+      faults: [["contributions", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

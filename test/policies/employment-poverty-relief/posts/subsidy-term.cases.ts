@@ -269,6 +269,13 @@ export default {
     },
     {
       clause: "二(五)",
+      when: "本县将1960年出生的男性退休年龄补充为721个月：推迟1个月，写明是本县的年龄",
+      figures: { menStatutoryAge: [{ from: "1960-01-01", until: "1960-12-31", value: "721" }] },
+      value: { retiresOn: "2020-04-02", monthsLater: 1 }, // 721−12×60 = 1
+      finds: [["statutory-retirement", { source: { code: "county" } }]],
+    },
+    {
+      clause: "二(五)",
       when: "2150年出生，退休日期在2199年以后：指出",
       facts: { birthDate: "2150-05-01", subsidyApprovedOn: "2190-01-01" }, // 2150+63
       faults: [["birthDate", "out-of-range"]],

@@ -68,6 +68,20 @@ export default {
     },
     {
       clause: "二(七)",
+      when: "只缺已收培训费：应退还的金额不推算",
+      facts: { trainingCharged: undefined, appraisalCharged: "80.50" },
+      value: { entitled: true, refundDue: null },
+      finds: ["charges-needed"],
+    },
+    {
+      clause: "二(七)",
+      when: "只缺已收鉴定费：应退还的金额不推算",
+      facts: { trainingCharged: "300", appraisalCharged: undefined },
+      value: { entitled: true, refundDue: null },
+      finds: ["charges-needed"],
+    },
+    {
+      clause: "二(七)",
       when: "已收费用为负、出生日期晚于培训开始日期：一并指出",
       facts: { birthDate: "2018-01-01", trainingCharged: "-1" },
       faults: [

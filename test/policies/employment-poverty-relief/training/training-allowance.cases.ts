@@ -76,5 +76,11 @@ export default {
         ["birthDate", "contradiction"],
       ],
     },
+    {
+      clause: "二(七)",
+      when: "本县的标准太大，合计超出可计算的金额：指出该参数",
+      figures: { trainingDayAmount: "9999999999999.99" },
+      faults: [["figures.trainingDayAmount", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

@@ -120,5 +120,17 @@ export default {
       facts: { birthDate: "2017-04-01" },
       faults: [["birthDate", "contradiction"]],
     },
+    {
+      clause: "二(七)",
+      when: "由培训机构介绍、不到企业就业，没有填报就业日期：矛盾",
+      facts: { placedOn: undefined, placedByTrainingProvider: true, atEnterprise: false },
+      faults: [["placedOn", "contradiction"]],
+    },
+    {
+      clause: "二(七)",
+      when: "不由培训机构介绍、到企业就业，没有填报就业日期：矛盾",
+      facts: { placedOn: undefined, placedByTrainingProvider: false, atEnterprise: true },
+      faults: [["placedOn", "contradiction"]],
+    },
   ],
 } satisfies CaseTable;

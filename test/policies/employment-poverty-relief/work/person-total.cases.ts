@@ -242,5 +242,18 @@ export default {
         ["workStudySubsidy.contractUntil", "contradiction"],
       ],
     },
+    {
+      clause: "二(七)",
+      when: "本县的培训补助已到可计算的最大金额，再加居家就业补贴：合计无法计算，指出个人补贴",
+      figures: { trainingDayAmount: "9999999999999.99" },
+      facts: {
+        workerSubsidies: {
+          retirement: { by: "man" },
+          homeBasedWork: { place: "home", work: [{ from: "2016-01-01", until: "2016-01-31" }] },
+        },
+        trainingAllowance: { trainingFrom: "2017-03-01", trainingUntil: "2017-03-30", daysAttended: 1 },
+      },
+      faults: [["workerSubsidies", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

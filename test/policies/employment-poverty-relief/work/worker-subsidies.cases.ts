@@ -201,5 +201,29 @@ export default {
         ["homeBasedWork.place", "unknown-option"],
       ],
     },
+    {
+      clause: "二(五)",
+      when: "个人岗位补贴已到可计算的最大金额，再加居家就业150元：指出最低工资",
+      figures: { publicWelfareWageShare: "100%", publicWelfareEmployerAmount: "0" },
+      facts: {
+        publicWelfare: {
+          ...publicWelfare,
+          contributions: [
+            {
+              from: "2016-01",
+              until: "2016-12",
+              pension: "0",
+              medical: "0",
+              unemployment: "0",
+              workInjury: "0",
+              maternity: "0",
+            },
+          ],
+          minimumWages: [{ from: "2015-11-01", monthlyAmount: "9999999999999.99" }],
+        },
+        homeBasedWork,
+      },
+      faults: [["publicWelfare.minimumWages", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

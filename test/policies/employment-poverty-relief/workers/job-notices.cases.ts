@@ -116,6 +116,17 @@ export default {
     },
     {
       clause: "二(二)",
+      when: "本县自2018年起改为每年6个：按年末的规定，2018年发送5个，尚缺1个",
+      figures: { noticesPerYear: [{ from: "2018-01-01", value: "6" }] },
+      facts: {
+        year: 2018,
+        notices: ["01", "03", "05", "07", "09"].map((month) => ({ sentOn: `2018-${month}-15`, deliveredToHome: true })),
+      },
+      value: { sent: 5, target: 6, shortfall: 1, enoughSent: false }, // 6−5
+      unmet: ["enough-notices"],
+    },
+    {
+      clause: "二(二)",
       when: "未发送岗位信息却填报已联系、年份填成文字：一并指出",
       facts: { year: "2017", notices: [], contactArranged: true },
       faults: [

@@ -106,6 +106,12 @@ export default {
     },
     {
       clause: "五(六)",
+      when: "提高百万分之一：不足1分，每月仍为112.50元",
+      facts: { adjustments: [byPercentage("2013-01", "0.0001%")] }, // 112.50×1.000001 = 112.5001125
+      value: { monthlyAmount: "112.50" },
+    },
+    {
+      clause: "五(六)",
       when: "降低112.51元：低于0元，不予接受",
       facts: { adjustments: [byAmount("2013-01", "112.51", "lower")] },
       faults: [["adjustments[0].change", "out-of-range"]],

@@ -180,6 +180,13 @@ export default {
     },
     {
       clause: "五(四)",
+      when: "满60周岁前身故、未填报查询日期：不能领取，当月是否应发不作判断",
+      facts: { diedOn: "2012-05-09", on: undefined },
+      value: { firstMonth: null, payable: null, payments: [] },
+      unmet: ["alive-at-start"],
+    },
+    {
+      clause: "五(四)",
       when: "5月10日满60周岁，按“到领取年龄的当月”口径：5月10日起领取，首月全额",
       readings: { "pension-start": "birthday-month" },
       facts: { monthlyAmount: "112.50" },
@@ -297,6 +304,52 @@ export default {
       readings: { "pension-start": "birthday-month" },
       facts: { diedOn: "2012-05-10" },
       value: { firstMonth: "2012-05", monthsPaid: 1 },
+    },
+    {
+      clause: "五(四)",
+      when: "2012年6月起提高10%，按“到领取年龄的当日，首月按日计发”口径：起始月按提高后的数额计天，以后各月照此发放",
+      readings: { "pension-start": "birthday" },
+      facts: {
+        birthDate: "1952-06-16",
+        monthlyAmount: "100",
+        adjustments: [
+          {
+            fromMonth: "2012-06",
+            occasion: "economy",
+            change: { kind: "percentage", direction: "raise", rate: "10%" },
+          },
+        ],
+      },
+      // 100×1.1 = 110；6月30天，16日起15天：110×15÷30 = 55
+      value: {
+        payments: [
+          { fromMonth: "2012-06", lastMonth: "2012-06", monthlyAmount: "55.00" },
+          { fromMonth: "2012-07", lastMonth: null, monthlyAmount: "110.00" },
+        ],
+      },
+    },
+    {
+      clause: "五(四)",
+      when: "2012年7月起提高10%，按“到领取年龄的当日，首月按日计发”口径：起始月按原数额计天，次月起发提高后的数额",
+      readings: { "pension-start": "birthday" },
+      facts: {
+        birthDate: "1952-06-16",
+        monthlyAmount: "100",
+        adjustments: [
+          {
+            fromMonth: "2012-07",
+            occasion: "economy",
+            change: { kind: "percentage", direction: "raise", rate: "10%" },
+          },
+        ],
+      },
+      // 6月30天，16日起15天：100×15÷30 = 50；100×1.1 = 110
+      value: {
+        payments: [
+          { fromMonth: "2012-06", lastMonth: "2012-06", monthlyAmount: "50.00" },
+          { fromMonth: "2012-07", lastMonth: null, monthlyAmount: "110.00" },
+        ],
+      },
     },
     {
       clause: "五(四)",

@@ -138,6 +138,27 @@ export default {
     },
     {
       clause: "四(三)",
+      when: "只缺本户耕地：其余照常，是否优先无法认定",
+      facts: { household: undefined },
+      value: { entitled: true, hasPriority: null },
+      finds: [["priority-unknown", { missing: [{ code: "household" }] }]],
+    },
+    {
+      clause: "四(三)",
+      when: "只缺全县上年度数据：其余照常，是否优先无法认定",
+      facts: { county: undefined },
+      value: { entitled: true, hasPriority: null },
+      finds: [["priority-unknown", { missing: [{ code: "county" }] }]],
+    },
+    {
+      clause: "四(三)",
+      when: "只缺年龄确认基准日：其余照常，是否优先无法认定",
+      facts: { referenceDate: undefined },
+      value: { entitled: true, hasPriority: null },
+      finds: [["priority-unknown", { missing: [{ code: "referenceDate" }] }]],
+    },
+    {
+      clause: "四(三)",
       when: "女，55周岁，按“女性按统计口径”口径：不享受免费培训",
       readings: { "working-age": "women-to-54" },
       facts: { birthDate: "1957-01-01", sex: "female" },

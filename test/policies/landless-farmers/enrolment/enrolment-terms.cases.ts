@@ -213,6 +213,13 @@ export default {
       value: { band: "training-first", age: 16, eligible: true },
     },
     {
+      clause: "五(二)",
+      when: "查询时59周岁，满60周岁后才缴费，按“由个人和村集体全额出资”口径：缴费时已到龄，政府不予补贴",
+      readings: { "late-enrolment-share": "full-amount" },
+      facts: { birthDate: "1952-06-15", on: "2012-06-01", paidOn: "2012-06-20" },
+      value: { eligible: true, shares: { government: "0.00", joint: "18000.00" } },
+    },
+    {
       clause: "五",
       when: "村集体补助有三位小数、出生日期晚于年龄确认基准日：一并指出",
       facts: { birthDate: "2012-05-02", villageContribution: "0.001" },

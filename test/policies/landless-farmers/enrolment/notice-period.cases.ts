@@ -64,6 +64,19 @@ export default {
     },
     {
       clause: "五(三)2",
+      when: "6月2日星期六张贴，填报的休息日与此无关：下星期六期满，顺延至星期一，写明",
+      facts: { postedOn: "2012-06-02", daysOff: ["2012-07-02"] },
+      value: { until: "2012-06-11" }, // 2+7 = 9日星期六
+      finds: [["last-day-moved", { lastDay: "2012-06-09", movedTo: "2012-06-11" }]],
+    },
+    {
+      clause: "五(三)2",
+      when: "6月1日张贴：8日星期五期满，不顺延",
+      value: { until: "2012-06-08" },
+      notFound: ["last-day-moved"],
+    },
+    {
+      clause: "五(三)2",
       when: "期满日为假期首日，按“不顺延”口径：当日期满",
       readings: { "last-day-on-a-day-off": "stays" },
       facts: { postedOn: "2012-06-15" },
@@ -125,6 +138,23 @@ export default {
       readings: { "notice-days": "five-working-days" },
       facts: { postedOn: "2013-06-05" },
       value: { until: "2013-06-13" }, // 6、7、8、9日上班，10日至12日放假，13日
+    },
+    {
+      clause: "五(三)2",
+      when: "6月3日星期日张贴，按“自张贴当日起算”口径：9日星期六期满，顺延至星期一，写明",
+      readings: { "notice-days": "with-posting-day" },
+      facts: { postedOn: "2012-06-03" },
+      value: { until: "2012-06-11" }, // 3+7−1 = 9日星期六
+      finds: [["last-day-moved", { lastDay: "2012-06-09", movedTo: "2012-06-11" }]],
+    },
+    {
+      clause: "五(三)2",
+      when: "放假安排未收录的年份，按工作日计算：写明只按周末推算",
+      readings: { "notice-days": "five-working-days" },
+      facts: { postedOn: "2100-06-07" },
+      // 2100年6月7日为星期一：8、9、10、11日，14日
+      value: { until: "2100-06-14" },
+      finds: [["holidays-unknown", { year: 2100 }]],
     },
     {
       clause: "五(三)2",

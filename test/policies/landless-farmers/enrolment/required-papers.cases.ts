@@ -81,6 +81,12 @@ export default {
       value: { papers: forms },
     },
     {
+      clause: "七(三)12",
+      when: "残疾人，只提交了第二代残疾证：3种表册均缺",
+      facts: { groups: ["disability"], handedIn: ["disability-certificate"] },
+      value: { remaining: [{ code: "application-form" }, { code: "summary-table" }, { code: "roster" }] },
+    },
+    {
       clause: "六(一)2",
       when: "残疾人，按“任何一代残疾证均可”口径：不要求第二代",
       readings: { "disability-certificate": "any" },
@@ -113,6 +119,22 @@ export default {
       facts: { groups: ["disability"], handedIn: ["disability-certificate"] },
       value: { remaining: forms },
       unmet: ["handed-in", "handed-in", "handed-in"],
+    },
+    {
+      clause: "六(一)2",
+      when: "残疾人，只提交了花名册，按“任何一代残疾证均可”口径：申请表、汇总表、残疾证均缺",
+      readings: { "disability-certificate": "any" },
+      facts: { groups: ["disability"], handedIn: ["roster"] },
+      value: {
+        remaining: [{ code: "application-form" }, { code: "summary-table" }, { code: "any-disability-certificate" }],
+      },
+    },
+    {
+      clause: "六(一)2",
+      when: "残疾人，提交了第二代残疾证，按“任何一代残疾证均可”口径：残疾证已齐，3种表册均缺",
+      readings: { "disability-certificate": "any" },
+      facts: { groups: ["disability"], handedIn: ["disability-certificate"] },
+      value: { remaining: [{ code: "application-form" }, { code: "summary-table" }, { code: "roster" }] },
     },
     {
       clause: "七(三)12",

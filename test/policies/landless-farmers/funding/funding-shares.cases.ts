@@ -149,6 +149,25 @@ export default {
       value: { village: "5400.00", individual: "0.00" }, // 5400−5400
     },
     {
+      clause: "六(一)2",
+      when: "分2次缴清，第二年才认定为二女结扎户：第一次按一般比例，第二次按优惠比例",
+      facts: {
+        groups: [{ kind: "two-daughter", certifiedFor: [2013] }],
+        instalmentDates: ["2012-05-01", "2013-05-01"],
+      },
+      value: {
+        government: "13500.00", // 9000×70%+9000×80% = 6300+7200
+        group: "two-daughter",
+      },
+    },
+    {
+      clause: "六(一)2",
+      when: "村集体补助1000元：个人缴费4400元",
+      facts: { villageContribution: "1000" },
+      value: { village: "1000.00", individual: "4400.00" }, // 5400−1000
+      finds: [["village-contribution", { village: "1000.00", individual: "4400.00" }]], // 5400−1000
+    },
+    {
       clause: "二(三)",
       when: "到领取补助年龄后参保，按“由个人和村集体全额出资”口径：政府不予补贴，由个人和村集体出资18000元",
       readings: { "late-enrolment-share": "full-amount" },
@@ -315,6 +334,26 @@ export default {
       value: { government: "0.00", differenceDue: "0.00" },
     },
     {
+      clause: "六(一)2",
+      when: "二女结扎户当年认定，另有三级残疾，缴费当年失去二女结扎户资格，按“补缴差额”口径：残疾等级不够，应补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: {
+        groups: [...twoDaughter, { kind: "disability", grade: 3, certificate: "second-generation" }],
+        statusLostIn: 2012,
+      },
+      value: { differenceDue: "1800.00" }, // 14400−12600
+      finds: ["difference-due"],
+      notFound: ["preference-continues"],
+    },
+    {
+      clause: "六(一)2",
+      when: "二女结扎户当年认定、独生子女户只认定到上年，当年失去资格，按“补缴差额”口径：失去的是当年认定的一类，应补缴差额",
+      readings: { "status-year": "claw-back" },
+      facts: { groups: [...twoDaughter, { kind: "one-child", certifiedFor: [2011] }], statusLostIn: 2012 },
+      value: { differenceDue: "1800.00" }, // 14400−12600
+      notFound: ["preference-continues"],
+    },
+    {
       clause: "五",
       when: "本县自2015年起将筹资规模调整为20000元：2014年底缴费仍为18000元",
       figures: { requiredFunding: [{ from: "2015-01-01", value: "20000" }] },
@@ -352,6 +391,48 @@ export default {
       when: "本县调整后的特殊人群两项比例合计不为100%、一般人员：不涉及，仍出资30%",
       figures: { preferentialJointShare: "25%" },
       value: { joint: "5400.00" },
+    },
+    {
+      clause: "五",
+      when: "分2次缴清，日期未按先后填报，2013年起筹资规模为20000元：按第一次缴费时的18000元，依次列出",
+      figures: { requiredFunding: [{ from: "2013-01-01", value: "20000" }] },
+      facts: { paidOn: "2013-05-01", instalmentDates: ["2013-05-01", "2012-05-01"] },
+      value: {
+        total: "18000.00",
+        instalments: [
+          { paidOn: "2012-05-01", government: "6300.00" }, // 9000×70%
+          { paidOn: "2013-05-01", government: "6300.00" }, // 9000×70%
+        ],
+      },
+    },
+    {
+      clause: "六(一)2",
+      when: "本县政府全额补贴，分2次：个人和村集体各次均无需出资",
+      figures: { governmentShare: "100%", jointShare: "0%" },
+      facts: { instalmentDates: ["2012-05-01", "2013-05-01"] },
+      value: {
+        individual: "0.00",
+        instalments: [
+          { government: "9000.00", village: "0.00", individual: "0.00" }, // 18000÷2
+          { government: "9000.00", village: "0.00", individual: "0.00" }, // 18000÷2
+        ],
+      },
+    },
+    {
+      clause: "六(一)2",
+      when: "本县筹资规模18000.02元、优惠比例50%，分3次，后两次享受优惠：各比例的补贴按各自的合计四舍五入",
+      figures: { requiredFunding: "18000.02", preferentialGovernmentShare: "50%", preferentialJointShare: "50%" },
+      facts: {
+        groups: [{ kind: "two-daughter", certifiedFor: [2013] }],
+        instalmentDates: ["2012-05-01", "2013-05-01", "2013-06-01"],
+      },
+      value: {
+        instalments: [
+          { government: "4200.01" }, // 6000.01×70% = 4200.007 → 4200.01
+          { government: "3000.01" }, // 6000.01×50% = 3000.005 → 3000.01
+          { government: "3000.00" }, // 12000.01×50% = 6000.005，6000.01−3000.01 = 3000
+        ],
+      },
     },
     {
       clause: "六(一)2",

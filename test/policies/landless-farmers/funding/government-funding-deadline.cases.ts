@@ -148,6 +148,19 @@ export default {
     },
     {
       clause: "六(二)1",
+      when: "应到位126000元，先后两次各转入126000元，未按先后填报：第一次即到位",
+      facts: {
+        transfers: [
+          { on: "2013-02-20", amount: "126000" },
+          { on: "2013-01-10", amount: "126000" },
+        ],
+      },
+      value: { complete: true, completedOn: "2013-01-10" },
+      unmet: ["in-one-transfer"],
+      finds: [["raised-by", { others: [{ code: "land-bureau" }, { code: "labour-bureau" }] }]],
+    },
+    {
+      clause: "六(二)1",
       when: "截止日为星期六，星期一转入，按“不顺延”口径：逾期2天",
       readings: { "last-day-on-a-day-off": "stays" },
       facts: { planApprovedOn: "2010-01-10", transfers: [{ on: "2010-04-12", amount: "126000" }] },

@@ -164,6 +164,21 @@ export default {
     },
     {
       clause: "六(二)2",
+      when: "分文未缴，按“退还本息”口径：没有可退还的，不须填报利息",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: { payments: [] },
+      value: { status: "defaulted", refund: { individual: "0.00", village: "1800.00", retainedByFund: null } },
+      notFound: ["refund-unknown"],
+    },
+    {
+      clause: "六(二)2",
+      when: "分文未缴，个人账户另有利息，按“退还本息”口径：没有本金，利息不退还个人",
+      readings: { "default-refund": "principal-and-interest" },
+      facts: { payments: [], interest: { government: "300", village: "40", individual: "50.50" } },
+      value: { status: "defaulted", refund: { individual: "0.00", village: "1800.00" } },
+    },
+    {
+      clause: "六(二)2",
       when: "本县将缴清年龄调整为61周岁：截止日为2013年6月14日",
       figures: { instalmentAge: "61" },
       value: { status: "pending", deadline: "2013-06-14" },

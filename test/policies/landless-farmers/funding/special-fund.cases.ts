@@ -159,5 +159,12 @@ export default {
         ["expropriations", "contradiction"],
       ],
     },
+    {
+      clause: "六(一)4",
+      when: "本县的征收标准太大，合计超出可计算的金额：指出被征耕地",
+      figures: { levyPerMu: "9999999999999.99" },
+      facts: { expropriations: [{ on: "2012-05-01", areaMu: "2" }] },
+      faults: [["expropriations", "out-of-range"]],
+    },
   ],
 } satisfies CaseTable;

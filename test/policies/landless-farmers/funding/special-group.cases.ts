@@ -204,5 +204,19 @@ export default {
       figures: { effectiveFrom: "2013-01-01" },
       faults: [["paidOn", "out-of-range"]],
     },
+    {
+      clause: "七(三)7",
+      when: "第二类为独生子女户、未填报独生子女性别，按“只限独女户”口径：指出缺少",
+      readings: { "one-child-household": "daughter-only" },
+      facts: { groups: [kind("dibao"), kind("one-child")] },
+      faults: [["groups[1].child", "missing"]],
+    },
+    {
+      clause: "六(一)2",
+      when: "未填报认定在谁名下，按“只及于认定的本人”口径：指出缺少",
+      readings: { "household-categories": "person-only" },
+      facts: { groups: [kind("dibao")] },
+      faults: [["groups[0].holder", "missing"]],
+    },
   ],
 } satisfies CaseTable;

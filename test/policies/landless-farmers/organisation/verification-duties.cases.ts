@@ -4,7 +4,7 @@ import type { CaseTable } from "../../../support/cases.ts";
 const at = (item: number, ...codes: string[]) =>
   codes.map((code) => ({ code, clause: `landless-farmers/七(三)${item}` }));
 
-/** 七(三)2至8、10、11 — 各单位审核或提供的事项。 */
+/** 七(三)、七(三)2至8、10、11 — 各单位审核或提供的事项。 */
 export default {
   rule: verificationDuties,
   given: {},
@@ -54,6 +54,7 @@ export default {
       when: "县财政局：审核政府补助资金预算",
       facts: { body: "finance-bureau" },
       value: { duties: at(4, "contribution-budget") },
+      notFound: ["no-duty", "by-others"],
     },
     {
       clause: "七(三)5",
@@ -112,6 +113,25 @@ export default {
             by: [{ code: "agricultural-office" }, { code: "agriculture-bureau" }],
           },
         ],
+      ],
+      notFound: ["verifies", "no-duty"],
+    },
+    {
+      clause: "七(三)",
+      when: "村委会：没有审核或提供事项的职责",
+      facts: { body: "village-committee" },
+      value: { duties: [] },
+      finds: [["no-duty", { body: { code: "village-committee" } }]],
+      notFound: ["verifies", "by-others"],
+    },
+    {
+      clause: "七(三)",
+      when: "年龄是否由县审计局审核：县审计局没有审核或提供事项的职责，由县公安局审核",
+      facts: { fact: "age", body: "audit-bureau" },
+      value: { duties: [] },
+      finds: [
+        ["no-duty", { body: { code: "audit-bureau" } }],
+        ["by-others", { body: { code: "audit-bureau" }, by: [{ code: "public-security-bureau" }] }],
       ],
       notFound: ["verifies"],
     },

@@ -528,6 +528,36 @@ export default {
       value: { inScope: true, band: "below-all-bands", options: [], outcome: "none" },
     },
     {
+      clause: "六(二)2",
+      when: "分3次缴清，日期未按先后填报：最后一次即缴清日期，参加养老保障",
+      facts: {
+        ...inInstalments,
+        instalmentDates: ["2012-07-20", "2012-06-20", "2012-07-01"],
+        paidInFullOn: "2012-07-20",
+      },
+      value: { shares: { individual: "5400.00" }, outcome: "pension" }, // 18000×30%
+    },
+    {
+      clause: "五(二)",
+      when: "确认年龄时42周岁，逾期未办理缴费手续，当日满60周岁：已放弃养老保障，享受养老补助，不是因为没有选择",
+      facts: { on: "2030-03-02", noticeReceivedOn: "2012-06-01" },
+      value: { payment: { waived: ["pension"] }, outcome: "allowance" },
+      notFound: ["allowance-follows"],
+    },
+    {
+      clause: "六(二)2",
+      when: "先签协议、后参加职工养老保险，到期未缴清：退款，不享受待遇，养老保障不再延续",
+      facts: { ...inInstalments, employeePension: { enrolledOn: "2013-01-01" }, on: "2013-08-01" },
+      value: { instalmentPayment: { status: "defaulted" }, outcome: "none" },
+      notFound: ["pension-continues"],
+    },
+    {
+      clause: "五(二)",
+      when: "60周岁，尚未确认为补助对象，本县每月60元：预计金额60元",
+      facts: { ...sixty, allowanceAmount: "60" },
+      value: { outcome: "allowance", allowance: { expectedAmount: "60.00" } },
+    },
+    {
       clause: "五(一)1",
       when: "22周岁选择到龄领取养老补助，按“只有第二年龄段可以到龄领取”口径：不可选择，不享受待遇",
       readings: { "allowance-for-under-35": "second-band-only" },
@@ -698,6 +728,21 @@ export default {
       },
     },
     {
+      clause: "五(一)2",
+      when: "42周岁，尚未选择、没有放弃，按“须本人申请”口径：不涉及补助的申请",
+      readings: { "allowance-at-age": "on-application" },
+      value: { outcome: "not-chosen" },
+      notFound: ["must-apply"],
+    },
+    {
+      clause: "六(二)2",
+      when: "42周岁逾期未办理，按“养老保障和养老补助都放弃”“须本人申请”口径：不享受待遇，仍可培训，无须再申请",
+      readings: { "waiver-covers": "pension-and-allowance", "allowance-at-age": "on-application" },
+      facts: { noticeReceivedOn: "2012-06-01" },
+      value: { payment: { waived: ["pension", "allowance"] }, options: ["train"], outcome: "none" },
+      notFound: ["must-apply"],
+    },
+    {
       clause: "五(二)",
       when: "方案执行当日认定，当日满60周岁：享受养老补助",
       figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
@@ -842,6 +887,12 @@ export default {
       figures: { issuedOn: "2009-12-10", effectiveFrom: "2010-01-01" },
       facts: { expropriationApprovedOn: "2009-01-15", paidInFullOn: "2009-12-31" },
       faults: [["paidInFullOn", "out-of-range"]],
+    },
+    {
+      clause: "六(二)2",
+      when: "方案执行之前认定：没有适用的方案，指出认定日期",
+      facts: { on: "2008-12-31", expropriationApprovedOn: "2008-05-01" },
+      faults: [["on", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -111,6 +111,13 @@ export default {
       value: { band: "below-all-bands", age: 14 },
     },
     {
+      clause: "五(二)",
+      when: "确认年龄时已满60周岁：可以领取养老补助或参保，不是后来才到龄",
+      facts: { birthDate: "1950-01-01" },
+      value: { band: "allowance-age", options: ["allowance-now", "enrol-in-pension"] },
+      notFound: ["reached-since", "may-wait"],
+    },
+    {
       clause: "五(一)2",
       when: "确认年龄当日为60周岁生日，按“生日次日”口径：仍属于第二年龄段",
       readings: { birthday: "day-after-the-birthday" },
@@ -182,6 +189,13 @@ export default {
       readings: { "under-16-on-reference-date": "enters-on-growing-up" },
       facts: { birthDate: "1997-06-01", on: "2040-06-01" },
       value: { band: "training-first", age: 16 },
+    },
+    {
+      clause: "五(一)2",
+      when: "42周岁，按“只有第二年龄段可以到龄领取”口径：可以到龄领取，不涉及未满35周岁的限制",
+      readings: { "allowance-for-under-35": "second-band-only" },
+      value: { options: ["train", "enrol-in-pension", "wait-for-allowance"] },
+      notFound: ["may-wait"],
     },
     {
       clause: "五(一)1",

@@ -105,5 +105,11 @@ export default {
       facts: { periods: [{ ...classA, dibaoStandard: "9999999999999" }] },
       faults: [["periods", "out-of-range"]], // 每月约3万亿，6个月超过10万亿元
     },
+    {
+      clause: "三(一)2",
+      when: "时段截止到次年1月：矛盾",
+      facts: { periods: [{ ...classA, until: "2017-01" }] },
+      faults: [["periods", "contradiction"]],
+    },
   ],
 } satisfies CaseTable;

@@ -87,6 +87,12 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "住院的成员另填残疾等级、未填报护理补贴：不是矛盾，医疗救助7000元",
+      facts: { members: [{ ...patient, medical: { ...medical, disabilityGrade: 2 } }] },
+      value: { household: { nursingCareSubsidy: "0.00", medicalAssistance: "7000.00" } }, // 10000×70%
+    },
+    {
+      clause: "三(三)4",
       when: "同一成员护理补贴填一级残疾，住院填四级：互相矛盾，不予接受",
       facts: { members: [{ ...elder, medical: { ...medical, disabilityGrade: 4 } }] },
       faults: [["members", "contradiction"]],
@@ -137,6 +143,26 @@ export default {
         ["members[0].medical.admissions", "out-of-range"],
         ["members[0].age", "unknown-key"],
       ],
+    },
+    {
+      clause: "三(三)4",
+      when: "两次住院只有一次不在认定日期所在年结算：矛盾",
+      facts: {
+        members: [{ ...patient, medical: { ...medical, admissions: [stay, { ...stay, billedOn: "2015-12-31" }] } }],
+      },
+      faults: [["members", "contradiction"]],
+    },
+    {
+      clause: "三(一)2",
+      when: "低保标准太大，全户增发合计超出可计算的金额：指出成员",
+      figures: { classARate: "100%" },
+      facts: {
+        members: ["a", "b"].map((person) => ({
+          person,
+          dibao: { class: "class-a", dibaoStandard: "9999999999999.99" },
+        })),
+      },
+      faults: [["members", "out-of-range"]],
     },
   ],
 } satisfies CaseTable;

@@ -810,6 +810,27 @@ export default {
     },
     {
       clause: "三(三)4",
+      when: "农村白血病儿童，未填报该文件的标准，限额已用完，按占用限额的口径：没有救助",
+      readings: { "child-aid-limit": "within" },
+      facts: { ...ofChild, capUsedBefore: "20000", admissions: [{ ...child, childhoodIllnessStandard: undefined }] },
+      value: { admissions: [{ childhoodIllnessAssistance: "0.00", assistance: "0.00" }], capRemaining: "0.00" }, // 20000−20000
+    },
+    {
+      clause: "三(三)4",
+      when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：第二次没有剩余费用，第三次仍无法计算",
+      readings: { "child-aid-limit": "within" },
+      facts: {
+        ...ofChild,
+        admissions: [
+          { ...child, childhoodIllnessStandard: undefined },
+          { ...paidInFull, billedOn: "2016-06-01" },
+          { ...stay, billedOn: "2016-07-01" },
+        ],
+      },
+      value: { admissions: [{ assistance: null }, { assistance: "0.00" }, { assistance: null }], capRemaining: null },
+    },
+    {
+      clause: "三(三)4",
       when: "本县自2016年7月起将病种范围内比例调整为75%，6月、7月各住院一次：按各次结算日期的比例救助",
       figures: { listedDiseaseRate: [{ from: "2016-07-01", value: "75%" }] },
       facts: {
@@ -940,6 +961,19 @@ export default {
         ["birthDate", "contradiction"],
         ["capUsedBefore", "contradiction"],
       ],
+    },
+    {
+      clause: "三(三)4",
+      when: "本县将特困供养人员的比例下限填为150%：指出该参数",
+      figures: { extremeDifficultyFloor: "150%" },
+      facts: inExtremeDifficulty,
+      faults: [["figures.extremeDifficultyFloor", "out-of-range"]],
+    },
+    {
+      clause: "三(三)4",
+      when: "出生日期在两次结算之间：矛盾",
+      facts: { birthDate: "2016-05-15", admissions: [stay, { ...stay, billedOn: "2016-06-01" }] },
+      faults: [["birthDate", "contradiction"]],
     },
   ],
 } satisfies CaseTable;
