@@ -26,7 +26,6 @@ function run(command: string, ...args: readonly string[]): void {
 const installed = "mutation/node_modules/.package-lock.json";
 if (changed(installed) < changed("mutation/package-lock.json")) run("npm", "ci", "--prefix", "mutation");
 run("npx", "tsc", "--noEmit", "-p", "mutation");
-const source = sourceHash(root);
 const stryker = "mutation/node_modules/@stryker-mutator/core/bin/stryker.js";
 const rest = largest.map((document) => `!src/policies/${document}/**/*.ts`);
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -34,14 +33,18 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   "other-documents": ["src/policies/**/*.ts", ...rest],
   kernel: ["src/kernel/**/*.ts"],
 };
-for (const [part, files] of Object.entries(parts)) {
+// npm run mutation -- summary: the summary anew from the reports of the last run, after more changes were read
+const isNew = process.argv[2] !== "summary";
+const { version } = read("package.json");
+const about = isNew
+  ? { version, date: new Date().toISOString().slice(0, 10), source: sourceHash(root) }
+  : read("docs/mutation.json");
+for (const [part, files] of Object.entries(isNew ? parts : {})) {
   console.log(`== ${part}`);
   process.env.MUTATION_PART = part;
   run(process.execPath, stryker, "run", "mutation/stryker.config.mjs", "--mutate", files.join(","));
 }
-const { version } = read("package.json");
-const date = new Date().toISOString().slice(0, 10);
 const reports = Object.keys(parts).map((part) => read(`output/mutation/${part}.json`));
-const summary = summaryOf(reports, { version, date, source });
+const summary = summaryOf(reports, about);
 writeFileSync(at("docs/mutation.json"), `${JSON.stringify(summary, null, 2)}\n`);
 run("npx", "biome", "format", "--write", "docs/mutation.json");

@@ -1,5 +1,6 @@
 import type { MutantResult, MutationTestResult } from "mutation-testing-report-schema/api";
 import { equivalenceOf } from "./equivalent.ts";
+import { knownEquivalence } from "./known-equivalents.ts";
 import { clauseOfTest } from "./load-tests.ts";
 import type { MutationCounts, MutationSummary, Survivor } from "./mutation-summary.ts";
 
@@ -14,13 +15,15 @@ const survived = ["Survived", "NoCoverage"];
 /** Summarizes the reports of StrykerJS. */
 export function summaryOf(
   reports: readonly MutationTestResult[],
-  about: Pick<MutationSummary, "version" | "date" | "source">,
+  { version, date, source }: Pick<MutationSummary, "version" | "date" | "source">,
 ): MutationSummary {
   const all = reports.flatMap(mutantsOf);
   const tested = all.filter(({ status }) => killed.includes(status) || survived.includes(status));
   const documents = [...new Set(tested.map(placeOf))].sort();
   return {
-    ...about,
+    version,
+    date,
+    source,
     total: countsOf(tested),
     documents: Object.fromEntries(documents.map((one) => [one, countsOf(tested.filter((m) => placeOf(m) === one))])),
     clauses: killedByClause(tested),
@@ -69,6 +72,7 @@ function survivorOf({ file, source, location, replacement = "" }: Mutant): Survi
     string,
     string,
   ];
-  const why = equivalenceOf({ code, replacement: other }, source.split("\n")[start.line - 1] ?? "");
-  return { file, line: start.line, code, replacement: other, ...(why && { why }) };
+  const change = { file, line: start.line, code, replacement: other };
+  const why = equivalenceOf(change, source.split("\n")[start.line - 1] ?? "") ?? knownEquivalence(change);
+  return { ...change, ...(why && { why }) };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isSameChange, knownEquivalents } from "../../mutation/known-equivalents.ts";
 import type { MutationSummary } from "../../mutation/mutation-summary.ts";
 import { sourceHash } from "../../mutation/source-hash.ts";
 import { catalogue } from "../../src/catalogue.ts";
@@ -19,6 +20,13 @@ describe("变异测试的摘要 docs/mutation.json", () => {
     const sum = (of: "killed" | "survived") => parts.reduce((all, one) => all + one[of], 0);
     expect([sum("killed"), sum("survived")]).toEqual([killed, survived]);
     expect(summary.survivors).toHaveLength(survived);
+  });
+
+  it("逐处读过的等价变异，都是没有查出的，理由已写入", () => {
+    const stale = knownEquivalents.flatMap(({ changes }) =>
+      changes.filter((one) => !summary.survivors.some((other) => other.why && isSameChange(one, other))),
+    );
+    expect(stale).toEqual([]);
   });
 
   it("可计算的条款，有案例的，案例查出的改错不为零", () => {
