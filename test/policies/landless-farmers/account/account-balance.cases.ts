@@ -31,17 +31,6 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "截至2012年底，按“舍去”口径：没有进出的年份，不足一分的利息也舍去",
-      readings: { "interest-to-the-fen": "down" },
-      facts: { payments: [{ on: "2010-03-01", by: "individual", amount: "18000" }] },
-      value: {
-        // 18000×0.36%×306÷360 = 55.08；18055.08×2.75% = 496.5147；18551.59×3.50% = 649.30565
-        interest: "1200.89", // 55.08+496.51+649.30
-        individual: "19200.89", // 18000+1200.89
-      },
-    },
-    {
-      clause: "六(二)4",
       when: "三方均有入账：合计为三部分之和",
       facts: {
         payments: [
@@ -141,6 +130,17 @@ export default {
         balance: "24042.86", // 18000+5400+642.86
       },
       finds: [["brought-forward", { opening: "18000.00" }]],
+    },
+    {
+      clause: "六(二)4",
+      when: "截至2012年底，按“舍去”口径：没有进出的年份，不足一分的利息也舍去",
+      readings: { "interest-to-the-fen": "down" },
+      facts: { payments: [{ on: "2010-03-01", by: "individual", amount: "18000" }] },
+      value: {
+        // 18000×0.36%×306÷360 = 55.08；18055.08×2.75% = 496.5147；18551.59×3.50% = 649.30565
+        interest: "1200.89", // 55.08+496.51+649.30
+        individual: "19200.89", // 18000+1200.89
+      },
     },
     {
       clause: "六(二)4",
