@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as command from "../support/command.ts";
+import { casesOf } from "../support/counts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minsheng-judge-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -234,7 +235,7 @@ beforeAll(() => {
   expect(run([...judgeMany("whole"), "--workers", "0"]).status).toBe(1);
 });
 
-it.each([0, 2])(
+it.each(casesOf([0, 2], [2]))(
   "%i个线程，中途被杀（kill -9）后加 --resume 再运行：文件逐字节相同，前面的编号也还记得",
   async (workers) => {
     const killed = `killed-${workers}`;

@@ -4,7 +4,7 @@ import { type AnyField, isRecord } from "../../src/kernel/facts/index.ts";
 import type { PolicyError } from "../../src/kernel/language/index.ts";
 import type { AnyRule } from "../../src/kernel/policy/index.ts";
 import { factsOf, optionsOf } from "../support/cases.ts";
-import { countOf } from "../support/counts.ts";
+import { countOf, isFull } from "../support/counts.ts";
 import { everyDay } from "../support/days.ts";
 import { results } from "../support/results.ts";
 import {
@@ -16,7 +16,6 @@ import {
   declared,
   type Facts,
   inner,
-  isWhole,
   neighboursOf,
   someDays,
 } from "./lattice.ts";
@@ -55,9 +54,9 @@ interface Cases {
   readonly cases: Iterable<Facts>;
 }
 
-const mostRows = countOf(32, 16);
+const mostRows = countOf(32, 8);
 /** How many cases the days of one rule are spread over. */
-const mostDays = countOf(4000, 1500);
+const mostDays = countOf(4000, 800);
 const mostSwept = 12;
 /** In full, rules of at most so many facts are decided on every day of their first facts that are days, for one row. */
 const fewFacts = 7;
@@ -81,7 +80,7 @@ export function casesOf({ rule, fields }: Classification): readonly Cases[] {
   );
   const some = someDays(mostDays / Math.max(1, swept.length));
   const daily = swept.flatMap(({ place }) => (place.keys.length === 1 ? [place.path] : [])).slice(0, mostEveryDay);
-  const isSmall = isWhole && Object.keys(declared(rule).facts.fields).length <= fewFacts;
+  const isSmall = isFull && Object.keys(declared(rule).facts.fields).length <= fewFacts;
   const onEveryDay = ({ facts, place }: (typeof swept)[number]): boolean =>
     isSmall && facts === one[0]?.facts && daily.includes(place.path);
   const step = Math.max(1, Math.ceil(own.length / mostRows));

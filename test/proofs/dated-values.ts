@@ -1,6 +1,7 @@
 import { addDays, daysBetween, firstYear, isCalendarDate } from "../../src/kernel/days/index.ts";
 import { PolicyError } from "../../src/kernel/language/index.ts";
 import { type DatedValue, entryCovering, entryOn, type Timeline } from "../../src/kernel/policy/index.ts";
+import { isFull } from "../support/counts.ts";
 import { everyDay } from "../support/days.ts";
 
 /** What a table says of itself, and how rules find a value in it. */
@@ -15,7 +16,6 @@ export interface Coverage {
 }
 
 /** Every day; without FULL_TESTS one in 29, which is no multiple of a week, and those around each value. */
-const isFull = process.env.FULL_TESTS !== undefined;
 const some = everyDay.filter((_, at) => isFull || at % 29 === 0);
 export const lookedUp = isFull ? `${everyDay.length}天逐日查询` : `逐日计数，每29天和各值前后查询`;
 

@@ -1,8 +1,9 @@
 import { isRecord } from "../../src/kernel/facts/index.ts";
 import { PolicyError } from "../../src/kernel/language/index.ts";
+import { countOf } from "../support/counts.ts";
 import { fitsAnswer } from "../support/schemas.ts";
 import { type Classification, codesIn, type Decide, decideBy, determineBy } from "./classifications.ts";
-import { declared, type Facts, isWhole } from "./lattice.ts";
+import { declared, type Facts } from "./lattice.ts";
 
 export interface Judged {
   readonly decided: number;
@@ -15,7 +16,7 @@ export interface Judged {
 
 const mostTold = 5;
 /** One case in so many is decided in both ways. */
-const comparedEach = isWhole ? 7 : 11;
+const comparedEach = countOf(7, 11);
 
 /**
  * Decides each case: each coded field has exactly one of its codes, or none where it may be empty. A refusal names a fact, a figure or a

@@ -4,6 +4,7 @@ import { domainOf, landmarksOf } from "../../src/evidence/outcomes/values.ts";
 import type { AnyField, Shape } from "../../src/kernel/facts/index.ts";
 import { isRecord } from "../../src/kernel/facts/index.ts";
 import type { AnyRule } from "../../src/kernel/policy/index.ts";
+import { countOf } from "../support/counts.ts";
 import { everyDay } from "../support/days.ts";
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -15,9 +16,7 @@ export interface Declared {
 }
 export const declared = (rule: AnyRule): Declared => rule as unknown as Declared;
 
-/** The whole domain under FULL_TESTS, as `.ci/run` has it; otherwise a part of it that `npm test` has the time for. */
-export const isWhole = process.env.FULL_TESTS !== undefined;
-const mostContexts = isWhole ? 800 : 250;
+const mostContexts = countOf(800, 250);
 const mostPerField = 24;
 
 /** Days around which the documents' dates and ages lie, and both sides of a leap day. */

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../src/kernel/days/index.ts";
+import { isFull } from "../support/counts.ts";
 import { everyDay } from "../support/days.ts";
 
-const isFull = process.env.FULL_TESTS !== undefined;
 const near = 40;
 /** No multiple of a week. */
 const step = 29;

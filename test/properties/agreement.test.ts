@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { disagreements, livesUnder } from "../support/agreement.ts";
 import { countOf } from "../support/counts.ts";
 
-const numRuns = Number(process.env.AGREE_LIVES ?? countOf(10_000, 1000));
+const numRuns = Number(process.env.AGREE_LIVES ?? countOf(10_000, 500));
 const seed = Number(process.env.AGREE_SEED ?? 20_261_126);
 const lives = livesUnder(Math.min(300, numRuns), seed);
 

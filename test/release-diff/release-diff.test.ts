@@ -8,6 +8,7 @@ import type { Version } from "../../scripts/release-diff/exchange.ts";
 import { type Asked, peopleOfCounty, rowsOfTables } from "../../scripts/release-diff/questions.ts";
 import { reportOf } from "../../scripts/release-diff/report.ts";
 import { NoVersion, versionsOf } from "../../scripts/release-diff/versions.ts";
+import { isFull } from "../support/counts.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "minsheng-older-"));
@@ -44,7 +45,9 @@ function aged35(): string[] {
     .map((cells) => cells[code] ?? "");
 }
 
-describe("版本差异：以前的年龄段差一岁", async () => {
+describe.runIf(isFull)("版本差异：以前的年龄段差一岁", async () => {
+  // a suite that is skipped is still read
+  if (!isFull) return;
   const asked = [...(await rowsOfTables()), ...(await peopleOfCounty())];
   const questions = asked.map(({ about: _, ...question }) => question);
   const older = olderVersion();
@@ -87,11 +90,11 @@ describe("版本差异：以前的年龄段差一岁", async () => {
   it("和自己相比：没有不同", () => {
     expect(compareVersions(asked, after, after)).toMatchObject({ changed: [], own: [], fields: [], renamed: {} });
   });
+});
 
-  it("没有这个版本：说明，不比对", () => {
-    expect(() => versionsOf("no-such-revision", [])).toThrow(NoVersion);
-    expect(() => versionsOf(join(folder), [])).toThrow(NoVersion);
-  });
+it("没有这个版本：说明，不比对", () => {
+  expect(() => versionsOf("no-such-revision", [])).toThrow(NoVersion);
+  expect(() => versionsOf(join(folder), [])).toThrow(NoVersion);
 });
 
 describe("规则和字段的增减", () => {

@@ -5,7 +5,7 @@ import { livesOf } from "../ledger/lives.ts";
 import { countOf } from "../support/counts.ts";
 import { evaluated, faultOf, fenOf, formulaOf } from "./recalculated.ts";
 
-const lives = countOf(1500, 200);
+const lives = countOf(1500, 120);
 const parts = { 政府: "government", 村集体: "village", 个人: "individual" } as const;
 
 /** The formulas below each row of the table of postings. */

@@ -1,6 +1,8 @@
-/**
- * How many random inputs a test judges. `.ci/run` sets `FULL_TESTS` and judges them all; the same seed without it judges the
- * first of them, which `npm test` has the time for.
- */
-export const countOf = (inFull: number, otherwise: number): number =>
-  process.env.FULL_TESTS === undefined ? otherwise : inFull;
+/** Set by `.ci/run`, which judges everything; `npm test` has the time for a part. */
+export const isFull = process.env.FULL_TESTS !== undefined;
+
+/** How many random inputs a test judges. The same seed in part judges the first of those in full. */
+export const countOf = (inFull: number, inPart: number): number => (isFull ? inFull : inPart);
+
+/** Which cases a test judges. */
+export const casesOf = <T>(inFull: readonly T[], inPart: readonly T[]): readonly T[] => (isFull ? inFull : inPart);
