@@ -75,7 +75,7 @@ describe(`用0、${threads.join("、")}个线程，结果逐字节相同`, () =>
 });
 
 // a run writes its first checkpoint after a quarter of a second
-const many = countOf(8000, 5000);
+const many = countOf(8000, 3000);
 const overMany = [
   "impact",
   "landless-farmers/funding-shares",

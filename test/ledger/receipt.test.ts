@@ -58,7 +58,7 @@ describe("凭证由Python另写的程序核验", () => {
     expect(JSON.parse(own)).toEqual(JSON.parse(sharedLine));
   });
 
-  const count = countOf(2000, 100);
+  const count = countOf(2000, 200);
   it(`${count}份随机账户的凭证：摘要相符，每一笔钱重算一致`, async (context) => {
     const lines = said(pythonOrSkip(context), await receiptsOf(count));
     expect([...new Set(lines)]).toEqual(["✓ 凭证属实 the receipt holds"]);

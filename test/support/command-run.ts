@@ -38,7 +38,7 @@ export function manyRows(name: string, times: number): string {
   const [heading = "", ...rows] = makeCounty().roster.trimEnd().split("\n");
   const all = Array.from({ length: times }, (_, copy) => rows.map((row) => row.replace(",", `-${copy},`))).flat();
   const path = join(folder, name);
-  const note = "备注".repeat(70); // 420 bytes
+  const note = "备注".repeat(140); // 840 bytes
   writeFileSync(path, [`${heading},备注`, ...all.map((row) => `${row},${note}`), ""].join("\n"));
   return path;
 }
