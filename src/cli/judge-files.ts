@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { isRecord } from "../kernel/facts/index.ts";
 import { fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
-import { listTablesOf, type OpenTable, openListTable } from "../roster/by-rule/index.ts";
+import { listTablesOf, openListTable } from "../roster/by-rule/index.ts";
 import { invalidFile } from "../roster/file-error.ts";
-import type { TableOptions } from "../roster/files/index.ts";
+import type { OpenTable, TableOptions } from "../roster/files/index.ts";
 import { readJson } from "./json-input.ts";
 
 const mapKind: Text = { zh: "列名对照文件", en: "file of headings" };
@@ -45,10 +45,12 @@ export async function openLists(
   optionsOf: (path: string) => TableOptions,
 ): Promise<Readonly<Record<string, OpenTable>>> {
   const open: Record<string, OpenTable> = {};
-  for (const { path } of listTablesOf(rule)) {
-    const file = files[path];
-    if (file !== undefined) open[path] = await openListTable(file, rule, path, optionsOf(path));
-  }
+  await closingOnFailure(open, async () => {
+    for (const { path } of listTablesOf(rule)) {
+      const file = files[path];
+      if (file !== undefined) open[path] = await openListTable(file, rule, path, optionsOf(path));
+    }
+  });
   return open;
 }
 
@@ -59,4 +61,17 @@ function noSuchList(given: string, lists: ReturnType<typeof listTablesOf>): Poli
     en: lists.length === 0 ? "no table of a list: the rule has none" : `LIST=FILE, where LIST is one of ${names}`,
   };
   return new PolicyError([fault("--table", "unknown-option", given, expected, { zh: "附表", en: "table of a list" })]);
+}
+
+/** Does something with open tables, and closes them if it fails. A table that is read to its end is closed by that. */
+export async function closingOnFailure<T>(
+  tables: Readonly<Record<string, OpenTable>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    for (const table of Object.values(tables)) await table.close();
+    throw error;
+  }
 }

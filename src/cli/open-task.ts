@@ -5,7 +5,7 @@ import { invalidFile } from "../roster/file-error.ts";
 import type { ReadingWatch } from "../roster/index.ts";
 import { readCounty } from "./county-file.ts";
 import { nameOf } from "./json-input.ts";
-import { headingMap, listPaths, openLists } from "./judge-files.ts";
+import { closingOnFailure, headingMap, listPaths, openLists } from "./judge-files.ts";
 
 /** 要读的表 — A table, and how it is read under a rule. */
 export interface TableTask {
@@ -33,10 +33,14 @@ export async function openTask(task: TableTask, watchOf: WatchOf) {
   const map = await headingMap(task.map);
   const optionsOf = (role: string) => ({ map, strict, watch: watchOf(role) });
   const lists = await openLists(rule, listPaths(rule, file, task.table), optionsOf);
-  const table = await openTable(file, rule, { county, lists, filled, kind, ...optionsOf("roster") });
+  const table = await closingOnFailure(lists, () =>
+    openTable(file, rule, { county, lists, filled, kind, ...optionsOf("roster") }),
+  );
   const all = wantedOf(rule, county, Object.keys(lists), filled);
   const carried = carriedColumns(rule, table, all).map(({ heading }) => heading);
-  return { table, carried, options: { county, strict, showId, lists, ...(filled && { filled }) } };
+  // no list has this name
+  const open = { ...lists, "": table };
+  return { table, open, carried, options: { county, strict, showId, lists, ...(filled && { filled }) } };
 }
 
 /** The error for a table without people. */

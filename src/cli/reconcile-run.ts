@@ -2,6 +2,7 @@ import type { Language } from "../kernel/language/index.ts";
 import type { AnyRule } from "../kernel/policy/index.ts";
 import { anyTable, hasColumn, rejectsFile, rejectsTable } from "../roster/by-rule/index.ts";
 import { byteOrderMark, csvLine, csvLineWithAmounts } from "../roster/csv-line.ts";
+import type { OpenTable } from "../roster/files/index.ts";
 import {
   type Finding,
   findingsTable,
@@ -11,9 +12,9 @@ import {
   type RejectedRow,
 } from "../roster/index.ts";
 import { hasItems, openPayments, readPayments, reconcile } from "../roster/reconcile/index.ts";
-import { headingMap, listPaths } from "./judge-files.ts";
+import { closingOnFailure, headingMap, listPaths } from "./judge-files.ts";
 import { maskOf } from "./judge-task.ts";
-import { openTask, withoutPeople } from "./open-task.ts";
+import { openTask, type WatchOf, withoutPeople } from "./open-task.ts";
 import { print } from "./output.ts";
 import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
@@ -127,10 +128,27 @@ async function writeFindings(task: ReconcileTask, { comparison, carried, output 
 
 /** Opens everything that the task reads. A file that cannot be used is reported before anything is written. */
 async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWatch) {
+  const { table, open, carried, options } = await openTask({ ...task, file: task.roster }, watchOf);
+  const payments = await closingOnFailure(open, async () => {
+    const map = await headingMap(task.map);
+    return openPayments(task.payments, task.rule, { map, strict: task.strict, watch: watchOf("payments") });
+  });
+  const all = { ...open, payments };
+  const comparison = await closingOnFailure(all, () => compared(task, { table, payments, options, all }, watchOf));
+  return { comparison, carried };
+}
+
+interface OpenTables {
+  readonly table: OpenTable;
+  readonly payments: OpenTable;
+  readonly options: Awaited<ReturnType<typeof openTask>>["options"];
+  /** Every open table, those of lists too. */
+  readonly all: Readonly<Record<string, OpenTable>>;
+}
+
+/** The comparison of the open tables, which it closes at its end. */
+async function compared(task: ReconcileTask, { table, payments, options: judging, all }: OpenTables, watchOf: WatchOf) {
   const { rule, from, to, by, item: items, strict, showId, lang } = task;
-  const { table, carried, options: judging } = await openTask({ ...task, file: task.roster }, watchOf);
-  const map = await headingMap(task.map);
-  const payments = await openPayments(task.payments, rule, { map, strict, watch: watchOf("payments") });
   const rows = await Promise.all([task.payments, task.roster].map(estimatedRows));
   const total = rows.reduce<number | undefined>(
     (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
@@ -164,7 +182,9 @@ async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWat
       watchOf("payments").encoding?.(payments.about.encoding);
     } finally {
       progress.end();
+      // an error in one table ends the reading of the others
+      for (const one of Object.values(all)) await one.close();
     }
   };
-  return { comparison: { [Symbol.asyncIterator]: shown, summary: () => comparison.summary() }, carried };
+  return { [Symbol.asyncIterator]: shown, summary: () => comparison.summary() };
 }

@@ -2,6 +2,7 @@ import type { SpawnSyncReturns } from "node:child_process";
 import { Readable, Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { type MessagePort, workerData } from "node:worker_threads";
+import { watchOpenFiles } from "./open-files.ts";
 
 // A thread that runs the command as often as it is asked, with streams of its own in place of those of the process
 
@@ -23,6 +24,7 @@ export interface Given {
 
 const { program, port, ended } = workerData as Given;
 const address = pathToFileURL(program);
+const openFiles = watchOpenFiles();
 
 async function ran({ args, input, columns }: Run): Promise<Ran> {
   const [stdout, stderr] = [new Collected(), new Collected()];
@@ -37,6 +39,8 @@ async function ran({ args, input, columns }: Run): Promise<Ran> {
   address.searchParams.set("run", String(ended[0]));
   await import(address.href);
   process.removeAllListeners("uncaughtException");
+  const left = await openFiles();
+  if (left.length > 0) throw new Error(`没有关闭的文件：${left.join("、")}`);
   return { status: Number(process.exitCode ?? 0), stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -11,7 +11,7 @@ import {
   scenariosOfReadings,
   scenarioWords,
 } from "../../roster/index.ts";
-import { listPaths } from "../judge-files.ts";
+import { closingOnFailure, listPaths } from "../judge-files.ts";
 import { maskOf, threadsFor } from "../judge-task.ts";
 import { openTask, withoutPeople } from "../open-task.ts";
 import { type Run, type RunPlan, withOutputs } from "../outputs/index.ts";
@@ -43,12 +43,14 @@ export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Pl
     clean,
   };
   return withOutputs(plan, async (output) => {
-    const { table, carried, options } = await openTask(task, (role) => output.watch(role));
+    const { table, open, carried, options } = await openTask(task, (role) => output.watch(role));
     const { county } = options;
-    const scenarios = change === undefined ? scenariosOfReadings(county.rule) : await readScenarios(county, change);
+    const { scenarios, by, last } = await closingOnFailure(open, async () => ({
+      scenarios: change === undefined ? scenariosOfReadings(county.rule) : await readScenarios(county, change),
+      by: groupedBy(task, carried),
+      last: output.open(),
+    }));
     const names = scenarios.map(({ name }) => name);
-    const by = groupedBy(task, carried);
-    const last = output.open();
     const sums = { rows: tallyOfRows(), impact: impactTally(rule, names, { by }) };
     const watch = output.watch("roster");
     if (last === undefined) writeHeads(output, task, carried);
@@ -56,7 +58,7 @@ export function impactToFiles(task: ImpactTask, { directory, resume, clean }: Pl
     const judging = { ...options, from: task.from, to: task.to, watch, ...(last && { completedRow: last.row }) };
     const workers = task.workers ?? (await workersFor(file, scenarios.length));
     const blocks = impactBlocks(rule, table, scenarios, judging, { carried, by, language: task.lang, workers });
-    await writeBlocks(task, { blocks, output, sums });
+    await closingOnFailure(open, () => writeBlocks(task, { blocks, output, sums }));
     const { judged, rejected } = sums.rows.value();
     if (judged + rejected === 0) throw withoutPeople(task.file, anyTable);
     watch.encoding?.(table.about.encoding);
