@@ -82,7 +82,7 @@ export function settle(
 }
 
 /**
- * Posts the interest of each year before `next`, where nothing comes in or goes out. Years in which only the opening
+ * Posts the interest of each year before `next` in an account from which no pension is paid, where nothing comes in. Years in which only the opening
  * balance earns interest have a short way: that makes a balance over 25 years 1.2 times as fast
  * (`npm run bench -- accounts`).
  */
@@ -105,15 +105,13 @@ export function settleYears(book: AccountBook, method: InterestMethod, from: num
 /** Whether each portion earns a year's interest on nothing but its opening balance, untaxed and rounded by itself. */
 const isPlain = (book: AccountBook, method: InterestMethod): boolean =>
   !book.moved &&
-  book.since === null &&
   // without a balance no rate is needed
   hadOpeningBalance(book) &&
   method.openingBalanceRate === "rate-on-1-january" &&
   method.compounding === "yearly" &&
   method.interestRounding === "each-part" &&
   method.interestToTheFen === "half-up" &&
-  !method.taxed &&
-  !earnsNone(book, method);
+  !method.taxed;
 
 /** The interest on earlier movements is now posted; on 1 January the payments join the opening balance. */
 function startAfresh(portion: Portion, { until }: Period): void {

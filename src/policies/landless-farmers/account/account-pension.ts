@@ -47,7 +47,7 @@ export function payPension(run: AccountRun, on: CalendarDate): void {
   const firstMonthDays = amount === monthly.amount ? null : daysOfFirstMonth(on);
   pay(run, on, "pension", { monthly, rounding, firstMonthDays, arrears: [], amount });
   const late = sumOfArrears(run);
-  if (late > 0 && !run.suspended) {
+  if (late > 0) {
     const { arrears } = run;
     pay(run, on, "pension-arrears", { monthly, rounding, firstMonthDays: null, arrears, amount: late });
   }
@@ -61,7 +61,8 @@ const sumOfArrears = ({ arrears }: AccountRun): Fen =>
 function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionPayment, "drawdown">): void {
   const { book, policy, proportion } = run;
   const { monthly, firstMonthDays, arrears, amount } = due;
-  const rounding = amount === due.monthly.amount && kind === "pension" ? due.rounding : roundings.fen;
+  // what is paid for some days, or afterwards, is a sum of whole fen or rounded to the fen
+  const rounding = firstMonthDays === null && arrears.length === 0 ? due.rounding : roundings.fen;
   const has = balances(book);
   const fromAccount = Math.min(amount, sumOfParts(has));
   const drawn = drawdown(fromAccount, has, proportion, policy.reading("drawdown-order"));

@@ -11,7 +11,7 @@ import {
   type WrittenTime,
 } from "./interest-rates.ts";
 
-/** The interest on one fen of a payment of the year, for the days from `since` to `until` (not counted). */
+/** The interest on one fen of a payment of the year, for the days from `since` to a later date `until` (not counted). */
 export function demandShare(
   method: InterestMethod,
   paidOn: CalendarDate,
@@ -20,11 +20,11 @@ export function demandShare(
   settlementDate: CalendarDate,
 ): Share {
   const daysPerYear = method.dayCount === "365" ? 365 : 360;
-  if (method.demandRateDay === "rates-by-day" && since < until) {
+  if (method.demandRateDay === "rates-by-day") {
     const days = (from: CalendarDate, to: CalendarDate): number => interestDays(method, from, to);
     return shareOfRates(ratesBetween(method, method.demand, since, until, days), daysPerYear, inDays(daysPerYear));
   }
-  if (method.demandRateDay === "each-quarter" && since < until) {
+  if (method.demandRateDay === "each-quarter") {
     return shareOfRates(quarters(method, since, until, settlementDate), daysPerYear, inDays(daysPerYear));
   }
   const day = method.demandRateDay === "payment-day" ? paidOn : settlementDate;

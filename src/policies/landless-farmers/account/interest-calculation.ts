@@ -54,7 +54,7 @@ export function restsBefore(
 /** The calculation of a posting, portion by portion. */
 export function interestCalculation(posted: Posted): InterestCalculation {
   const { amounts, earned, rests } = posted;
-  const some = partNames.filter((part) => earned[part].length > 0 || amounts.gross[part] !== 0);
+  const some = partNames.filter((part) => earned[part].length > 0);
   const taxed = some.filter((part) => amounts.tax[part] !== 0);
   return {
     interest: some.map((part) => {

@@ -6,7 +6,7 @@ import { countedDays, timeOf, unitsOfYear, unitsPerYear } from "./part-of-year.t
 import { ratesByDay } from "./rates-by-day.ts";
 
 /** Without time to earn interest no rate is needed. */
-export const nothing: Share = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
+const nothing: Share = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
 
 /**
  * The interest on one fen of the opening balance between two dates of a year (the end is not counted), settled on a

@@ -1,4 +1,5 @@
 import { count, group, list, money, nullable, oneOf, text } from "../../../kernel/facts/index.ts";
+import { frozen } from "../../../kernel/language/index.ts";
 import { exactSum, exactYuanText, type Fen, type Term, yuan } from "../../../kernel/numbers/index.ts";
 import type { Drawdown } from "./drawdown.ts";
 import { partNames, parts, sumOfParts } from "./parts.ts";
@@ -19,11 +20,9 @@ export interface MonthlyAmount {
   readonly shown: ReturnType<typeof shownOf>;
 }
 
-export const monthlyAmountOf = (terms: readonly Term[], amount: Fen): MonthlyAmount => ({
-  terms,
-  amount,
-  shown: shownOf(terms, amount),
-});
+/** Frozen: every posting of an answer has the same object. */
+export const monthlyAmountOf = (terms: readonly Term[], amount: Fen): MonthlyAmount =>
+  frozen({ terms, amount, shown: shownOf(terms, amount) });
 
 /** What every month of a pension shows of its amount: written once. */
 const shownOf = (terms: readonly Term[], amount: Fen) => ({
@@ -128,7 +127,7 @@ function sharesOf({ taken, proportional }: Drawdown) {
   if (proportional === null) return [];
   const { weights, drawn, through, shares } = proportional;
   const sum = sumOfParts(weights);
-  const some = partNames.filter((part) => weights[part] !== 0 || taken[part] !== 0);
+  const some = partNames.filter((part) => weights[part] !== 0);
   return some.map((part) => ({
     part,
     paid: yuan(through),

@@ -48,8 +48,7 @@ const fullMonths = (from: CalendarDate, to: CalendarDate): number =>
 
 /** "2": two months; "(10/31+2)": ten days of a month of 31, and two months. */
 function monthsText({ from, until }: Piece): string {
-  const first =
-    from === startOfMonth(from) && until >= startOfNextMonth(from) ? from : earlierOf(startOfNextMonth(from), until);
+  const first = from === startOfMonth(from) ? from : earlierOf(startOfNextMonth(from), until);
   const parts: string[] = first === from ? [] : [`${daysBetween(from, first)}/${daysOf(from)}`];
   if (fullMonths(first, until) > 0) parts.push(String(fullMonths(first, until)));
   if (first < until && dayOfMonth(until) > 1) parts.push(`${dayOfMonth(until) - 1}/${daysOf(until)}`);

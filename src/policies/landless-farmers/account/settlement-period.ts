@@ -2,7 +2,7 @@ import { type CalendarDate, endOfYear, yearOf } from "../../../kernel/days/index
 import { type AccountBook, earnsNone, type Portion } from "./account-book.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
 import type { Share } from "./interest-rates.ts";
-import { nothing, openingShare } from "./opening-interest.ts";
+import { openingShare } from "./opening-interest.ts";
 import { unitsOfYear } from "./part-of-year.ts";
 
 /** 计息期间 — From the last posting of interest to the end of the year, or to a date before it. */
@@ -29,8 +29,7 @@ export const periodUntil = (book: AccountBook, method: InterestMethod, until: Ca
 function periodOf(book: AccountBook, method: InterestMethod, year: number, until: CalendarDate | null): Period {
   const { since } = book;
   const units = hadOpeningBalance(book) && !earnsNone(book, method) ? unitsOfYear(method, since, until) : 0;
-  const opening = units === 0 ? nothing : openingShare(method, year, since, until, until, units);
-  return { year, since, until, units, opening };
+  return { year, since, until, units, opening: openingShare(method, year, since, until, until, units) };
 }
 
 /** The date on which the interest of a period is posted. */
