@@ -17,12 +17,73 @@ const kinds = [
 ];
 const ofKind = 3;
 
+type Random = ReturnType<typeof randomFrom>;
+
 /** What is said without reasons has the clause that grants the payment, of any item. */
 const withoutReasons = ["not-on-roster", "other-id"];
 
 function clauseOf({ clauses, rule }: Payees, kind: string, [, item = ""]: Place): string {
   if (withoutReasons.includes(kind)) return rule.due?.clause ?? "";
   return clauses[kind] ?? clauses[item] ?? clauses.amount;
+}
+
+interface Person {
+  readonly code: string;
+  readonly number: number;
+  /** The payments of this person, to be changed; what must be found is added to `expected`. */
+  readonly own: Paid[];
+  readonly expected: string[];
+}
+
+/** Puts one error of a kind into the payments of a person. */
+function putIn(kind: string, payees: Payees, { code, number, own, expected }: Person, random: Random): void {
+  const at = random(Math.max(1, own.length));
+  const one = own[at] as Paid;
+  const more = 1 + random(2000);
+  const person = { code, id: idNumber(payees.birth, number) };
+  const note = (found: string, place: Place, paid: number, amount: number, by = code): void => {
+    const clause = clauseOf(payees, found, place);
+    expected.push([found, by, ...place.filter((part) => part), yuanOf(paid), yuanOf(amount), clause].join(" "));
+  };
+  const add = (place: Place) => (): void => {
+    own.push({ ...person, place, fen: more });
+    note(kind, place, more, 0);
+  };
+  const change = (fen: number): void => {
+    own[at] = { ...one, fen };
+    note(kind, one.place, fen, one.fen);
+  };
+  const errors: Readonly<Record<string, () => void>> = {
+    "before-first": add(payees.before),
+    "after-last": add(payees.after),
+    "not-entitled": add(payees.never),
+    "not-due": add(payees.between[number % Math.max(1, payees.between.length)] as Place),
+    "too-much": () => change(one.fen + more),
+    "too-little": () => change(1 + random(one.fen - 1)),
+    twice: () => {
+      own.push(one);
+      note(kind, one.place, 2 * one.fen, one.fen);
+    },
+    "not-paid": () => {
+      own.splice(at, 1);
+      note(kind, one.place, 0, one.fen);
+    },
+    negative: () => {
+      own.push({ ...one, fen: -one.fen - more });
+      note(kind, one.place, -more, one.fen);
+    },
+    "other-id": () => {
+      own[at] = { ...one, id: idNumber("1950-01-01", number) };
+      // what another person was paid is told for the period, whatever it is paid for
+      note(kind, [one.place[0]], one.fen, 0);
+      note("not-paid", one.place, 0, one.fen);
+    },
+    "not-on-roster": () => {
+      own.push({ ...one, code: `X${number}`, id: "" });
+      note(kind, [one.place[0]], one.fen, 0, `X${number}`);
+    },
+  };
+  errors[kind]?.();
 }
 
 /** People with the same life, one error each, what must be found, and both totals. */
@@ -45,48 +106,7 @@ function madeCounty(payees: Payees, seed: number) {
     people.push({ code, id, isEntitled });
     const own = isEntitled ? all.map(([place, fen]): Paid => ({ code, id, place, fen })) : [];
     due += own.reduce((sum, { fen }) => sum + fen, 0);
-    const at = random(Math.max(1, own.length));
-    const one = own[at] as Paid;
-    const more = 1 + random(2000);
-    const note = (found: string, place: Place, paid: number, amount: number): void => {
-      const clause = clauseOf(payees, found, place);
-      expected.push([found, code, ...place.filter((part) => part), yuanOf(paid), yuanOf(amount), clause].join(" "));
-    };
-    const add = (place: Place): void => {
-      own.push({ code, id, place, fen: more });
-      note(kind, place, more, 0);
-    };
-    const places: Readonly<Record<string, Place>> = {
-      ...{ "before-first": payees.before, "after-last": payees.after, "not-entitled": payees.never },
-      "not-due": payees.between[number % Math.max(1, payees.between.length)] as Place,
-    };
-    const change = (fen: number): void => {
-      own[at] = { ...one, fen };
-      note(kind, one.place, fen, one.fen);
-    };
-    const place = places[kind];
-    if (place !== undefined) add(place);
-    else if (kind === "too-much") change(one.fen + more);
-    else if (kind === "too-little") change(1 + random(one.fen - 1));
-    else if (kind === "twice") {
-      own.push(one);
-      note(kind, one.place, 2 * one.fen, one.fen);
-    } else if (kind === "not-paid") {
-      own.splice(at, 1);
-      note(kind, one.place, 0, one.fen);
-    } else if (kind === "negative") {
-      own.push({ ...one, fen: -one.fen - more });
-      note(kind, one.place, -more, one.fen);
-    } else if (kind === "other-id") {
-      own[at] = { ...one, id: idNumber("1950-01-01", number) };
-      // what another person was paid is told for the period, whatever it is paid for
-      note(kind, [one.place[0]], one.fen, 0);
-      note("not-paid", one.place, 0, one.fen);
-    } else if (kind === "not-on-roster") {
-      own.push({ ...one, code: `X${number}`, id: "" });
-      const clause = clauseOf(payees, "not-on-roster", [one.place[0]]);
-      expected.push(`not-on-roster X${number} ${one.place[0]} ${yuanOf(one.fen)} 0.00 ${clause}`);
-    }
+    putIn(kind, payees, { code, number, own, expected }, random);
     payments.push(...own);
   }
   return { people, payments: shuffled(payments, random), expected, due };
