@@ -124,7 +124,7 @@ export function contrast<In, Out, Value, O extends Options>(
   return { inForce, holds: false, changes: all.flatMap(foundIn).map(change), searched: all.map(extentOf), tried };
 }
 
-const itemsOfOneValue = 20;
+const itemsOfOneValue = 6;
 
 /** A fact with the values that were tried. */
 interface Tried {
