@@ -50,7 +50,7 @@ const fullDisk = (): string =>
 /** The report without the directory's name, which may break a line elsewhere. */
 const findings = (text: string): string => text.slice(0, text.indexOf("结果文件"));
 
-const most = countOf(50, 2);
+const most = countOf(50, 1);
 it(`至少在${most}个随机的时刻中断（kill -9、SIGHUP、SIGTERM、SIGINT），接着做完，各文件逐字节相同`, {
   timeout: 900_000,
 }, async () => {

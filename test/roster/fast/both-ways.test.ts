@@ -151,11 +151,10 @@ interface Valued {
 describe("每条规则：其案例逐字节相同", () => {
   const all = Object.values(tables).filter(({ figures }) => figures === undefined);
   const names = [...new Set(all.map(({ rule }) => rule.name))];
-  it.each(names)("%s", async (name) => {
+  it.each(names.filter((_, at) => at % countOf(1, 3) === 0))("%s", async (name) => {
     const own = all.filter(({ rule }) => rule.name === name);
     const people = own
       .flatMap((table) => table.rows.filter((one) => !one.readings && !one.figures).map((one) => factsOf(table, one)))
-      .filter((_, at) => at % countOf(1, 3) === 0)
       .map((facts, at) => [`P-${at + 1}`, plain(facts)] as const);
     const rule = own[0]?.rule as unknown as AnyRule;
     const lines = people.map(([code, facts]) => JSON.stringify({ code, ...facts }));
