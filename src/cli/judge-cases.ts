@@ -4,6 +4,7 @@ import { byteOrderMark, csvLine } from "../roster/csv-line.ts";
 import { type TableRow, workbookWriter } from "../roster/files/index.ts";
 import { unguardFormula } from "../roster/index.ts";
 import { completed } from "./exit-codes.ts";
+import { closingOnFailure } from "./judge-files.ts";
 import { type JudgeTask, maskOf } from "./judge-task.ts";
 import { newFile } from "./new-file.ts";
 import { openTask } from "./open-task.ts";
@@ -35,9 +36,9 @@ const casesName: Text = { zh: "案例表", en: "table of cases" };
 
 /** The given columns, without those filled in by an earlier run, and the filled-in ones. */
 async function filledRows(task: JudgeTask) {
-  const { table, options } = await openTask(task, () => ({}));
+  const { table, open, options } = await openTask(task, () => ({}));
   const given = table.headings.slice(0, table.ownHeadings);
-  const cases = casesTable(task.rule, given, task.lang);
+  const cases = await closingOnFailure(open, async () => casesTable(task.rule, given, task.lang));
   const kept = [...given.keys()].filter((place) => !cases.isFilled(given[place] ?? ""));
   const mask = maskOf(task);
   const cellsOf = new Map<number, readonly string[]>();

@@ -63,7 +63,10 @@ function noSuchList(given: string, lists: ReturnType<typeof listTablesOf>): Poli
   return new PolicyError([fault("--table", "unknown-option", given, expected, { zh: "附表", en: "table of a list" })]);
 }
 
-/** Does something with open tables, and closes them if it fails. A table that is read to its end is closed by that. */
+/**
+ * Does something with open tables, and closes them if it fails. A table that is read to its end is closed by that. The error
+ * does not wait for the files to be closed: a pipe that is being read is closed only after its next bytes.
+ */
 export async function closingOnFailure<T>(
   tables: Readonly<Record<string, OpenTable>>,
   work: () => Promise<T>,
@@ -71,7 +74,12 @@ export async function closingOnFailure<T>(
   try {
     return await work();
   } catch (error) {
-    for (const table of Object.values(tables)) await table.close();
+    closeAll(tables);
     throw error;
   }
+}
+
+/** Closes tables, and does not wait for it. What goes wrong while a file is closed is of no use to anybody. */
+export function closeAll(tables: Readonly<Record<string, OpenTable>>): void {
+  for (const table of Object.values(tables)) table.close().catch(() => undefined);
 }

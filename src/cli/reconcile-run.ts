@@ -12,7 +12,7 @@ import {
   type RejectedRow,
 } from "../roster/index.ts";
 import { hasItems, openPayments, readPayments, reconcile } from "../roster/reconcile/index.ts";
-import { closingOnFailure, headingMap, listPaths } from "./judge-files.ts";
+import { closeAll, closingOnFailure, headingMap, listPaths } from "./judge-files.ts";
 import { maskOf } from "./judge-task.ts";
 import { openTask, type WatchOf, withoutPeople } from "./open-task.ts";
 import { print } from "./output.ts";
@@ -133,8 +133,9 @@ async function opened(task: ReconcileTask, watchOf: (role: string) => ReadingWat
     const map = await headingMap(task.map);
     return openPayments(task.payments, task.rule, { map, strict: task.strict, watch: watchOf("payments") });
   });
-  const all = { ...open, payments };
-  const comparison = await closingOnFailure(all, () => compared(task, { table, payments, options, all }, watchOf));
+  const comparison = await closingOnFailure(open, () =>
+    closingOnFailure({ payments }, () => compared(task, { table, payments, options, open }, watchOf)),
+  );
   return { comparison, carried };
 }
 
@@ -142,12 +143,16 @@ interface OpenTables {
   readonly table: OpenTable;
   readonly payments: OpenTable;
   readonly options: Awaited<ReturnType<typeof openTask>>["options"];
-  /** Every open table, those of lists too. */
-  readonly all: Readonly<Record<string, OpenTable>>;
+  /** The roster and its lists. */
+  readonly open: Readonly<Record<string, OpenTable>>;
 }
 
 /** The comparison of the open tables, which it closes at its end. */
-async function compared(task: ReconcileTask, { table, payments, options: judging, all }: OpenTables, watchOf: WatchOf) {
+async function compared(
+  task: ReconcileTask,
+  { table, payments, options: judging, open }: OpenTables,
+  watchOf: WatchOf,
+) {
   const { rule, from, to, by, item: items, strict, showId, lang } = task;
   const rows = await Promise.all([task.payments, task.roster].map(estimatedRows));
   const total = rows.reduce<number | undefined>(
@@ -183,7 +188,8 @@ async function compared(task: ReconcileTask, { table, payments, options: judging
     } finally {
       progress.end();
       // an error in one table ends the reading of the others
-      for (const one of Object.values(all)) await one.close();
+      closeAll(open);
+      closeAll({ payments });
     }
   };
   return { [Symbol.asyncIterator]: shown, summary: () => comparison.summary() };

@@ -100,7 +100,8 @@ it.each(casesOf([0, 2], [2]))(
     const journal = () =>
       (existsSync(at(killed)) ? readdirSync(at(killed)) : []).find((one) => one.includes("journal"));
     const hasCheckpoint = () => textOf(killed, journal() ?? "").includes("checkpoint");
-    while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (child.exitCode === null && (journal() === undefined || !hasCheckpoint()))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.on("close", resolve));
     expect(command.run(args).stderr).toContain("之后继续");

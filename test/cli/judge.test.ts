@@ -245,7 +245,8 @@ it.each(casesOf([0, 2], [2]))(
     const journal = () =>
       (existsSync(at(killed)) ? readdirSync(at(killed)) : []).find((one) => one.includes("journal"));
     const hasCheckpoint = () => readFileSync(at(killed, journal() ?? ""), "utf8").includes("checkpoint");
-    while (journal() === undefined || !hasCheckpoint()) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (child.exitCode === null && (journal() === undefined || !hasCheckpoint()))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.on("close", resolve));
     const { stderr } = run(resumed);

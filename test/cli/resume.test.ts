@@ -51,7 +51,7 @@ const fullDisk = (): string =>
 const findings = (text: string): string => text.slice(0, text.indexOf("结果文件"));
 
 const most = countOf(50, 1);
-it(`至少在${most}个随机的时刻中断（kill -9、SIGHUP、SIGTERM、SIGINT），接着做完，各文件逐字节相同`, {
+it(`至少在${most}个随机的时刻中断（kill -9、SIGHUP、SIGTERM、SIGINT之一），接着做完，各文件逐字节相同`, {
   timeout: 900_000,
 }, async () => {
   const seed = Date.now() % 100_000;
@@ -63,7 +63,7 @@ it(`至少在${most}个随机的时刻中断（kill -9、SIGHUP、SIGTERM、SIGI
   let kills = 0;
   let finished = 0;
   let wentOn = 0;
-  // with a few kills all may come before the first checkpoint: some more, then
+  // if every kill came before the first checkpoint, nothing was resumed: up to ten more kills
   const isEnough = (): boolean => kills >= most && (wentOn > 0 || kills >= most + 10);
   for (let round = 0; !isEnough() || finished === 0; round++) {
     const out = join(folder, `killed-${round}`);

@@ -59,7 +59,7 @@ export interface Contrast<Value> {
 
 /** The limits of the search. */
 export interface SearchLimit {
-  /** The approximate maximum number of values to try near the given facts; the same number again further away, and again for values without an order. Default: 5,000. Fewer where the answer has long lists: half as many for 20 items, a tenth for 180. */
+  /** The approximate maximum number of values to try near the given facts; the same number again further away, and again for values without an order. Default: 5,000. Fewer where the answer has long lists: half as many for 6 items, a tenth for 54. */
   readonly most?: number;
 }
 

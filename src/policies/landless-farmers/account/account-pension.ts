@@ -61,7 +61,7 @@ const sumOfArrears = ({ arrears }: AccountRun): Fen =>
 function pay(run: AccountRun, on: CalendarDate, kind: PensionKind, due: Omit<PensionPayment, "drawdown">): void {
   const { book, policy, proportion } = run;
   const { monthly, firstMonthDays, arrears, amount } = due;
-  // what is paid for some days, or afterwards, is a sum of whole fen or rounded to the fen
+  // a first month by days and arrears are whole fen, however the monthly amount is rounded
   const rounding = firstMonthDays === null && arrears.length === 0 ? due.rounding : roundings.fen;
   const has = balances(book);
   const fromAccount = Math.min(amount, sumOfParts(has));

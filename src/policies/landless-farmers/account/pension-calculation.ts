@@ -20,7 +20,7 @@ export interface MonthlyAmount {
   readonly shown: ReturnType<typeof shownOf>;
 }
 
-/** Frozen: every posting of an answer has the same object. */
+/** Frozen: all postings of an answer share it, so changing one must not change the others. */
 export const monthlyAmountOf = (terms: readonly Term[], amount: Fen): MonthlyAmount =>
   frozen({ terms, amount, shown: shownOf(terms, amount) });
 

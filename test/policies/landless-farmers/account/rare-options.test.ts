@@ -43,7 +43,7 @@ describe("利息计算式列明的起止日期", () => {
   });
 
   it("利息取整为零的部分，也列出计算式", () => {
-    // 个人10000×0.50%×2÷360 = 0.28，村集体1×0.50%×2÷360不足一厘
+    // 个人10000×0.50%×2÷360 = 0.28，村集体1×0.50%×2÷360不足一分
     const payments = [individual("2011-12-30", "10000"), village("2011-12-30", "1")];
     const [atYearEnd] = postings({ payments, until: "2011-12-31" }, {}, "interest");
     expect(atYearEnd?.calculation.map(({ part, result }) => [part, result])).toEqual([
@@ -180,7 +180,7 @@ describe("“只对余额四舍五入”口径：不足一分的", () => {
     expect(third?.calculation[0]?.fractions).toBe("0.0040271424");
   });
 
-  it("部分已支付完毕，或者没有满一个计息单位：不计息", () => {
+  it("某一部分已经支完，或者不满一个计息单位：不计息", () => {
     const half = { numerator: 1n, denominator: 2n };
     const earning = { numerator: 3, denominator: 100 };
     const interestOf = (openingBalance: number, units: number) =>
@@ -249,7 +249,7 @@ describe("缴清日期", () => {
     expect(value.pensionFrom).toBeNull();
     expect(grounds.find(({ finding }) => finding === "paid-in-full-on-time")?.holds).toBe(false);
   });
-  it("村集体后来的0元不算缴款：从最后一笔有钱的次月起", () => {
+  it("村集体后来的0元不算缴款：缴清日期仍是3月1日，满60周岁的次月起领取", () => {
     const payments = [village("2012-03-01", "16000"), village("2012-09-10", "0")];
     expect(ledger({ birthDate, payments, until }).pensionFrom).toBe("2012-07-01");
   });
@@ -288,10 +288,10 @@ describe("余额超过能准确记账的范围", () => {
   it.each([
     ["每部分每年四舍五入", {}],
     ["不足一分舍去", { "interest-to-the-fen": "down" }],
-  ] as const)("村集体和个人各占一半，年利率100%，十年就超过：差错（%s）", (_, readings) => {
+  ] as const)("村集体和个人各占一半，年利率100%，第七年结息就超过：差错（%s）", (_, readings) => {
     const openingBalances = { year: 2012, government: "0", village: half, individual: half };
-    const facts = { openingBalances, payments: [], on: "2023-06-30" };
-    // 100000000000×2的10次方超过90071992547409.91
+    const facts = { openingBalances, payments: [], on: "2019-06-30" };
+    // 100000000000×2的7次方 = 12800000000000，超过9999999999999.99；只算其中一半的，6400000000000，不超过
     const options = { readings, figures: { oneYearDepositRate: "100%" } };
     expect(faultCodesOf(() => accountBalance(facts, options))).toEqual(["openingBalances out-of-range"]);
   });

@@ -168,7 +168,7 @@ export default {
     },
     {
       clause: "六(一)4",
-      when: "一个项目的面积和本县的征收标准都太大，一个项目就超出可计算的金额：指出被征耕地",
+      when: "面积和本县的征收标准都太大，仅一个项目就超出可计算的金额：指出被征耕地",
       figures: { levyPerMu: "9999999999999.99" },
       facts: { expropriations: [{ on: "2012-05-01", areaMu: "999999999.9999" }] },
       faults: [["expropriations", "out-of-range"]],
