@@ -147,7 +147,7 @@ interface OpenTables {
   readonly open: Readonly<Record<string, OpenTable>>;
 }
 
-/** The comparison of the open tables, which it closes at its end. */
+/** Compares the open tables, and closes them at the end. */
 async function compared(
   task: ReconcileTask,
   { table, payments, options: judging, open }: OpenTables,

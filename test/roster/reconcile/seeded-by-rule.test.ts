@@ -74,7 +74,7 @@ function putIn(kind: string, payees: Payees, { code, number, own, expected }: Pe
     },
     "other-id": () => {
       own[at] = { ...one, id: idNumber("1950-01-01", number) };
-      // what another person was paid is told for the period, whatever it is paid for
+      // a payment to another person is reported for the period, without its item
       note(kind, [one.place[0]], one.fen, 0);
       note("not-paid", one.place, 0, one.fen);
     },
