@@ -27,8 +27,8 @@ const zero = 48;
 const point = 46 - zero;
 const powers = [1, 10, 100, 1000, 10_000];
 
+/** "00" to "99". */
+export const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+
 /** 0 to 99 hundredths as decimals: ".00" to ".99". Looked up, an amount is written in two thirds of the time. */
-export const hundredths: readonly string[] = Array.from(
-  { length: 100 },
-  (_, number) => `.${String(number).padStart(2, "0")}`,
-);
+export const hundredths: readonly string[] = twoDigits.map((digits) => `.${digits}`);

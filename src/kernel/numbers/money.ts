@@ -107,9 +107,9 @@ function exponentOf(whole: number): number {
 
 /** Whole fen as yuan with two decimals: 1_125_0 → "112.50". */
 export function yuanText(fen: Fen): string {
-  const whole = Math.abs(fen);
-  const rest = whole % 100;
-  return `${fen < 0 ? "-" : ""}${(whole - rest) / 100}${hundredths[rest]}`;
+  if (fen < 0) return `-${yuanText(-fen)}`;
+  const rest = fen % 100;
+  return `${(fen - rest) / 100}${hundredths[rest]}`;
 }
 
 /** An amount of `yuan` with two decimals, from its digits: 0.1 µs where toFixed of decimal.js takes 1.0. */

@@ -59,7 +59,7 @@ export function multiplyAndRoundDown(amount: number, numerator: number, denomina
 }
 
 /** Below this, twice a product and its quotient are exact enough for `Math.floor`. */
-const largestDoubled = 2 ** 51;
+export const largestDoubled = 2 ** 51;
 
 /** A bigint as a number; throws if it is too large to be exact. */
 export function safeInteger(value: bigint): number {

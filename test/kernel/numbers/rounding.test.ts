@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import {
   added,
   exactSum,
+  exactSumText,
+  exactYuanText,
   roundedFraction,
   roundedSum,
   roundJointly,
@@ -50,6 +52,43 @@ describe("几项之和只四舍五入一次", () => {
       fc.property(terms, (sum) => {
         expect(BigInt(roundedSum(sum))).toBe((2n * exactly(sum) + common) / (2n * common));
       }),
+    );
+  });
+});
+
+describe("几项之和写成元，不舍入", () => {
+  it.each([
+    ["没有项", [], "0.00"],
+    ["正好一分", [half, half], "0.01"],
+    ["0.5分", [half], "0.005"],
+    ["0.5 + 0.25 = 0.75分", [half, quarter], "0.0075"],
+    ["0.33…分：截去", [third], "0.0033333333…"],
+    ["0.5 + 0.33… = 0.83…分：分母互不整除", [half, third], "0.0083333333…"],
+    ["1250 ÷ 1 = 1250分：末尾的0留到分", [{ amount: 1250, numerator: 1, denominator: 1 }], "12.50"],
+    ["1025 ÷ 100 = 10.25分", [{ amount: 1025, numerator: 1, denominator: 100 }], "0.1025"],
+    ["1 ÷ 10000分：第六位小数", [{ amount: 1, numerator: 1, denominator: 10_000 }], "0.000001"],
+    ["1 ÷ 20000分：第七位", [{ amount: 1, numerator: 1, denominator: 20_000 }], "0.0000005"],
+    ["1 ÷ 100000000分：正好十位", [{ amount: 1, numerator: 1, denominator: 100_000_000 }], "0.0000000001"],
+    ["1 ÷ 1000000000分：十一位，截去", [{ amount: 1, numerator: 1, denominator: 1_000_000_000 }], "0.0000000000…"],
+    ["2^51分", [{ amount: 2 ** 51, numerator: 1, denominator: 1 }], "22517998136852.48"],
+    ["2^51 + 1分", [{ amount: 2 ** 51 + 1, numerator: 1, denominator: 1 }], "22517998136852.49"],
+    // 2^53 − 1 = 9007199254740991
+    ["(2^53 − 1) × 3分", [{ amount: 2 ** 53 - 1, numerator: 3, denominator: 1 }], "270215977642229.73"],
+  ])("%s", (_, sum, text) => {
+    expect(exactSumText(sum)).toBe(text);
+  });
+
+  const any = fc.record({
+    amount: fc.oneof(fc.nat({ max: 2_000_000 }), fc.maxSafeNat()),
+    numerator: fc.oneof(fc.nat({ max: 1000 }), fc.nat()),
+    denominator: fc.oneof(fc.constantFrom(1, 3, 7, 360, 365, 1200, 360_000), fc.integer({ min: 1, max: 2 ** 40 })),
+  });
+  it("任何几项，都与大整数算得的一致", () => {
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 3 }), (sum) => {
+        expect(exactSumText(sum)).toBe(exactYuanText(exactSum(sum)));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -27,7 +27,7 @@ export interface Portion {
   openingBalance: Fen;
   /** Posted interest, which earns no interest before the next 1 January. */
   posted: Fen;
-  drawn: readonly Drawn[];
+  drawn: Drawn[];
   deposits: readonly Deposit[];
   /** What is left of a fen of the opening balance and of the posted interest, where only the end is rounded. */
   rest: Fraction;
@@ -88,32 +88,40 @@ export function credit(book: AccountBook, part: Part, fen: Fen, on: CalendarDate
 /** Draws a pension payment from a portion, oldest money first. The amount drawn earns interest until that day. */
 export function draw(book: AccountBook, method: InterestMethod, part: Part, fen: Fen, on: CalendarDate): void {
   const portion = book.portions[part];
-  const { openingBalance, deposits } = portion;
-  const before = deposits.map((deposit) => deposit.fen);
-  remove(portion, fen);
-  if (method.interestDuringPayout !== "by-months-held") return;
-  const drawn: Drawn[] = [...portion.drawn];
-  const more = (one: Drawn, hadTime: boolean): void => {
-    if (one.fen > 0 && hadTime) drawn.push(one);
-  };
-  const fromOpening = { fen: openingBalance - portion.openingBalance, paidOn: null, since: book.since, until: on };
-  more(fromOpening, unitsOfYear(method, book.since, on) > 0);
-  deposits.forEach(({ paidOn, since, fen }, index) => {
-    more({ fen: (before[index] ?? 0) - fen, paidOn, since, until: on }, since < on);
-  });
-  portion.drawn = drawn;
+  if (method.interestDuringPayout !== "by-months-held") {
+    remove(portion, fen);
+    return;
+  }
   book.moved = true;
+  remove(portion, fen, (taken, deposit) => {
+    const { paidOn, since } = deposit ?? { paidOn: null, since: book.since };
+    const hadTime = deposit === null ? unitsOfYear(method, since, on) > 0 : deposit.since < on;
+    if (hadTime) portion.drawn.push({ fen: taken, paidOn, since, until: on });
+  });
 }
 
-/** Removes money from a portion, oldest first; it earns no further interest. */
-export function remove(portion: Portion, fen: Fen): void {
+/**
+ * Removes money from a portion, oldest first; it earns no further interest. `each` is told what is taken from each
+ * deposit, and from the opening balance (null).
+ */
+export function remove(
+  portion: Portion,
+  fen: Fen,
+  each: (taken: Fen, deposit: Deposit | null) => void = () => {},
+): void {
   let left = fen;
   const take = (has: Fen): Fen => {
     const taken = Math.min(left, has);
     left -= taken;
-    return has - taken;
+    return taken;
   };
-  portion.openingBalance = take(portion.openingBalance);
-  for (const deposit of portion.deposits) deposit.fen = take(deposit.fen);
-  portion.posted = take(portion.posted);
+  const ofOpening = take(portion.openingBalance);
+  portion.openingBalance -= ofOpening;
+  if (ofOpening > 0) each(ofOpening, null);
+  for (const deposit of portion.deposits) {
+    const taken = take(deposit.fen);
+    deposit.fen -= taken;
+    if (taken > 0) each(taken, deposit);
+  }
+  portion.posted -= take(portion.posted);
 }

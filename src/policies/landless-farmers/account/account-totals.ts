@@ -37,7 +37,7 @@ function movementsOf(postings: readonly FenPosting[]) {
     toCountyBudget: -sum("to-county-budget"),
   };
   return {
-    openingBalance: sum("brought-forward"),
+    broughtForward: sum("brought-forward"),
     paidIn: sum("paid-in"),
     interest: sum("interest") + sum("interest-tax"),
     pensions: -sum("pension") - sum("pension-arrears"),
@@ -53,14 +53,15 @@ export function yearsOf(postings: readonly FenPosting[]) {
     own.push(one);
     byYear.set(yearOf(one.on), own);
   }
-  let { openingBalance } = movementsOf(postings);
+  let closedBefore = 0;
   return [...byYear].map(([ofYear, own]) => {
-    const { paidIn, interest, pensions, paidOut } = movementsOf(own);
+    const { broughtForward, paidIn, interest, pensions, paidOut } = movementsOf(own);
+    const openingBalance = closedBefore + broughtForward;
     const balances = own.at(-1)?.balances ?? noParts;
     const closingBalance = sumOfParts(balances);
     const fromFund = own.reduce((sum, one) => sum + one.fromFund, 0);
     const amounts = inYuan({ openingBalance, paidIn, interest, pensions, paidOut, closingBalance, fromFund });
-    openingBalance = closingBalance;
+    closedBefore = closingBalance;
     return { year: ofYear, ...amounts, balances: partsInYuan(balances) };
   });
 }
@@ -87,7 +88,7 @@ export const closing = group(
 
 /** 收支平衡 — Opening balance + paid in + interest = pensions + refunded + inherited + transferred + paid to others + balance, to the fen. */
 export function closingOf(postings: readonly FenPosting[], path: string) {
-  const { openingBalance, paidIn, interest, pensions, leaving, paidOut } = movementsOf(postings);
+  const { broughtForward: openingBalance, paidIn, interest, pensions, leaving, paidOut } = movementsOf(postings);
   const all = checkedFen(openingBalance + paidIn + interest, path);
   const balances = postings.at(-1)?.balances ?? noParts;
   const balance = sumOfParts(balances);

@@ -1,14 +1,26 @@
 import { type CalendarDate, daysBetween, startOfYear } from "../../../kernel/days/index.ts";
-import { added, exactSum, type Fraction, minusFraction } from "../../../kernel/numbers/index.ts";
+import {
+  added,
+  exactSum,
+  exactSumText,
+  exactYuanText,
+  type Fraction,
+  minusFraction,
+} from "../../../kernel/numbers/index.ts";
 import type { AccountBook } from "./account-book.ts";
 import { restsOf } from "./exact-balance.ts";
 import type { InterestAmounts } from "./interest-amounts.ts";
 import type { InterestMethod } from "./interest-method.ts";
-import { type Piece, useOf } from "./interest-rates.ts";
+import type { Piece } from "./interest-rates.ts";
 import { type Earning, exactTax, taxOf, taxPieces } from "./interest-tax.ts";
-import { monthsPerYear } from "./part-of-year.ts";
 import { type ByPart, type Part, partNames } from "./parts.ts";
-import { type CalculationLine, calculationLine, type InterestTerm } from "./posting-calculation.ts";
+import {
+  type CalculationLine,
+  calculationLine,
+  type InterestTerm,
+  interestTerm,
+  type TaxTerm,
+} from "./posting-calculation.ts";
 import { type Rounding, roundings } from "./roundings.ts";
 import type { Period } from "./settlement-period.ts";
 
@@ -59,13 +71,13 @@ export function interestCalculation(posted: Posted): InterestCalculation {
   return {
     interest: some.map((part) => {
       const fractions = rests[part]?.gross ?? null;
-      const exact = exactSum(earned[part]);
       return calculationLine({
         part,
         interest: null,
         terms: termsOf(posted, part, false),
-        fractions,
-        exact: fractions === null ? exact : added(fractions, exact),
+        fractions: fractions === null ? null : exactYuanText(fractions),
+        exact:
+          fractions === null ? exactSumText(earned[part]) : exactYuanText(added(fractions, exactSum(earned[part]))),
         rounding: roundingOf(posted.method),
         result: amounts.gross[part],
       });
@@ -89,8 +101,8 @@ function taxLine(posted: Posted, part: Part): CalculationLine {
     part,
     interest: gross,
     terms: termsOf(posted, part, true),
-    fractions,
-    exact: fractions === null ? ofPosted : added(fractions, minusFraction(accrued, tax)),
+    fractions: fractions === null ? null : exactYuanText(fractions),
+    exact: exactYuanText(fractions === null ? ofPosted : added(fractions, minusFraction(accrued, tax))),
     rounding: fractions === null ? roundings.fen : roundingOf(method),
     result: amounts.tax[part],
   });
@@ -105,36 +117,28 @@ const roundingOf = ({ interestRounding, interestToTheFen }: InterestMethod): Rou
 
 function termsOf({ earned, method, period }: Posted, part: Part, taxed: boolean): readonly InterestTerm[] {
   const terms: InterestTerm[] = [];
-  for (const one of earned[part]) addTerms(terms, one, method, period, taxed ? taxPieces(one, method, period) : []);
+  for (const one of earned[part]) addTerms(terms, one, period, taxed ? taxPieces(one, method, period) : []);
   return terms;
 }
 
 /** Adds an amount with its rate and time; with each of its rates, where there are several. */
-function addTerms(
-  terms: InterestTerm[],
-  earning: Earning,
-  method: InterestMethod,
-  period: Period,
-  taxes: readonly (readonly Piece[])[],
-): void {
-  const { amount, share } = earning;
-  const perYear = share.perYear ?? monthsPerYear;
+function addTerms(terms: InterestTerm[], earning: Earning, period: Period, taxes: readonly (readonly Piece[])[]): void {
+  const { amount: base, share } = earning;
+  const { perYear } = share;
   if (share.pieces === undefined) {
-    const use = useOf(method, share);
-    if (use === undefined) return;
+    const { use, time } = share;
     const [from, until] = daysOf(earning, period.year);
-    const time = share.time ?? String(monthsPerYear);
-    terms.push({ base: amount, use, from, until, time, perYear, taxRates: taxTerms(taxes[0]) });
+    terms.push(interestTerm({ base, use, from, until, time, perYear, taxRates: taxTerms(taxes[0]) }));
     return;
   }
   share.pieces.forEach(({ use, time, weight, from, until }, index) => {
     const taxRates = taxTerms(taxes[index]);
-    if (weight > 0) terms.push({ base: amount, use, from, until, time, perYear, taxRates });
+    if (weight > 0) terms.push(interestTerm({ base, use, from, until, time, perYear, taxRates }));
   });
 }
 
-const taxTerms = (pieces: readonly Piece[] = []): InterestTerm["taxRates"] =>
-  pieces.map(({ use, from, until }) => ({ use, days: daysBetween(from, until) }));
+const taxTerms = (pieces: readonly Piece[] = []): readonly TaxTerm[] =>
+  pieces.map(({ use, from, until }) => ({ rate: use.value, rateFrom: use.from, days: daysBetween(from, until) }));
 
 const daysOf = ({ since, until }: Earning, year: number): readonly [CalendarDate, CalendarDate] => [
   since ?? startOfYear(year),

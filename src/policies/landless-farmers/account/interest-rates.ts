@@ -11,22 +11,25 @@ import {
 import type { InterestMethod } from "./interest-method.ts";
 
 /** The interest on one fen for a period, as an exact fraction, and the yearly rates to show. */
-export interface Share {
+export type Share = {
   readonly numerator: number;
   readonly denominator: number;
   readonly text: string;
-  /** The time, of which a year has `perYear`: "100" of 365. Left out for a whole year, whose share is the rate itself. */
-  readonly time?: string | undefined;
-  readonly perYear?: number | undefined;
-  /** The rate, where there is one and less than a year. */
-  readonly use?: FigureUse | undefined;
-  /** The rates with their time, where each has its own. */
-  readonly pieces?: readonly TimedPiece[] | undefined;
+  /** How many months or days a year has: the time is counted in these. */
+  readonly perYear: number;
+} & (OneRate | SeveralRates);
+
+interface OneRate {
+  readonly use: FigureUse;
+  /** "100" of 365 days, "12" of 12 months. */
+  readonly time: string;
+  readonly pieces?: undefined;
 }
 
-/** The value of the rate of a share with one rate; undefined where there was no time in which to earn anything. */
-export const useOf = ({ fixed }: InterestMethod, share: Share): FigureUse | undefined =>
-  share.use ?? fixed.entries.find(({ parsed }) => parsed === share)?.use;
+/** Several rates, each with its time; none where there was no time in which to earn anything. */
+interface SeveralRates {
+  readonly pieces: readonly TimedPiece[];
+}
 
 /** A rate, the dates for which it applies (the end is not counted), and how much that time counts. */
 export interface Piece {

@@ -2,11 +2,11 @@ import { type CalendarDate, endOfYear, startOfYear } from "../../../kernel/days/
 import { demandShare } from "./demand-interest.ts";
 import { type InterestMethod, yearEndOfDays } from "./interest-method.ts";
 import { rateAndUseOnJanuary1, rateAt, type Share } from "./interest-rates.ts";
-import { countedDays, timeOf, unitsOfYear, unitsPerYear } from "./part-of-year.ts";
+import { countedDays, monthsPerYear, timeOf, unitsOfYear, unitsPerYear } from "./part-of-year.ts";
 import { ratesByDay } from "./rates-by-day.ts";
 
 /** Without time to earn interest no rate is needed. */
-const nothing: Share = Object.freeze({ numerator: 0, denominator: 1, text: "0%" });
+const nothing: Share = Object.freeze({ numerator: 0, denominator: 1, text: "0%", perYear: monthsPerYear, pieces: [] });
 
 /**
  * The interest on one fen of the opening balance between two dates of a year (the end is not counted), settled on a
@@ -31,8 +31,9 @@ export function openingShare(
     method.openingBalanceRate === "rate-on-1-january"
       ? rateAndUseOnJanuary1(method, year)
       : rateAt(method, method.fixed, settlementDate ?? endOfYear(year));
-  // a whole year's share is the rate itself
-  if (units === unitsPerYear) return ratio;
   const { numerator, denominator, text } = ratio;
-  return { numerator: numerator * units, denominator: denominator * unitsPerYear, text, use, ...timeOf(method, units) };
+  const { time, perYear } = timeOf(method, units);
+  // a whole year's share is the rate itself
+  if (units === unitsPerYear) return { numerator, denominator, text, use, time, perYear };
+  return { numerator: numerator * units, denominator: denominator * unitsPerYear, text, use, time, perYear };
 }

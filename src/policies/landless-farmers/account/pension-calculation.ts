@@ -1,6 +1,6 @@
 import { count, group, list, money, nullable, oneOf, text } from "../../../kernel/facts/index.ts";
 import { frozen } from "../../../kernel/language/index.ts";
-import { exactSum, exactYuanText, type Fen, type Term, yuan } from "../../../kernel/numbers/index.ts";
+import { exactSumText, type Fen, type Term, yuan } from "../../../kernel/numbers/index.ts";
 import type { Drawdown } from "./drawdown.ts";
 import { partNames, parts, sumOfParts } from "./parts.ts";
 import { type Rounding, roundingOf } from "./roundings.ts";
@@ -27,7 +27,7 @@ export const monthlyAmountOf = (terms: readonly Term[], amount: Fen): MonthlyAmo
 /** What every month of a pension shows of its amount: written once. */
 const shownOf = (terms: readonly Term[], amount: Fen) => ({
   terms: terms.map((term) => ({ amount: yuan(term.amount), divisor: term.denominator })),
-  exact: exactYuanText(exactSum(terms)),
+  exact: exactSumText(terms),
   monthlyAmount: yuan(amount),
 });
 
@@ -127,13 +127,14 @@ function sharesOf({ taken, proportional }: Drawdown) {
   if (proportional === null) return [];
   const { weights, drawn, through, shares } = proportional;
   const sum = sumOfParts(weights);
+  const [paid, all] = [yuan(through), yuan(sum)];
   const some = partNames.filter((part) => weights[part] !== 0);
   return some.map((part) => ({
     part,
-    paid: yuan(through),
+    paid,
     weight: yuan(weights[part]),
-    weights: yuan(sum),
-    exact: exactYuanText(exactSum([{ amount: through, numerator: weights[part], denominator: sum }])),
+    weights: all,
+    exact: exactSumText([{ amount: through, numerator: weights[part], denominator: sum }]),
     rounding: "largest-remainder" as const,
     share: yuan(shares[part]),
     drawn: yuan(drawn[part]),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../kernel/days/index.ts";
 import { count, day, group, list, money, nullable, number, oneOf, text } from "../../../kernel/facts/index.ts";
 import { labels } from "../../../kernel/language/index.ts";
-import { exactYuanText, type Fen, type Fraction, yuan } from "../../../kernel/numbers/index.ts";
+import { type Fen, yuan } from "../../../kernel/numbers/index.ts";
 import type { FigureUse } from "../../../kernel/policy/index.ts";
 import { monthsPerYear } from "./part-of-year.ts";
 import { type Part, parts } from "./parts.ts";
@@ -18,13 +18,14 @@ const tableOf = { oneYearDepositRate: "one-year-deposit-rate", demandDepositRate
 const timeUnits = labels({ months: { zh: "个月", en: "months" }, days: { zh: "天", en: "days" } });
 
 /** The rate of the tax for some of the days for which interest accrued. */
-interface TaxTerm {
-  readonly use: FigureUse;
+export interface TaxTerm {
+  readonly rate: string;
+  readonly rateFrom: CalendarDate | null;
   readonly days: number;
 }
 
 /** An amount times a rate times its time: base × rate × time ÷ perYear. */
-export interface InterestTerm {
+interface TermInFen {
   readonly base: Fen;
   readonly use: FigureUse;
   readonly from: CalendarDate;
@@ -41,8 +42,8 @@ interface LineInFen {
   readonly interest: Fen | null;
   readonly terms: readonly InterestTerm[];
   /** What was left of a fen before, where only the balance is rounded. */
-  readonly fractions: Fraction | null;
-  readonly exact: Fraction;
+  readonly fractions: string | null;
+  readonly exact: string;
   readonly rounding: Rounding;
   readonly result: Fen;
 }
@@ -97,15 +98,16 @@ export function calculationLine({ part, interest, terms, fractions, exact, round
   return {
     part,
     interest: interest === null ? null : yuan(interest),
-    terms: terms.map(termInYuan),
-    fractions: fractions === null ? null : exactYuanText(fractions),
-    exact: exactYuanText(exact),
+    terms,
+    fractions,
+    exact,
     rounding,
     result: yuan(result),
   };
 }
 
-function termInYuan({ base, use, from, until, time, perYear, taxRates }: InterestTerm) {
+/** An interest term of the answer. */
+export function interestTerm({ base, use, from, until, time, perYear, taxRates }: TermInFen) {
   return {
     base: yuan(base),
     table: tableOf[use.name as keyof typeof tableOf],
@@ -116,8 +118,9 @@ function termInYuan({ base, use, from, until, time, perYear, taxRates }: Interes
     time,
     unit: perYear > monthsPerYear ? ("days" as const) : ("months" as const),
     perYear,
-    taxRates: taxRates.map((one) => ({ rate: one.use.value, rateFrom: one.use.from, days: one.days })),
+    taxRates,
   };
 }
 
+export type InterestTerm = ReturnType<typeof interestTerm>;
 export type CalculationLine = ReturnType<typeof calculationLine>;
