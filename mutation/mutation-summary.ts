@@ -19,6 +19,7 @@ export interface MutationCounts {
 export interface Survivor {
   readonly file: string;
   readonly line: number;
+  /** The source line, with the changed code in «»: the same code can stand elsewhere in the file. */
   readonly code: string;
   readonly replacement: string;
   /** Why it is equivalent: no input can tell it from the source. */

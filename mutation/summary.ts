@@ -65,14 +65,16 @@ function killedByClause(tested: readonly Mutant[]): Readonly<Record<string, numb
 
 function survivorOf({ file, source, location, replacement = "" }: Mutant): Survivor {
   const { start, end } = location;
-  const lines = source.split("\n").slice(start.line - 1, end.line);
-  lines[lines.length - 1] = (lines.at(-1) ?? "").slice(0, end.column - 1);
-  lines[0] = (lines[0] ?? "").slice(start.column - 1);
-  const [code, other] = [lines.join("\n"), replacement].map((text) => text.replace(/\s+/g, " ").slice(0, 120)) as [
-    string,
-    string,
-  ];
-  const change = { file, line: start.line, code, replacement: other };
-  const why = equivalenceOf(change, source.split("\n")[start.line - 1] ?? "") ?? knownEquivalence(change);
+  const lines = source.split("\n");
+  const [first = "", last = ""] = [lines[start.line - 1], lines[end.line - 1]];
+  const changed = lines.slice(start.line - 1, end.line);
+  changed[changed.length - 1] = last.slice(0, end.column - 1);
+  changed[0] = (changed[0] ?? "").slice(start.column - 1);
+  const [code, other] = [short(changed.join("\n")), short(replacement)];
+  const marked = `${first.slice(0, start.column - 1).trimStart()}«${code}»${last.slice(end.column - 1)}`;
+  const change = { file, line: start.line, code: marked, replacement: other };
+  const why = equivalenceOf({ code, replacement: other }, first) ?? knownEquivalence(change);
   return { ...change, ...(why && { why }) };
 }
+
+const short = (text: string): string => text.replace(/\s+/g, " ").slice(0, 120);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isMainThread } from "node:worker_threads";
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { PolicyError } from "../kernel/language/index.ts";
@@ -101,18 +102,27 @@ async function main(): Promise<void> {
   watchOutput();
   // an error of a stream that is not awaited
   process.on("uncaughtException", (error) => void failed(error).then((code) => process.exit(code)));
+  let isOver = false;
   try {
     await program().parseAsync();
   } catch (error) {
     process.exitCode = await failed(error);
+    isOver = true;
   }
-  await new Promise((resolve) => process.stdout.write("", () => setImmediate(resolve)));
+  await written(process.stdout);
   const failure = outputFailure();
-  if (failure === undefined) return;
-  process.stderr.write(
-    escaped(`无法写入标准输出：${said(failure)}\nCannot write to the standard output: ${said(failure)}`),
-  );
-  process.exitCode = exitCodes.unusable;
+  if (failure !== undefined) {
+    process.stderr.write(
+      escaped(`无法写入标准输出：${said(failure)}\nCannot write to the standard output: ${said(failure)}`),
+    );
+    process.exitCode = exitCodes.unusable;
+  }
+  await written(process.stderr);
+  // after an error, a named pipe that is still being read would keep the process waiting for its writer
+  if (isOver && isMainThread) process.exit();
 }
+
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
 
 await main();

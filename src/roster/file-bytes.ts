@@ -1,5 +1,7 @@
-import { type BigIntStats, createReadStream } from "node:fs";
+import { type BigIntStats, createReadStream, open as openDescriptor } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { Socket } from "node:net";
+import { promisify } from "node:util";
 import type { Text } from "../kernel/language/index.ts";
 import { type FileKind, invalidFile } from "./file-error.ts";
 
@@ -26,13 +28,16 @@ export const stateOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string => `${
 
 /** 读字节 — The bytes of a file, piece by piece. Throws at the end if the file is no longer the one that was opened. */
 export async function* bytesOf(path: string, kind: FileKind, watch: ReadingWatch = {}): AsyncGenerator<Buffer> {
+  if ((await stat(path)).isFIFO()) {
+    yield* watched(await namedPipe(path), watch);
+    return;
+  }
   const handle = await open(path);
   try {
     const before = await handle.stat({ bigint: true });
     let size = 0n;
-    for await (const piece of createReadStream(path, { fd: handle, autoClose: false }) as AsyncIterable<Buffer>) {
+    for await (const piece of watched(createReadStream(path, { fd: handle, autoClose: false }), watch)) {
       size += BigInt(piece.length);
-      watch.bytes?.(piece);
       yield piece;
     }
     if (before.isFile() && (size !== before.size || !(await isStill(path, handle, stateOf(before))))) {
@@ -41,6 +46,18 @@ export async function* bytesOf(path: string, kind: FileKind, watch: ReadingWatch
   } finally {
     await handle.close();
   }
+}
+
+async function* watched(pieces: AsyncIterable<Buffer>, watch: ReadingWatch): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    watch.bytes?.(piece);
+    yield piece;
+  }
+}
+
+/** A named pipe is read as a socket: a process cannot end while it reads a file and waits for the writer. */
+async function namedPipe(path: string): Promise<Socket> {
+  return new Socket({ fd: await promisify(openDescriptor)(path, "r"), readable: true, writable: false });
 }
 
 async function isStill(path: string, handle: FileHandle, before: string): Promise<boolean> {
