@@ -75,7 +75,7 @@ export function exactSumText(terms: readonly Term[]): string {
   if (numerator > largestDoubled || denominator * tenThousand > largestDoubled) return exactYuanText(exactSum(terms));
   const fen = Math.floor(numerator / denominator);
   const rest = numerator - fen * denominator;
-  return rest === 0 ? yuanText(fen) : yuanText(fen) + eightDecimals(rest, denominator);
+  return yuanText(fen) + eightDecimals(rest, denominator);
 }
 
 const tenThousand = 10_000;

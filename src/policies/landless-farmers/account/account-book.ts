@@ -94,6 +94,7 @@ export function draw(book: AccountBook, method: InterestMethod, part: Part, fen:
   }
   book.moved = true;
   remove(portion, fen, (taken, deposit) => {
+    if (taken === 0) return;
     const { paidOn, since } = deposit ?? { paidOn: null, since: book.since };
     const hadTime = deposit === null ? unitsOfYear(method, since, on) > 0 : deposit.since < on;
     if (hadTime) portion.drawn.push({ fen: taken, paidOn, since, until: on });
@@ -117,11 +118,11 @@ export function remove(
   };
   const ofOpening = take(portion.openingBalance);
   portion.openingBalance -= ofOpening;
-  if (ofOpening > 0) each(ofOpening, null);
+  each(ofOpening, null);
   for (const deposit of portion.deposits) {
     const taken = take(deposit.fen);
     deposit.fen -= taken;
-    if (taken > 0) each(taken, deposit);
+    each(taken, deposit);
   }
   portion.posted -= take(portion.posted);
 }

@@ -53,6 +53,21 @@ describe("利息计算式列明的起止日期", () => {
   });
 });
 
+describe("入账当月即支取", () => {
+  it("6月5日入账、15日领取，利息年末才结入：支取的100元按10天计息，虽然不满一个月", () => {
+    const facts = { birthDate: "1952-06-15", payments: [individual("2012-06-05", "16000")], until: "2012-12-31" };
+    const readings = { "pension-start": "birthday-month", "interest-at-conversion": "posted-balance" } as const;
+    const [atYearEnd] = postings(facts, { readings }, "interest");
+    // 16000÷160 = 100
+    expect(atYearEnd?.calculation[0]?.terms[0]).toMatchObject({
+      base: "100.00",
+      from: "2012-06-05",
+      until: "2012-06-15",
+      time: "10",
+    });
+  });
+});
+
 describe("按30天一个月计息（“30/360”）", () => {
   const readings = { "demand-rate-day": "rates-by-day", "day-count": "30-360" } as const;
 
