@@ -102,12 +102,12 @@ async function main(): Promise<void> {
   watchOutput();
   // an error of a stream that is not awaited
   process.on("uncaughtException", (error) => void failed(error).then((code) => process.exit(code)));
-  let isOver = false;
+  let hasFailed = false;
   try {
     await program().parseAsync();
   } catch (error) {
     process.exitCode = await failed(error);
-    isOver = true;
+    hasFailed = true;
   }
   await written(process.stdout);
   const failure = outputFailure();
@@ -119,7 +119,7 @@ async function main(): Promise<void> {
   }
   await written(process.stderr);
   // after an error, a named pipe that is still being read would keep the process waiting for its writer
-  if (isOver && isMainThread) process.exit();
+  if (hasFailed && isMainThread) process.exit();
 }
 
 const written = (stream: NodeJS.WriteStream): Promise<void> =>

@@ -69,7 +69,7 @@ export function exactYuanText({ numerator, denominator }: Fraction): string {
   return `${numerator < 0n ? "-" : ""}${whole}.${shown}${more}`;
 }
 
-/** The sum of exact terms in the same form. Plain numbers, where they are small enough, make a ledger one and a quarter times as fast. */
+/** The sum of exact terms in yuan, as `exactYuanText` writes it. Plain numbers, where small enough, make a ledger about 1.2 times as fast. */
 export function exactSumText(terms: readonly Term[]): string {
   const { numerator, denominator } = sumOnCommon(terms) ?? tooLarge;
   if (numerator > largestDoubled || denominator * tenThousand > largestDoubled) return exactYuanText(exactSum(terms));

@@ -102,8 +102,8 @@ export function draw(book: AccountBook, method: InterestMethod, part: Part, fen:
 }
 
 /**
- * Removes money from a portion, oldest first; it earns no further interest. `each` is told what is taken from each
- * deposit, and from the opening balance (null).
+ * Removes money from a portion, oldest first; it earns no further interest. Calls `each` with the amount from the
+ * opening balance (`deposit` is null), then with that from every deposit; an amount can be 0.
  */
 export function remove(
   portion: Portion,
