@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import {
@@ -100,6 +100,18 @@ it("磁盘写满（以文件大小的限制代替）后接着做完：文件和�
   expect(bytesOf(out)).toEqual(expected);
   expect(findings(stdout)).toBe(findings(report));
   expect(JSON.parse(readFileSync(join(out, "run.json"), "utf8"))).toMatchObject({ continued: 1 });
+});
+
+it("运行记录还没有名称时就中断的：没有可以接着做的，接着做时删除", () => {
+  const out = join(folder, "beginning");
+  const left = `run.json.journal.${"0".repeat(32)}.beginning`;
+  mkdirSync(out);
+  writeFileSync(join(out, left), "");
+  const { status, stderr } = run(assess(out));
+  expect(status).toBe(0);
+  expect(stderr).not.toContain(left);
+  expect(namesIn(out)).toEqual(complete);
+  expect(bytesOf(out)).toEqual(expected);
 });
 
 it("花名册换过的，不接着做，从头开始", () => {

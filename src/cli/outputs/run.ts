@@ -10,7 +10,7 @@ import type { Checkpoint } from "./journal.ts";
 import { notes } from "./notes.ts";
 import { publish } from "./publish.ts";
 import { type RunCounts, recordName, runRecord } from "./run-record.ts";
-import { removeUnfinished, unfinishedIn } from "./unfinished.ts";
+import { holdsNoResult, removeUnfinished, unfinishedIn } from "./unfinished.ts";
 
 /** 运行计划 — What a run reads and writes. */
 export interface RunPlan {
@@ -152,17 +152,17 @@ function runOver(plan: RunPlan, inputs: readonly WatchedInput[], opened: { files
 function openFiles(plan: RunPlan, inputs: readonly WatchedInput[]): FilesOfRun {
   const { directory, resume, clean } = plan;
   const key = keyOf(plan, inputs);
-  const { journals } = unfinishedIn(directory);
+  const { journals, files } = unfinishedIn(directory);
   const earlier = resume ? journals.filter((one) => one.key === key && one.last !== undefined) : [];
   const [best] = earlier.sort((a, b) => (b.last?.row ?? 0) - (a.last?.row ?? 0));
   const going = best && continueFiles(directory, best);
   if (resume && journals.length > 0) process.stderr.write(going?.last ? notes.going(going.last.row) : notes.anew);
   // runs of the same command that are less complete: they are not continued
   const superseded = resume ? journals.filter((one) => one.key === key && (one !== best || !going)) : [];
-  removeUnfinished(
-    directory,
-    superseded.flatMap(({ name, files }) => [name, ...Object.values(files)]),
-  );
+  removeUnfinished(directory, [
+    ...superseded.flatMap((one) => [one.name, ...Object.values(one.files)]),
+    ...(resume ? files.filter(holdsNoResult) : []),
+  ]);
   const inUse = going && best ? [best.name, ...Object.values(best.files)] : [];
   const left = unfinishedIn(directory).files.filter((name) => !inUse.includes(name));
   if (clean) removeUnfinished(directory, left);

@@ -27,6 +27,9 @@ export function unfinishedIn(directory: string): Unfinished {
   return { journals: all.filter((one) => !running.includes(one)), files: files.filter((name) => !inUse.has(name)) };
 }
 
+/** Whether a file is what a run leaves that is killed before its journal has its name: no result exists yet. */
+export const holdsNoResult = (name: string): boolean => name.endsWith(".beginning");
+
 const oneMinute = 60_000;
 
 function isOld(directory: string, name: string): boolean {
