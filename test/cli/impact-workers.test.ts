@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as command from "../support/command.ts";
+import { checkpointed } from "../support/command-run.ts";
 import { casesOf, countOf } from "../support/counts.ts";
 
 /** Threads to compare with none. */
@@ -37,7 +38,7 @@ beforeAll(() => {
   ];
   writeFileSync(at("scenarios.json"), JSON.stringify({ scenarios }));
   const pensions = Array.from(
-    { length: 1200 },
+    { length: countOf(1200, 700) },
     (_, n) => `P-${n},19${50 + (n % 15)}-0${1 + (n % 9)}-10,2010-03-01,112.50`,
   );
   writeFileSync(at("pensions.csv"), ["编号,出生日期,缴清日期,月养老保障金", ...pensions, ""].join("\n"));
@@ -97,11 +98,7 @@ it.each(casesOf([0, 2], [2]))(
     const killed = `killed-${workers}`;
     const args = [...overMany, "--out", at(killed), "--workers", String(workers)];
     const child = spawn(process.execPath, [command.program, ...args]);
-    const journal = () =>
-      (existsSync(at(killed)) ? readdirSync(at(killed)) : []).find((one) => one.includes("journal"));
-    const hasCheckpoint = () => textOf(killed, journal() ?? "").includes("checkpoint");
-    while (child.exitCode === null && (journal() === undefined || !hasCheckpoint()))
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await checkpointed(child, at(killed));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.on("close", resolve));
     expect(command.run(args).stderr).toContain("之后继续");

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as command from "../support/command.ts";
+import { checkpointed } from "../support/command-run.ts";
 import { casesOf, countOf } from "../support/counts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "minsheng-judge-"));
@@ -242,11 +243,7 @@ it.each(casesOf([0, 2], [2]))(
     const killed = `killed-${workers}`;
     const resumed = [...judgeMany(killed), "--workers", String(workers)];
     const child = spawn(process.execPath, [command.program, ...resumed]);
-    const journal = () =>
-      (existsSync(at(killed)) ? readdirSync(at(killed)) : []).find((one) => one.includes("journal"));
-    const hasCheckpoint = () => readFileSync(at(killed, journal() ?? ""), "utf8").includes("checkpoint");
-    while (child.exitCode === null && (journal() === undefined || !hasCheckpoint()))
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await checkpointed(child, at(killed));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.on("close", resolve));
     const { stderr } = run(resumed);

@@ -13,7 +13,7 @@ if (python === null) console.warn(note);
 const pythonOrSkip = (context: TestContext): string => python ?? context.skip(note);
 
 describe("独立流水（Python）", () => {
-  const lives = countOf(20_000, 300);
+  const lives = countOf(20_000, 100);
   it(`${lives}条随机记录：逐笔、逐年、余额、利息、月领取额、去向，与程序一分不差`, async (context) => {
     const found = await compare(pythonOrSkip(context), { seed: 20261126, lives });
     expect(found.differences).toEqual([]);
@@ -30,7 +30,7 @@ describe("独立流水（Python）", () => {
     { "drawdown-order": "government-first" },
     { "no-heir": "individual-and-village" },
   ])("比对能发现差异：只给流水换一种口径 %o", async (forLedger, context) => {
-    const found = await compare(pythonOrSkip(context), { seed: 1, lives: countOf(400, 150), forLedger });
+    const found = await compare(pythonOrSkip(context), { seed: 1, lives: countOf(400, 50), forLedger });
     expect(found.differing).toBeGreaterThan(0);
   });
 

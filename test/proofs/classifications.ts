@@ -54,9 +54,9 @@ interface Cases {
   readonly cases: Iterable<Facts>;
 }
 
-const mostRows = countOf(32, 8);
+const mostRows = countOf(32, 5);
 /** How many cases the days of one rule are spread over. */
-const mostDays = countOf(4000, 800);
+const mostDays = countOf(4000, 400);
 const mostSwept = 12;
 /** In full, rules of at most so many facts are decided on every day of their first facts that are days, for one row. */
 const fewFacts = 7;

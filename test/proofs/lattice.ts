@@ -16,7 +16,7 @@ export interface Declared {
 }
 export const declared = (rule: AnyRule): Declared => rule as unknown as Declared;
 
-const mostContexts = countOf(800, 250);
+const mostContexts = countOf(800, 120);
 const mostPerField = 24;
 
 /** Days around which the documents' dates and ages lie, and both sides of a leap day. */

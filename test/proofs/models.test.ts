@@ -11,7 +11,7 @@ import { mostInstalments } from "./models/figures.ts";
 import { identities } from "./models/identities.ts";
 import type { Identity } from "./models/identity.ts";
 
-const runs = countOf(2000, 300);
+const runs = countOf(2000, 100);
 const amount = fen(0, 5_000_000).map(yuanText);
 const account = fc.record({ government: amount, village: amount, individual: amount });
 /** The same cases each time. */
@@ -99,7 +99,7 @@ describe(`模型与规则：每项${runs}个随机案例一致`, () => {
 /** A case that divides by nothing does not fit the assumptions. */
 const divided = (a: bigint, b: bigint) => (b === 0n ? { quotient: 0n, remainder: 0n } : exact.divided(a, b));
 
-const randomRuns = countOf(1000, 50);
+const randomRuns = countOf(1000, 20);
 
 /** What is claimed of an identity on random whole numbers, and does not hold. */
 function refutedBy({ name, state }: Identity): readonly string[] {

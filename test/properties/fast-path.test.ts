@@ -63,7 +63,7 @@ describe("快读、逐项核对和 zod 的结果一致", () => {
         } else facts[key] = value;
         expectAgreement(waysOf(table.rule), facts);
       }),
-      { numRuns: countOf(5000, 1500) },
+      { numRuns: countOf(5000, 600) },
     );
   });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeCounty } from "../../examples/rosters/make-county.ts";
+import { journalName, readJournal } from "../../src/cli/outputs/journal.ts";
 import { program } from "./command.ts";
 
 export { run } from "./command.ts";
@@ -51,6 +52,13 @@ export const namesIn = (directory: string): string[] => (existsSync(directory) ?
 /** Waits until the run has opened its files, of which this is the last one. */
 export async function opened(directory: string): Promise<void> {
   while (!namesIn(directory).some((name) => name.startsWith("rejects.csv."))) await sleep(10);
+}
+
+/** Waits until the run has written a checkpoint, from which it can be continued, or has ended. */
+export async function checkpointed(child: ChildProcess, directory: string): Promise<void> {
+  const hasCheckpoint = (name: string) => readJournal(join(directory, name))?.last !== undefined;
+  const journals = () => namesIn(directory).filter((name) => name.startsWith(journalName));
+  while (child.exitCode === null && !journals().some(hasCheckpoint)) await sleep(20);
 }
 
 export const bytesOf = (directory: string): Record<string, string> =>

@@ -79,7 +79,7 @@ describe("带公式的工作簿", () => {
     expect(workbook(JSON.parse(JSON.stringify(account)))).toEqual(workbook(account));
   });
 
-  const lives = countOf(1500, 60);
+  const lives = countOf(1500, 25);
   it(`${lives}个随机账户：每个公式都有得数；不变的金额不到百分之一`, () => {
     const counts = { formulas: 0, values: 0 };
     for (const { life, sheets } of answered(20_261_128, lives)) {

@@ -73,7 +73,8 @@ describe("快慢两种读法逐字节相同", () => {
     for (const completedRow of [3, 9, 20, 500]) await same({ ...roster, completedRow });
   });
 
-  it.each(casesOf([1, 2, 4], [2]))("%i个线程", async (workers) => {
+  // in part, cli/judge.test.ts compares the files of two threads with those of none
+  it.each(casesOf([1, 2, 4], []))("%i个线程", async (workers) => {
     const without = await judgedBy("slow", roster);
     expect(await judgedBy("fast", { ...roster, workers })).toEqual(without);
   });
@@ -151,7 +152,7 @@ interface Valued {
 describe("每条规则：其案例逐字节相同", () => {
   const all = Object.values(tables).filter(({ figures }) => figures === undefined);
   const names = [...new Set(all.map(({ rule }) => rule.name))];
-  it.each(names.filter((_, at) => at % countOf(1, 3) === 0))("%s", async (name) => {
+  it.each(names.filter((_, at) => at % countOf(1, 5) === 0))("%s", async (name) => {
     const own = all.filter(({ rule }) => rule.name === name);
     const people = own
       .flatMap((table) => table.rows.filter((one) => !one.readings && !one.figures).map((one) => factsOf(table, one)))

@@ -54,7 +54,7 @@ describe("写出的表读回来，每格不变", () => {
           if (name === "NDJSON" && all.length === 0) return;
           expect(await readBack("round.csv", bytesOf(all, end))).toEqual(all);
         }),
-        { numRuns: countOf(200, 60) },
+        { numRuns: countOf(200, 25) },
       );
     });
   }
@@ -64,7 +64,7 @@ describe("写出的表读回来，每格不变", () => {
       fc.asyncProperty(rows, async (all) => {
         expect(await readBack("round.xlsx", workbook("表", columns, all))).toEqual(all);
       }),
-      { numRuns: countOf(200, 60) },
+      { numRuns: countOf(200, 25) },
     );
   });
   it(".xlsx：日期和数照原样，任何日期、任何数", async () => {
@@ -77,7 +77,7 @@ describe("写出的表读回来，每格不变", () => {
         const one = ["A1", date.toISOString().slice(0, 10), `${whole}.${decimals}`];
         expect(await readBack("kinds.xlsx", workbook("表", columns, [one]))).toEqual([one]);
       }),
-      { numRuns: countOf(300, 90) },
+      { numRuns: countOf(300, 30) },
     );
   });
 });
@@ -101,7 +101,7 @@ describe("切分成行", () => {
         const pieces = at.slice(1).map((end, index) => whole.slice(at[index], end));
         expect(await cut(pieces)).toEqual(await cut([whole]));
       }),
-      { numRuns: countOf(2000, 600) },
+      { numRuns: countOf(2000, 200) },
     );
   });
   it("没有坏行的，与csv-parse相同", async () => {
@@ -118,7 +118,7 @@ describe("切分成行", () => {
         expect((await cut([whole])).map(({ cells }) => cells)).toEqual(expected);
         compared++;
       }),
-      { numRuns: countOf(2000, 600) },
+      { numRuns: countOf(2000, 400) },
     );
     expect(compared).toBeGreaterThan(100);
   });
@@ -138,7 +138,7 @@ describe("切分成行", () => {
             .split("\n").length - 1;
         expect(all.length + ends).toBe(lines.length);
       }),
-      { numRuns: countOf(2000, 600) },
+      { numRuns: countOf(2000, 200) },
     );
   });
 });
@@ -161,7 +161,7 @@ describe("编码和键", () => {
         const at = 12 + place;
         expect(await textOf([whole.subarray(0, at), whole.subarray(at)])).toBe(await textOf([whole]));
       }),
-      { numRuns: countOf(1000, 300) },
+      { numRuns: countOf(1000, 100) },
     );
   });
   it("重复的键：JSON.stringify写出的没有；加上一个，就找到这一个", () => {
