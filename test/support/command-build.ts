@@ -12,11 +12,14 @@ declare module "vitest" {
 }
 
 /**
- * Makes the command once, before the tests. `main.js` is what a shell starts. It holds only what src/cli/main.ts itself
- * says, so that `command-runs.js` can start it again and again with the parts that are loaded.
+ * Gives the tests one folder for all their files, which is deleted after them, and makes the command in it. `main.js` is
+ * what a shell starts. It holds only what src/cli/main.ts itself says, so that `command-runs.js` can start it again and
+ * again with the parts that are loaded.
  */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "command-"));
+  const all = mkdtempSync(join(tmpdir(), "minsheng-tests-"));
+  process.env.TMPDIR = all;
+  const folder = mkdtempSync(join(all, "command-"));
   const parts = readdirSync("src/cli", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && file !== "main.ts")
     .map((file, index) => `export * as part${index} from ${JSON.stringify(resolve("src/cli", file))};`);
@@ -26,5 +29,5 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   const runs = { "command-runs": "test/support/command-runs.ts" };
   await makePrograms({ main: "src/cli/main.ts", parts: list, ...workers, ...runs }, folder);
   provide("command", folder);
-  return () => rmSync(folder, { recursive: true });
+  return () => rmSync(all, { recursive: true, force: true, maxRetries: 3 });
 }
