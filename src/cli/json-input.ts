@@ -48,7 +48,7 @@ export function parseJson(text: string, source: string, kind: Text): unknown {
   const { path, line } = repeated;
   const problem = {
     zh: `第${line}行的字段${display(path)}写了两次`,
-    en: `the key ${display(path)} in line ${line} is there twice`,
+    en: `the key ${display(path)} in line ${line} occurs twice`,
   };
   throw invalidFile(nameOf(source), kind, problem, { zh: "每个字段只写一次", en: "each key once" });
 }

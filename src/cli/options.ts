@@ -61,7 +61,7 @@ export const unfinishedOptions = (): readonly Option[] => [
   new Option("--clean", "先删除以前未完成的文件  first remove unfinished files of earlier runs"),
 ];
 
-/** The options of a command that judges a table, which describes the county file and the output itself. */
+/** The options of a command that judges a table, which describes the county settings and the output itself. */
 export const judgingOptions = (county: string, out: string): readonly Option[] => [
   new Option("--county <file>", county),
   new Option("--out <directory>", out),

@@ -24,12 +24,15 @@ export function receiptCommand(program: Command): void {
     .command("receipt")
     .description("开具认定凭证（JSON），任何人可据此重算  a receipt that anybody can recalculate")
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
-    .argument("[facts]", "事实的JSON文件；“-”或不写：标准输入  facts as JSON; - or none: standard input")
+    .argument("[facts]", "填报内容的JSON文件；“-”或不写：标准输入  facts as JSON; - or none: standard input")
     .option("--county <file>", "县级设置JSON文件：readings、figures、facts  county settings")
-    .option("--redact <names>", "遮蔽的事实，逗号分开；all：全部  facts to redact, separated by commas; all: every one")
+    .option(
+      "--redact <names>",
+      "遮蔽的填报项，逗号分开；all：全部  facts to redact, separated by commas; all: every one",
+    )
     .option(
       "--disclosures <file>",
-      "遮蔽的事实及其盐写入的新文件，须另行保管  new file for redacted facts with their salts",
+      "遮蔽的填报项及其盐写入的新文件，须另行保管  new file for redacted facts with their salts",
     )
     .addHelpText("after", `\n${exitCodesHelp}`)
     .action((name: string, source: string | undefined, options: ReceiptOptions) => issue(name, source ?? "-", options));
@@ -38,7 +41,7 @@ export function receiptCommand(program: Command): void {
 async function issue(name: string, source: string, { county, redact, disclosures }: ReceiptOptions): Promise<void> {
   const { rule } = ruleOf(name);
   if ((redact === undefined) !== (disclosures === undefined)) throw new UsageError(together);
-  const given = await readJson(source, { zh: "事实", en: "facts" });
+  const given = await readJson(source, { zh: "填报内容", en: "facts" });
   const settings = county === undefined ? undefined : await readCounty(rule, county);
   const facts = settings !== undefined && isRecord(given) ? { ...settings.shared, ...given } : given;
   const names = redact === "all" ? true : (redact ?? "").split(",").filter((one) => one !== "");
@@ -52,7 +55,7 @@ async function issue(name: string, source: string, { county, redact, disclosures
 }
 
 const together: Text = {
-  zh: "--redact 和 --disclosures 须同时写：遮蔽的事实和盐只存在后者的文件里",
+  zh: "--redact 和 --disclosures 须同时写：遮蔽的填报项和盐只存在后者的文件里",
   en: "--redact and --disclosures go together: the redacted facts and their salts are only in that file",
 };
 
@@ -77,7 +80,7 @@ export function verifyCommand(program: Command): void {
     .command("verify")
     .description("核验认定凭证并重新计算  verify a receipt and recalculate it")
     .argument("[receipt]", "凭证的JSON文件；“-”或不写：标准输入  the receipt as JSON; - or none: standard input")
-    .option("--disclosures <file>", "遮蔽的事实及其盐  redacted facts with their salts")
+    .option("--disclosures <file>", "遮蔽的填报项及其盐  redacted facts with their salts")
     .addOption(languageOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -90,7 +93,7 @@ export function verifyCommand(program: Command): void {
 async function check(source: string, { disclosures, lang, json }: VerifyOptions): Promise<void> {
   const given = await readJson(source, { zh: "凭证", en: "receipt" });
   const known =
-    disclosures === undefined ? {} : await readJson(disclosures, { zh: "遮蔽的事实", en: "redacted facts" });
+    disclosures === undefined ? {} : await readJson(disclosures, { zh: "遮蔽的填报项", en: "redacted facts" });
   const found = await verify(given, (isRecord(known) ? known : {}) as Disclosures);
   process.exitCode = found.holds ? exitCodes.done : exitCodes.withRejects;
   if (json) return void (await printJson(found));
@@ -104,10 +107,10 @@ function linesOf(found: Awaited<ReturnType<typeof verify>>, terminal: Terminal):
     ? { zh: "✓ 凭证属实", en: "✓ the receipt is valid" }
     : { zh: "✗ 凭证不符", en: "✗ the receipt is not valid" };
   const notCalculated: Text = {
-    zh: `没有重新计算：遮蔽的事实未出示（${names}）`,
+    zh: `没有重新计算：遮蔽的填报项未出示（${names}）`,
     en: `not recalculated: redacted facts were not disclosed (${names})`,
   };
-  const calculated: Text = { zh: "已按凭证所列事实重新计算", en: "recalculated from the facts in the receipt" };
+  const calculated: Text = { zh: "已按凭证所列填报内容重新计算", en: "recalculated from the facts in the receipt" };
   const versionsOf: Text = {
     zh: `开具版本 ${versions.issued}，核验版本 ${versions.verified}`,
     en: `issued with version ${versions.issued}, verified with ${versions.verified}`,

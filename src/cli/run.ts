@@ -21,9 +21,9 @@ interface RunOptions extends CommonOptions {
 export function runCommand(program: Command): void {
   program
     .command("run")
-    .description("用一条规则认定一组事实（JSON）  one rule, one set of facts as JSON")
+    .description("用一条规则认定一份填报内容（JSON）  one rule, one set of facts as JSON")
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
-    .argument("[facts]", "事实的JSON文件；“-”或不写：标准输入  facts as JSON; - or none: standard input")
+    .argument("[facts]", "填报内容的JSON文件；“-”或不写：标准输入  facts as JSON; - or none: standard input")
     .option("--county <file>", "县级设置JSON文件：readings、figures、facts  county settings")
     .addOption(languageOption())
     .addOption(jsonOption())
@@ -34,7 +34,7 @@ export function runCommand(program: Command): void {
 async function runOnce(name: string, source: string | undefined, options: RunOptions): Promise<void> {
   const known = ruleOf(name);
   if (source === undefined && process.stdin.isTTY) throw noFacts(known);
-  const given = await readJson(source ?? "-", { zh: "事实", en: "facts" });
+  const given = await readJson(source ?? "-", { zh: "填报内容", en: "facts" });
   const county = options.county === undefined ? undefined : await readCounty(known.rule, options.county);
   const facts = county !== undefined && isRecord(given) ? { ...county.shared, ...given } : given;
   const determination = determined(county?.rule ?? known.rule, facts);
@@ -57,6 +57,6 @@ function determined(rule: AnyRule, facts: unknown): Determination {
 
 const noFacts = ({ rule }: KnownRule): UsageError =>
   new UsageError({
-    zh: `缺少事实：写明JSON文件，或从标准输入送入。要填什么见 minsheng-rules schema ${rule.name}`,
+    zh: `缺少填报内容：须写明JSON文件，或从标准输入送入。要填什么见 minsheng-rules schema ${rule.name}`,
     en: `no facts: name a JSON file or pipe one in; minsheng-rules schema ${rule.name} says what is in it`,
   });

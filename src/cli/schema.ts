@@ -15,7 +15,7 @@ export function schemaCommand(program: Command): void {
     .command("schema")
     .description("规则的JSON Schema  JSON Schema of a rule")
     .argument("<rule>", "规则名称（见rules）  name of the rule")
-    .option("--answer", "认定结果的，不是事实的  of the value, not of the facts")
+    .option("--answer", "认定结果的，不是填报内容的  of the value, not of the facts")
     .option("--plain", "只用标准词，没有x-title等  with standard keywords only")
     .option("--change", "测算文件的（impact --change）  of the file of scenarios")
     .option("--json", "总是JSON，可以不写  always JSON")

@@ -7,12 +7,12 @@ import { type CellTable, templateOf, templatePage } from "../roster/by-rule/inde
 import { invalidFile } from "../roster/file-error.ts";
 import { ruleOf } from "./names.ts";
 
-/** 样表 — `template RULE`: an example table, a county file with its JSON Schema, and a page that explains the columns. */
+/** 样表 — `template RULE`: an example table, county settings with their JSON Schema, and a page that explains the columns. */
 export function templateCommand(program: Command): void {
   program
     .command("template")
     .description(
-      "写出一条规则的样表、县级设置和填表说明  write an example table, a county file and a page on the columns",
+      "写出一条规则的样表、县级设置和填表说明  write an example table, county settings and a page on the columns",
     )
     .argument("<rule>", "规则名称，如landless-farmers/funding-shares（见rules）  name of the rule")
     .addOption(new Option("--out <directory>", "写到哪个目录  output directory").default("."))

@@ -46,7 +46,7 @@ function failedSection(words: Rendered, language: Language): readonly ReportSect
   const failed = withBelow(words).flatMap(({ grounds }) => grounds.filter(({ mark }) => mark === "✗"));
   if (failed.length === 0) return [];
   const notes = failed.map(({ clause, text }) => same(`✗ ${clause} ${text}`));
-  return [{ title: same(say("不符合的条件", "Conditions that fail")), notes }];
+  return [{ title: same(say("不符合的条件", "Conditions not met")), notes }];
 }
 
 function groundsSection(words: Rendered, language: Language): ReportSection {

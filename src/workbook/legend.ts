@@ -20,7 +20,7 @@ export function legendSheet({ names, language }: Source): Sheet {
       wrapped(
         say(
           "白底：公式，或者不改的文字和日期。存入文件时的得数就是认定结果。",
-          "White: formulas, or texts and days. The results in the file are those of the determination.",
+          "White: formulas, or texts and dates. The results in the file are those of the determination.",
         ),
       ),
     ],

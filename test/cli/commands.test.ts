@@ -35,7 +35,7 @@ describe("run", () => {
     expect(stdout).toContain("  government contribution: 12,600.00 yuan\n");
     expect(stdout).toMatch(/• 六\(一\)2 government 70% = 12,600\.00 yuan/);
   });
-  it("县级设置：参数、口径，每个人都一样的事实；事实文件里写了的以事实文件为准", () => {
+  it("县级设置：参数、口径，每个人都一样的填报内容；事实文件里写了的以事实文件为准", () => {
     const county = {
       county: "示例县",
       figures: { requiredFunding: "20000" },

@@ -58,7 +58,7 @@ describe("追问", () => {
       "--change",
       "age=500",
     );
-    expect(stdout).toContain("在搜寻的范围内，单改一项事实不能得到所求。");
+    expect(stdout).toContain("在搜寻的范围内，单改一项填报内容不能得到所求。");
     expect(stdout).toContain("附近的值逐一试过：birthDate");
   });
 
@@ -84,7 +84,7 @@ describe("追问", () => {
     ["所求不是这项结果的值", [rule, age, "--change", "band=补助年龄段"], 3, "allowance-age（补助年龄段）"],
     ["只看的一项不是结果的字段", [rule, some, "--missing", "--of", "none"], 3, "认定结果的字段"],
     ["台阶没有范围", [rule, age, "--cliffs", "birthDate"], 2, "--from"],
-    ["没有先后的事实", [rule, age, "--cliffs", "sex", "--from", "1", "--until", "2"], 3, "有先后、大小的一项事实"],
+    ["没有先后的事实", [rule, age, "--cliffs", "sex", "--from", "1", "--until", "2"], 3, "有先后、大小的填报项"],
   ])("%s", (_, args, code, says) => {
     const { status, stderr } = why(...args);
     expect(status).toBe(code);

@@ -69,7 +69,7 @@ def _on_default(parts, balances, readings):
     with_interest = readings["default-refund"] == "principal-and-interest"
     refunded = only(balances if with_interest else principal, "individual")
     to_village = only(principal, "village")
-    if readings["default-refund-village"] == "stays-in-the-account-fund":
+    if readings["default-refund-village"] == "special-fund":
         to_village = only(principal)
     rest = {name: balances[name] - refunded[name] - to_village[name] for name in PARTS}
     return [("refunded", refunded), ("returned-to-village", to_village), ("to-special-fund", rest)]

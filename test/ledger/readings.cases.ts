@@ -197,7 +197,7 @@ export const rows: readonly {
       payments: [individual("2010-12-31", "1000"), { on: "2010-12-31", by: "village", amount: "500" }],
       closure: { kind: "not-paid-in-full-by-age", on: "2011-07-20" },
     },
-    readings: { "default-refund-village": "stays-in-the-account-fund" },
+    readings: { "default-refund-village": "special-fund" },
     // 500+(0.01+13.75)+(0.01+6.88)
     value: { closing: { refunded: "1000.00", toVillage: "0.00", toSpecialFund: "520.65" } },
   },

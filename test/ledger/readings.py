@@ -33,7 +33,7 @@ READINGS = {
     "government-portion": ("五(七)", "special-fund", "county-budget", "transferred"),
     "no-heir": ("五(七)3", "whole-account", "individual-and-village"),
     "default-refund": ("六(二)2", "principal", "principal-and-interest"),
-    "default-refund-village": ("六(二)2", "to-the-village", "stays-in-the-account-fund"),
+    "default-refund-village": ("六(二)2", "to-the-village", "special-fund"),
 }
 
 DEFAULTS = {name: options[1] for name, options in READINGS.items()}

@@ -83,7 +83,7 @@ describe("凭证由Python另写的程序核验", () => {
     expect(lines.at(-1)).toBe("✗ value.postings：重算的结果不同 the recalculated value differs");
   });
 
-  it("遮蔽的事实：出示后核对，改了的不符", async (context) => {
+  it("遮蔽的填报项：出示后核对，改了的不符", async (context) => {
     const [life] = [...livesOf(20261127, 1)];
     const { facts, readings, figures } = life as never as { facts: object; readings: object; figures: object };
     const options = { readings, figures } as never;
@@ -93,7 +93,7 @@ describe("凭证由Python另写的程序核验", () => {
     expect(said(command, [one])).toEqual(["✓ 凭证属实 the receipt holds"]);
     expect(said(command, [one], disclosures)).toEqual(["✓ 凭证属实 the receipt holds"]);
     expect(said(command, [one], { ...disclosures, birthDate })).toEqual([
-      "✗ birthDate：出示的事实与摘要不符 the fact disclosed does not match its digest",
+      "✗ birthDate：出示的填报项与摘要不符 the fact disclosed does not match its digest",
     ]);
   });
 });

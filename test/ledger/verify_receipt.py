@@ -66,7 +66,7 @@ def hash_fault(receipt):
 def disclosure_faults(receipt, disclosures):
     for name, one in disclosures.items():
         if receipt["redacted"].get(name) != sha256([one["salt"], name, one["value"]]):
-            yield f"{name}：出示的事实与摘要不符 the fact disclosed does not match its digest"
+            yield f"{name}：出示的填报项与摘要不符 the fact disclosed does not match its digest"
 
 
 def tables():

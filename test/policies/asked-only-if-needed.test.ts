@@ -46,18 +46,14 @@ it.each<[string, CaseTable, object, string, boolean]>([
     "beneficiary-conflict",
     true,
   ],
-  ["没有儿童大病救助：不问其是否占用限额", medicalAssistance, {}, "child-aid-limit", false],
+  ["没有儿童大病救助：不问其是否占用限额", medicalAssistance, {}, "cap-on-childhood-illness", false],
   ["没有增加单位：不问能否增加", leadingGroup, { furtherMembers: [] }, "member-bodies", false],
 ])("%s", (_, table, facts, reading, expected) => {
   const { readings } = decided(table, facts);
   expect(readings.some((one) => one.name === reading)).toBe(expected);
 });
 
-const raised = {
-  fromMonth: "2013-01",
-  occasion: "economy",
-  change: { kind: "amount", direction: "raise", amount: "5" },
-};
+const raised = { from: "2013-01", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "5" } };
 const onTime = { birthDate: "1953-05-10", agreementSignedOn: "2012-06-20", paidInFullOn: "2012-07-20" };
 
 it.each<[string, CaseTable, object, string, boolean]>([

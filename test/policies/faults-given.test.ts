@@ -14,7 +14,7 @@ interface Given {
 }
 
 const lowered = (amount: string) => ({
-  fromMonth: "2013-01",
+  from: "2013-01",
   occasion: "economy",
   change: { kind: "amount", direction: "lower", amount },
 });

@@ -130,7 +130,7 @@ interface Default {
 export function defaultAgrees(rule: Ledger, { paid, withInterest, toVillage }: Default): void {
   const readings = {
     "default-refund": withInterest ? "principal-and-interest" : "principal",
-    "default-refund-village": toVillage ? "to-the-village" : "stays-in-the-account-fund",
+    "default-refund-village": toVillage ? "to-the-village" : "special-fund",
   } as const;
   const on = "2011-03-01";
   const { value } = rule(

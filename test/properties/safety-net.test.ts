@@ -112,7 +112,7 @@ const readingsOfMedicalAssistance = fc.record({
   "cap-on-extreme-difficulty": fc.constantFrom("capped" as const, "uncapped" as const),
   "childhood-illness-rates": fc.constantFrom("replaces" as const, "adds" as const),
   "child-in-extreme-difficulty": fc.constantFrom("floor-applies" as const, "childhood-illness-document-only" as const),
-  "child-aid-limit": fc.constantFrom("outside" as const, "within" as const),
+  "cap-on-childhood-illness": fc.constantFrom("outside" as const, "within" as const),
   unaffordability: fc.constantFrom("description" as const, "condition" as const),
 });
 

@@ -187,7 +187,7 @@ describe("花名册文件的读取", () => {
       expect(result.faults.map(({ code, message }) => `${code} ${message.zh.split("，")[0]}`)).toEqual(says);
     }
   });
-  it("一行太长、引号没有结束：只退回该行，其余照常认定", async () => {
+  it("一行太长、引号未结束：只退回该行，其余照常认定", async () => {
     const broken = { 太长: "A".repeat(1_000_100), 没有结束: `"${person("A1")}`, 位置不对: person('P-"02500') };
     for (const [name, line] of Object.entries(broken)) {
       const results = await all(write("broken.csv", `${heading}\n${person("A1")}\n${line}\n${person("A2")}\n`));

@@ -95,7 +95,7 @@ export const partTitles: Readonly<Record<Part, Text>> = {
   general: { zh: "一般", en: "General" },
   boundary: { zh: "界限", en: "Thresholds" },
   unmet: { zh: "不符合", en: "Conditions not met" },
-  reading: { zh: "解读", en: "Other readings" },
-  county: { zh: "县里改数", en: "County's figures" },
-  fault: { zh: "填写错误", en: "Faulty facts" },
+  reading: { zh: "口径", en: "Other readings" },
+  county: { zh: "本县调整参数", en: "County's figures" },
+  fault: { zh: "填报差错", en: "Faulty facts" },
 };

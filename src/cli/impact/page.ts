@@ -34,7 +34,7 @@ export function impactPage(
     about: [
       { name: { zh: "规则", en: "Rule" }, value: rule.title },
       { name: { zh: "表", en: "Table" }, value: basename(file) },
-      ...(county === undefined ? [] : [{ name: { zh: "县级设置", en: "County file" }, value: basename(county) }]),
+      ...(county === undefined ? [] : [{ name: { zh: "县级设置", en: "County settings" }, value: basename(county) }]),
       ...(change === undefined ? [] : [{ name: { zh: "测算文件", en: "Scenarios file" }, value: basename(change) }]),
       ...(from === undefined || to === undefined
         ? []
@@ -57,7 +57,7 @@ export function impactPage(
 
 const rowsText = (judged: number, rejected: number): Text => ({
   zh: `已认定${grouped(judged)}人，退回${grouped(rejected)}行（退回的不计入金额）`,
-  en: `${grouped(judged)} people decided, ${grouped(rejected)} rows refused (these have no amounts)`,
+  en: `${grouped(judged)} people decided, ${grouped(rejected)} rows rejected (these have no amounts)`,
 });
 
 const periodText = (from: string, to: string): Text => ({
@@ -76,10 +76,10 @@ const counting: Text = {
 };
 
 const peopleChart = (scenarios: readonly ScenarioImpact[]): Chart => ({
-  caption: { zh: "结论变动和转为退回的人数", en: "People changed, and people then refused" },
+  caption: { zh: "结论变动和转为退回的人数", en: "People changed, and people then rejected" },
   series: [
     { zh: "结论变动", en: "changed" },
-    { zh: "转为退回", en: "now refused" },
+    { zh: "转为退回", en: "now rejected" },
   ],
   lines: scenarios.map(({ name, changed, rejected }) => ({
     label: name,
@@ -126,7 +126,7 @@ const isCharted = ({ groups }: Grouping): boolean => groups.length > 1;
 const mostBars = 30;
 
 const groupsChart = ({ title, groups }: Grouping): Chart => ({
-  caption: { zh: `${title.zh}：变动和转为退回的人数`, en: `${title.en}: people changed or then refused` },
+  caption: { zh: `${title.zh}：变动和转为退回的人数`, en: `${title.en}: people changed or then rejected` },
   lines: groups.slice(0, mostBars).map(({ label, changed, rejected, decided }) => {
     const value = changed + rejected + decided;
     return { label, bars: [{ value, text: grouped(value) }] };

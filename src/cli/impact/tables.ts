@@ -43,7 +43,7 @@ export const peopleTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
     ...(scenarios.some(({ unknown }) => unknown > 0)
       ? [{ column: number("金额不明", "not known"), of: "unknown" } as const]
       : []),
-    { column: number("转为退回", "now refused"), of: "rejected" },
+    { column: number("转为退回", "now rejected"), of: "rejected" },
     { column: number("转为认定", "now decided"), of: "decided" },
   ] as const;
   return {
@@ -98,7 +98,7 @@ export const totalsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
     text("金额项目、收支", "amount or party"),
     money("变动前合计", "total before"),
     money("净增减", "net"),
-    money("转为退回、不明的", "now refused or not known"),
+    money("转为退回、不明的", "now rejected or not known"),
     money("转为认定、明确的", "now decided or known"),
     money("变动后合计", "total after"),
   ],
@@ -119,7 +119,7 @@ export const groupsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
     text("分组", "grouped by"),
     text("组", "group"),
     number("结论变动", "changed"),
-    number("转为退回", "now refused"),
+    number("转为退回", "now rejected"),
     number("转为认定", "now decided"),
     text("收支", "party"),
     ...changeColumns,
@@ -138,7 +138,7 @@ export const groupsTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): Im
 
 /** 所缺 — Why people can no longer be decided. */
 export const lackingTable = ({ scenarios }: Pick<ImpactSummary, "scenarios">): ImpactTable => ({
-  title: { zh: "转为退回的原因", en: "Why people are refused" },
+  title: { zh: "转为退回的原因", en: "Why people are rejected" },
   columns: [scenario, text("差错", "fault"), number("人数", "people"), text("例", "example")],
   rows: scenarios.flatMap(({ name, faults }) =>
     faults.map(({ code, people, example: { row, message } }) => [

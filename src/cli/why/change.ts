@@ -26,11 +26,11 @@ export function changeLines(rule: AnyRule, found: Contrast<unknown>, terminal: T
   if (found.holds)
     return ["", ...indented(say({ zh: "结果已是所求。", en: "This is the answer already." }), terminal, 2)];
   const none = {
-    zh: "在搜寻的范围内，单改一项事实不能得到所求。",
+    zh: "在搜寻的范围内，单改一项填报内容不能得到所求。",
     en: "No change of one fact that was tried leads to it.",
   };
   return [
-    ...title(say({ zh: "单改一项事实", en: "Changes of one fact" }), "", terminal),
+    ...title(say({ zh: "单改一项填报内容", en: "Changes of one fact" }), "", terminal),
     ...(found.changes.length === 0 ? indented(say(none), terminal, 2) : []),
     ...found.changes.flatMap((one) => oneChange(rule, found, one, terminal)),
     ...title(say({ zh: "搜寻范围", en: "What was searched" }), "", terminal),

@@ -75,10 +75,10 @@ export function whyCommand(program: Command): void {
     .command("why")
     .description("追问一个认定：取决于哪些口径，怎样才会不同  what a decision depends on, and what would change it")
     .argument("<rule>", "规则名称，如landless-farmers/age-band（见rules）  name of the rule")
-    .argument("[facts]", "事实的JSON文件；“-”或不写：标准输入  facts as JSON; - or none: standard input")
+    .argument("[facts]", "填报内容的JSON文件；“-”或不写：标准输入  facts as JSON; - or none: standard input")
     .option(
       "--missing",
-      "事实未全：还可能有哪些结果，下一步问什么  facts are missing: what is still possible, what to ask",
+      "填报不全：还可能有哪些结果，下一步问什么  facts are missing: what is still possible, what to ask",
     )
     .option("--of <fields>", "只区分这几项结果，逗号分开  with --missing: distinguish results by these fields only")
     .option(
@@ -87,13 +87,13 @@ export function whyCommand(program: Command): void {
     )
     .option(
       "--change <field=value>",
-      "改动哪一项事实，结果才是所求  the nearest change of one fact that gives this answer",
+      "改动哪一项填报内容，结果才是所求  the nearest change of one fact that gives this answer",
     )
-    .option("--cliffs <fact>", "金额在一项事实的哪些值上有台阶  where amounts step along one fact")
-    .option("--against <facts>", "与另一组事实比较：为什么结果不同  why other facts give another answer")
+    .option("--cliffs <fact>", "金额在一项填报内容的哪些值上有台阶  where amounts step along one fact")
+    .option("--against <facts>", "与另一份填报内容比较：为什么结果不同  why other facts give another answer")
     .option(
       "--against-county <file>",
-      "另一组事实的县级设置；不写：相同  county settings of the other facts; none: the same",
+      "另一份填报内容的县级设置；不写：相同  county settings of the other facts; none: the same",
     )
     .option("--from <value>", "台阶的范围：起  start of the range of --cliffs")
     .option("--until <value>", "台阶的范围：止  end of the range of --cliffs")
@@ -120,7 +120,7 @@ async function answer(name: string, source: string, asked: WhyOptions): Promise<
 
 /** Facts and county settings of a case. */
 async function readCase(rule: AnyRule, source: string, path: string | undefined): Promise<CaseGiven<unknown, Options>> {
-  const read = await readJson(source, { zh: "事实", en: "facts" });
+  const read = await readJson(source, { zh: "填报内容", en: "facts" });
   if (path === undefined) return { facts: read };
   const { shared, options } = await readCounty(rule, path);
   return caseOf(isRecord(read) ? { ...shared, ...read } : read, options);

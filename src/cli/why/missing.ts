@@ -13,7 +13,7 @@ type Found = Outcomes<unknown, unknown>;
 export function missingLines(rule: AnyRule, found: Found, given: unknown, terminal: Terminal): string[] {
   const { say } = terminal;
   const { outcomes, unknown, next, complete } = found;
-  const nothing = { zh: "没有再可改变结果的事实。", en: "No further fact can change the result." };
+  const nothing = { zh: "没有还能改变结果的填报项。", en: "No further fact can change the result." };
   const results = outcomes.map(({ outcome }) => outcome);
   const differing = differingFields(results, rule.answer.schema, terminal);
   const open = unknown.filter(({ matters, isWhole }) => matters || !isWhole);
@@ -21,7 +21,9 @@ export function missingLines(rule: AnyRule, found: Found, given: unknown, termin
     ...title(say({ zh: "还可能的结果", en: "Results that are still possible" }), "", terminal),
     ...outcomes.flatMap((one, index) => outcomeLines(rule, one, index, given, differing, terminal)),
     ...indented(say(extentOf(outcomes.length, complete)), terminal, 2),
-    ...(open.length === 0 ? [] : title(say({ zh: "取决于哪些事实", en: "On which facts that depends" }), "", terminal)),
+    ...(open.length === 0
+      ? []
+      : title(say({ zh: "取决于哪些填报项", en: "On which facts that depends" }), "", terminal)),
     ...open.flatMap((one) => indented(escapeControls(questionWords(one, terminal)), terminal, 2, 4)),
     ...title(say({ zh: "下一问", en: "Next question" }), "", terminal),
     ...indented(next === null ? say(nothing) : escapeControls(questionWords(next, terminal)), terminal, 2, 4),
@@ -34,7 +36,7 @@ function extentOf(count: number, complete: boolean): Text {
 }
 
 const contradiction: Text = {
-  zh: "没有可能的结果：给出的事实互相矛盾。",
+  zh: "没有可能的结果：填报内容互相矛盾。",
   en: "No result is possible: the facts given contradict each other.",
 };
 const noneFound: Text = {
@@ -74,7 +76,7 @@ const kinds = labels({
   "yes-no": { zh: "是或否", en: "yes or no" },
   choice: { zh: "选一项", en: "one of" },
   choices: { zh: "选若干项", en: "some of" },
-  day: { zh: "日期", en: "a day" },
+  day: { zh: "日期", en: "a date" },
   month: { zh: "月份", en: "a month" },
   time: { zh: "时刻", en: "a time" },
   amount: { zh: "数量", en: "an amount" },

@@ -164,7 +164,7 @@ const reasonsOf = ({ faults }: PolicyError): string =>
 
 function notAlong(fact: string, known: readonly string[]): PolicyError {
   const expected = {
-    zh: `有先后、大小的一项事实：${known.join("、")}`,
+    zh: `有先后、大小的填报项：${known.join("、")}`,
     en: `a fact whose values have an order: ${known.join(", ")}`,
   };
   return new PolicyError([fault("fact", "unknown-option", display(fact), expected)]);
@@ -180,7 +180,7 @@ function leastOf({ atLeast }: Range): Fen {
 
 function boundsOf({ from, until }: Range, scale: Scale): readonly [number, number] {
   const [first, last] = [scale.placeOf(from), scale.placeOf(until)];
-  const form = { zh: "这项事实的值，写法与填报时相同", en: "a value of this fact, in the notation of facts" };
+  const form = { zh: "该填报项的值，写法与填报时相同", en: "a value of this fact, in the notation of facts" };
   const faults = [
     ...(first === undefined ? [fault("range.from", "malformed", display(from), form)] : []),
     ...(last === undefined ? [fault("range.until", "malformed", display(until), form)] : []),

@@ -9,8 +9,11 @@ const differenceKinds = labels({
     zh: "凭证内容与其摘要不符，开具后有改动",
     en: "the receipt does not match its hash: it was changed after it was issued",
   },
-  disclosure: { zh: "出示的事实与凭证上的摘要不符", en: "the fact disclosed does not match its digest in the receipt" },
-  refused: { zh: "按凭证所列事实不能认定", en: "the facts in the receipt cannot be decided" },
+  disclosure: {
+    zh: "出示的填报项与凭证上的摘要不符",
+    en: "the fact disclosed does not match its digest in the receipt",
+  },
+  refused: { zh: "按凭证所列填报内容不能认定", en: "the facts in the receipt cannot be decided" },
   clauses: { zh: "条款或其指纹不同", en: "the clauses or their fingerprints differ" },
   figures: { zh: "所用参数不同", en: "the figures used differ" },
   readings: { zh: "所用口径不同", en: "the readings used differ" },

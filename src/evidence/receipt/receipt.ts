@@ -86,6 +86,6 @@ function refuseUnknown(names: readonly string[], facts: object): void {
   const unknown = names.filter((name) => !Object.hasOwn(facts, name));
   if (unknown.length === 0) return;
   const known = Object.keys(facts);
-  const expected = { zh: `已填报的事实：${known.join("、")}`, en: `a fact that is given: ${known.join(", ")}` };
+  const expected = { zh: `已填报的填报项：${known.join("、")}`, en: `a fact that is given: ${known.join(", ")}` };
   throw new PolicyError(unknown.map((name) => fault("redact", "unknown-option", display(name), expected)));
 }

@@ -363,7 +363,7 @@ export const readings = defineReadings({
     question: { zh: "逾期未缴清的，村集体补助归谁？", en: "Where does the village's contribution go on default?" },
     options: {
       "to-the-village": { zh: "退还村集体", en: "back to the village" },
-      "stays-in-the-account-fund": { zh: "留存养老保障专项资金", en: "it stays in the special fund" },
+      "special-fund": { zh: "留存养老保障专项资金", en: "it stays in the special fund" },
     },
     default: "to-the-village",
     why: { zh: "养老保障关系不再存在，出资方收回出资", en: "without the pension, the payer gets the money back" },

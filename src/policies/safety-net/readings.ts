@@ -157,7 +157,7 @@ export const readings = defineReadings({
     },
     clauses: ["三(三)4"],
   }),
-  "child-aid-limit": reading({
+  "cap-on-childhood-illness": reading({
     question: {
       zh: "按儿童大病医疗救助文件的救助是否占用年度限额？",
       en: "Does assistance under the childhood illness document count towards the annual cap?",

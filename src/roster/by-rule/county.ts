@@ -10,9 +10,9 @@ export interface CountyOfRule {
   readonly shared: Readonly<Record<string, unknown>>;
   /** The readings and figures that the county chose; left out, none. */
   readonly options?: Options;
-  /** The county file itself. */
+  /** The file of the county settings. */
   readonly given?: unknown;
-  /** The keys of the county file for facts that have a different name there. */
+  /** The keys in the county settings of facts that have a different name there. */
   readonly keys?: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +20,7 @@ const kind: Text = { zh: "县级设置", en: "county settings" };
 const parts = ["readings", "figures", "facts"] as const;
 
 /**
- * 采用 — The county file of a rule, as data: `readings` and `figures` as `adopt` takes them, `facts` for everybody; or the
+ * 采用 — The county settings of a rule, as data: `readings` and `figures` as `adopt` takes them, `facts` for everybody; or the
  * settings file of the rule's document. Throws one PolicyError with every fault.
  *
  * @example countyOfRule(age, { facts: { on: "2012-05-01" } }).shared // { on: "2012-05-01" }
@@ -64,7 +64,7 @@ function faultsInShared(rule: AnyRule, shared: unknown): Fault[] {
     );
 }
 
-/** 县级设置的 JSON Schema — The JSON Schema of the county file of a rule. */
+/** 县级设置的 JSON Schema — The JSON Schema of the county settings of a rule. */
 export function countySchema(rule: AnyRule): JsonSchema {
   const { readings, figures } = rule.source;
   const { properties, $defs } = rule.facts.plainSchema as { properties: Record<string, unknown>; $defs?: unknown };

@@ -54,7 +54,7 @@ function inCell(fault: Fault, row: JudgedColumns): CellFault | undefined {
   return faultAtCell(fault, column, row.headingOf(column), cell || givenElsewhere(fault));
 }
 
-/** A fault in the facts that the county set for everybody, under their key in the county file. */
+/** A fault in the facts that the county set for everybody, under their key in the county settings. */
 function inCountyFile(one: Fault, { field }: Column, top: string, { keys = {} }: CountyOfRule): CellFault {
   const path = Object.hasOwn(keys, top) ? one.path.replace(top, keys[top] ?? top) : one.path;
   const { message } = path === one.path ? one : fault(path, one.code, one.given, one.expected, field.title);

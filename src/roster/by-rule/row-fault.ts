@@ -5,7 +5,7 @@ import type { ItemNotation, Sense } from "./senses.ts";
 
 /** 差错 — One fault in a row: the column, the content of the cell, and what is expected. */
 export interface CellFault {
-  /** The heading in the file; （整行） for the row as a whole, （县级设置） for the county file. */
+  /** The heading in the file; （整行） for the row as a whole, （县级设置） for the county settings. */
   readonly column: string;
   readonly code: FaultCode;
   readonly given: string;

@@ -42,7 +42,7 @@ export function templateOf(rule: AnyRule): RuleTemplate | undefined {
   };
 }
 
-/** The answers of the rule under the county file of the template. */
+/** The answers of the rule under the county settings of the template. */
 function casesOf(rule: AnyRule, roster: CellTable, examples: readonly Example[], figures: object): CellTable {
   const answers = examples.map(({ facts }) => expectedCells(rule, answerOf(rule.safe(facts, { figures }))));
   return {

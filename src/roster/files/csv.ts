@@ -19,7 +19,7 @@ interface Cut {
 }
 
 const misplaced: Text = { zh: "引号的位置不正确", en: "has a misplaced quotation mark" };
-export const unclosed: Text = { zh: "引号没有结束", en: "has an unclosed quotation mark" };
+export const unclosed: Text = { zh: "引号未结束", en: "has an unclosed quotation mark" };
 
 /**
  * The rows of a CSV text (RFC 4180), also empty ones; lines end with LF, CRLF or CR, also mixed. A line that cannot be

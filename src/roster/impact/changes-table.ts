@@ -13,7 +13,7 @@ import { differencesBetween, directionOf, directions } from "./sums.ts";
 
 /** 变动的种类 — Whether a person gains, loses, or neither. */
 const kinds = labels({
-  rejected: { zh: "转为退回", en: "now refused" },
+  rejected: { zh: "转为退回", en: "now rejected" },
   decided: { zh: "转为认定", en: "now decided" },
 });
 const notKnown: Text = { zh: "不明", en: "not known" };

@@ -66,7 +66,7 @@ export function dueReasons(
   };
 }
 
-const notGiven = ({ zh, en }: Text): Text => ({ zh: `没有填报${zh}`, en: `no ${en} is reported` });
+const notGiven = ({ zh, en }: Text): Text => ({ zh: `未填报${zh}`, en: `no ${en} is reported` });
 
 /** The reasons for a rule's own spans, for one part or for all. */
 function ownReasons(answer: DueAnswer, part?: number): Reasons {
@@ -205,6 +205,6 @@ function standingOf(period: Period, spans: readonly PeriodSpan[], extent: Extent
 
 const outside = (rule: AnyRule, { from, until }: { readonly from: string; readonly until: string }): Reason => ({
   zh: `所填报的内容只涉及${from}至${until}`,
-  en: `the facts are about ${from} to ${until} only`,
+  en: `the facts cover only ${from} to ${until}`,
   clause: rule.clauses[0] ?? "",
 });

@@ -43,13 +43,13 @@ const leads: Readonly<Record<FindingKind, Text>> = {
   twice: { zh: "已足额发放，又再次发放", en: "paid in full, and then again" },
   "too-much": { zh: "已发多于应发", en: "more was paid than is due" },
   "too-little": { zh: "已发少于应发", en: "less was paid than is due" },
-  "not-paid": { zh: "应发而没有发放", en: "due, but not paid" },
+  "not-paid": { zh: "应发而未发放", en: "due, but not paid" },
   negative: { zh: "冲销或追回多于发放", en: "more was reversed or recovered than was paid" },
   "other-id": {
     zh: "发放表的编号是此人，公民身份号码不是",
     en: "the code in the payments is this person's, but the id number is not",
   },
-  "not-on-roster": { zh: "花名册上没有此人", en: "the person is not on the roster" },
+  "not-on-roster": { zh: "花名册上无此人", en: "the person is not on the roster" },
   "not-judged": {
     zh: "花名册上此人的行被退回，更正后再比对",
     en: "the person's row of the roster was rejected; correct it and compare again",

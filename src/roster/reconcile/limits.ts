@@ -59,11 +59,11 @@ type ByUnit<Words> = Readonly<Record<Unit, Words>>;
 
 const noGap: ByUnit<Text> = {
   month: {
-    zh: "发放的月份相连；中间确实没有发放的，填写比对的开始和结束月份（from、to）",
+    zh: "发放的月份相连；中间确实未发放的，填写比对的开始和结束月份（from、to）",
     en: "payments without a long gap; if there really were none, give the first and last month to compare (from and to)",
   },
   year: {
-    zh: "发放的年度相连；中间确实没有发放的，填写比对的开始和结束年度（from、to）",
+    zh: "发放的年度相连；中间确实未发放的，填写比对的开始和结束年度（from、to）",
     en: "payments without a long gap; if there really were none, give the first and last year to compare (from and to)",
   },
 };

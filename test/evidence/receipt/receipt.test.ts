@@ -158,7 +158,7 @@ describe("遮蔽", () => {
       (all) => ({ ...all, paidOn: { ...all.paidOn, value: "2012-05-02" } }) as Disclosures,
       { holds: false, isRecalculated: false, undisclosed: ["paidOn"] },
     ],
-    ["出示没有遮蔽的事实", (all) => ({ ...all, enrolledOn: { salt: "", value: "2012-05-01" } }), { holds: false }],
+    ["出示没有遮蔽的填报项", (all) => ({ ...all, enrolledOn: { salt: "", value: "2012-05-01" } }), { holds: false }],
   ])("%s", async (_, shown, expected) => {
     const { receipt: one, disclosures } = await redacted();
     expect(await verify(one, shown(disclosures))).toMatchObject(expected);

@@ -51,7 +51,7 @@ describe("快慢两种读法逐字节相同", () => {
     ["GB18030", gb18030Of(mixedRoster())],
     ["坏字节", Buffer.concat([Buffer.from(mixedRoster()), Buffer.from([0x50, 0x2d, 0x39, 0xff, 0xe4, 0x2c, 0x0a])])],
     ["GB18030里有UTF-8的行", Buffer.concat([gb18030Of(mixedRoster()), Buffer.from("P-902,,李刚王芳\n")])],
-    ["引号没有结束", `${mixedRoster()}P-900,"1970-01-01,\n${mixedRoster().split("\n").slice(1, 4).join("\n")}`],
+    ["引号未结束", `${mixedRoster()}P-900,"1970-01-01,\n${mixedRoster().split("\n").slice(1, 4).join("\n")}`],
     ["UTF-16", Buffer.from(`\ufeff${mixedRoster()}`, "utf16le")],
   ])("%s", async (_name, bytes) => {
     const { tally } = await same({ ...roster, bytes });

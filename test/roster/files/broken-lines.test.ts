@@ -9,10 +9,10 @@ describe("坏了的一行只退回这一行，前后各行不受影响", () => {
   const lines: Readonly<Record<string, readonly [line: string, says: RegExp]>> = {
     格内有引号: [person('P-"02500'), /引号的位置不正确/],
     引号后面还有字: [person('"A"B'), /引号的位置不正确/],
-    引号没有结束: [`"${person("A9")}`, /引号没有结束/],
-    最后一格的引号没有结束: [`A9,1971-03-09,"0.5`, /引号没有结束/],
+    引号未结束: [`"${person("A9")}`, /引号未结束/],
+    最后一格的引号未结束: [`A9,1971-03-09,"0.5`, /引号未结束/],
     太长: [`A9,1971-03-09,${"0".repeat(1_000_001)}`, /本行超过1000000个字/],
-    太长而引号没有结束: [`A9,1971-03-09,"${"0".repeat(1_000_001)}`, /本行超过1000000个字/],
+    太长而引号未结束: [`A9,1971-03-09,"${"0".repeat(1_000_001)}`, /本行超过1000000个字/],
     少一格: ["A9,1971-03-09", /本行有2个单元格/],
   };
   for (const [name, [line, says]] of Object.entries(lines)) {
@@ -26,7 +26,7 @@ describe("坏了的一行只退回这一行，前后各行不受影响", () => {
       });
     }
   }
-  it("引号没有结束，后面各行有很多引号", async () => {
+  it("引号未结束，后面各行有很多引号", async () => {
     const quoted = (code: string): string => `"${code}","1971-03-09","0.5"`;
     const text = [heading, quoted("A1"), '"A2,1971-03-09,0.5', quoted("A3"), quoted("A4")].join("\n");
     const { cells: got } = await read(write("quotes.csv", text));

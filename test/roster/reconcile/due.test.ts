@@ -67,11 +67,7 @@ const pension: Table = {
       when: "2024年7月起提高3%：自当月起按调整后的金额",
       facts: {
         adjustments: [
-          {
-            fromMonth: "2024-07",
-            occasion: "price-index",
-            change: { kind: "percentage", direction: "raise", rate: "3%" },
-          },
+          { from: "2024-07", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
         ],
       },
       months: [

@@ -9,12 +9,8 @@ const monthsCompared = 24;
 
 export const countyFacts = {
   adjustments: [
-    {
-      fromMonth: "2024-07",
-      occasion: "dibao-standard",
-      change: { kind: "percentage", direction: "raise", rate: "3%" },
-    },
-    { fromMonth: "2025-07", occasion: "price-index", change: { kind: "amount", direction: "raise", amount: "5" } },
+    { from: "2024-07", occasion: "dibao-standard", change: { kind: "percentage", direction: "raise", rate: "3%" } },
+    { from: "2025-07", occasion: "price-index", change: { kind: "amount", direction: "raise", amount: "5" } },
   ],
 };
 

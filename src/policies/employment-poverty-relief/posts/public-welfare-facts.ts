@@ -36,7 +36,7 @@ const post = group(
 
 const part = (zh: string, en: string) => money({ zh: `单位实缴${zh}`, en: `employer contribution paid to ${en}` });
 
-/** That a month is listed says that it was insured; the amounts say what the employer paid, which may be nothing. */
+/** A listed month was insured, even if the employer paid 0. */
 const contribution = group(
   { zh: "缴纳社会保险费的时段和单位每月实缴金额", en: "insured months, with what the employer paid per month" },
   {

@@ -20,7 +20,7 @@ interface Worked {
   readonly state: MonthState;
 }
 
-/** Of these no later month is paid, whatever work there is; other reasons are of their own month alone. */
+/** After one of these, no later month is paid, whatever the work; every other state concerns only its own month. */
 const lasting: readonly (MonthState | ScheduleEndReason)[] = ["retired", "above-max-age", "term-exhausted"];
 
 /**

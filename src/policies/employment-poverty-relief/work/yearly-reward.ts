@@ -94,7 +94,7 @@ function rewardMonths(name: Reward["monthsFigure"], on: CalendarDate, policy: Lo
 }
 
 /**
- * Returns the spells that count together, and records whether they add up. `stable`: the clause wants stable employment,
+ * Returns the spells that count together, and records whether they add up. `stable`: the clause requires stable employment,
  * so they never do.
  */
 export function spellsCounted(

@@ -83,7 +83,7 @@ export function settle(
 
 /**
  * Posts the interest of each year before `next`, without payments and pensions in these years. Years in which only the
- * opening balance earns interest have a short way: that makes a balance over 25 years 1.2 times as fast
+ * opening balance earns interest are posted in one loop: that makes a balance over 25 years 1.2 times as fast
  * (`npm run bench -- accounts`).
  */
 export function settleYears(book: AccountBook, method: InterestMethod, from: number, next: number, path: string): void {

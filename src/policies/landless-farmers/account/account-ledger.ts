@@ -64,9 +64,9 @@ const findings = {
  *
  * The pension starts automatically at pension age once the individual has paid in full, and is drawn every month. The
  * individual has paid in full with the last payment, or when `amount`, what is due from the individual, is reached.
- * `agreementSignedOn`: with an instalment agreement there is no pension unless that was before the age limit. Money that
- * comes in while the pension is paid raises it from the next month (reading `late-money`); `monthlyAmount` is the last
- * amount. When the account is exhausted, the special fund continues the pension. `closure` closes the account; `until`
+ * `agreementSignedOn`: with an instalment agreement, the pension is paid only if payment was complete before the age
+ * limit. Money that comes in while the pension is paid raises it from the next month (reading `late-money`);
+ * `monthlyAmount` is the last amount. When the account is exhausted, the special fund continues the pension. `closure` closes the account; `until`
  * is the end date of the statement.
  *
  * `openingBalances`: the account begins with these balances on 1 January of a year; a pension that is paid by then continues with

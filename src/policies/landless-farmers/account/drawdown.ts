@@ -13,7 +13,7 @@ export interface Proportion {
 /** What is drawn from each portion. */
 export interface Drawdown {
   readonly taken: ByPart<Fen>;
-  /** The proportion, what it makes of all that has been paid `through` this payment; null where portions are drawn in turn. */
+  /** The proportion, the total paid `through` this payment, and each portion's share in it; null where portions are drawn in turn. */
   readonly proportional: (Proportion & { readonly through: Fen; readonly shares: ByPart<Fen> }) | null;
 }
 

@@ -18,7 +18,7 @@ import type { Period } from "./settlement-period.ts";
  * 只对余额四舍五入 — Neither interest nor tax is rounded (`interest-rounding`: `at-the-end`): the balance is always what was
  * paid in, plus exact interest, minus exact tax and what was paid out, rounded once. Posts the difference to the balance
  * before; what is left of a fen stays in the balance. It earns interest as long as there is an opening balance to which it
- * belongs: what is less than a fen in an empty portion is no money.
+ * belongs: less than a fen in an empty portion does not count.
  */
 export function untilTheEnd(
   portion: Portion,

@@ -14,8 +14,8 @@ import { type Piece, ratesBetween, type Share, shareOfRates } from "./interest-r
 import { daysOfYear, monthsPerYear, unitsPerDay, unitsPerYear, unitsSinceNewYear } from "./part-of-year.ts";
 
 /**
- * The interest on one fen of the opening balance where each rate is paid for its own time, which is counted as any part
- * of a year is. So a day more never earns less, whatever the rates are.
+ * The interest on one fen of the opening balance, with each rate for its own time. That time is counted like any part of
+ * a year, so one more day never earns less.
  */
 export function ratesByDay(method: InterestMethod, start: CalendarDate, end: CalendarDate): Share {
   return method.partialYear === "full-months" ? inMonths(method, start, end) : inUnits(method, start, end);

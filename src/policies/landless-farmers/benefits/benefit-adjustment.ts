@@ -42,7 +42,7 @@ const change = variant(
 );
 type Change = FactOf<typeof change>;
 
-const fromMonth = month({ zh: "执行月份", en: "effective month" });
+const from = month({ zh: "执行月份", en: "effective month" });
 const occasion = oneOf({ zh: "调整依据", en: "basis" }, occasions);
 
 /** 调整决定 — The county's adjustments of its benefits, with their months. */
@@ -51,7 +51,7 @@ export const adjustments = list(
   group(
     { zh: "调整决定", en: "adjustment decision" },
     {
-      fromMonth,
+      from,
       occasion,
       benefit: optional(
         oneOf({ zh: "所调整的待遇（未填为两项）", en: "benefit adjusted (both if not given)" }, benefits),
@@ -67,7 +67,7 @@ export type Adjustments = FactOf<typeof adjustments>;
 /** 调整结果 — The monthly amount from a month (inclusive). */
 const adjustment = group(
   { zh: "一次调整的结果", en: "result of one adjustment" },
-  { fromMonth, monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after this adjustment" }), occasion },
+  { from, monthlyAmount: money({ zh: "调整后每月金额", en: "monthly amount after this adjustment" }), occasion },
 );
 
 /**
@@ -78,7 +78,7 @@ const adjustment = group(
  * @example benefitAdjustment({
  *   benefit: "pension", monthlyAmount: "112.50", firstMonth: "2012-06",
  *   adjustments: [
- *     { fromMonth: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
+ *     { from: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
  *   ],
  * }).value.monthlyAmount // 115.88
  */
@@ -135,19 +135,19 @@ export const benefitAdjustment = rule({
     const { benefit } = facts;
     const inOrder = facts.adjustments
       .map((one, index) => ({ ...one, path: `adjustments[${index}].change` }))
-      .sort((a, b) => daysBetween(`${b.fromMonth}-01`, `${a.fromMonth}-01`));
+      .sort((a, b) => daysBetween(`${b.from}-01`, `${a.from}-01`));
     const adjustments: AnswerOf<typeof adjustment>[] = [];
     let monthlyAmount = facts.monthlyAmount;
-    for (const { fromMonth, occasion, benefit: only, change, path } of inOrder) {
-      const named = { month: fromMonth, occasion: occasions[occasion] };
+    for (const { from, occasion, benefit: only, change, path } of inOrder) {
+      const named = { month: from, occasion: occasions[occasion] };
       const meant = only === undefined || only === benefit;
       if (!policy.condition("五(六)", "benefit-meant", meant, { ...named, benefit: benefits[benefit] })) continue;
-      const later = fromMonth >= facts.firstMonth;
+      const later = from >= facts.firstMonth;
       if (!policy.condition("五(六)", "after-start", later, named)) continue;
       const before = monthlyAmount;
       monthlyAmount = changed(before, change, path);
       policy.found("五(六)", "adjusted", { ...named, before: yuan(before), after: yuan(monthlyAmount) });
-      adjustments.push({ fromMonth, monthlyAmount: yuan(monthlyAmount), occasion });
+      adjustments.push({ from, monthlyAmount: yuan(monthlyAmount), occasion });
     }
     if (adjustments.length === 0) policy.found("五(六)", "unchanged", { monthlyAmount: yuan(monthlyAmount) });
     return { monthlyAmount: yuan(monthlyAmount), adjustments };

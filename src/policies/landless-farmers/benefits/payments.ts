@@ -15,8 +15,8 @@ export const payments = nullable(
     group(
       { zh: "应发时段", en: "months with the same amount" },
       {
-        fromMonth: month({ zh: "开始月份", en: "first month" }),
-        lastMonth: nullable(month({ zh: "结束月份", en: "last month" }), { zh: "尚未终止", en: "none yet" }),
+        from: month({ zh: "开始月份", en: "first month" }),
+        until: nullable(month({ zh: "结束月份", en: "last month" }), { zh: "尚未终止", en: "none yet" }),
         monthlyAmount: nullable(money({ zh: "每月应发金额", en: "amount due per month" })),
       },
     ),
@@ -24,8 +24,8 @@ export const payments = nullable(
 );
 
 export interface Payment {
-  readonly fromMonth: YearMonth;
-  readonly lastMonth: YearMonth | null;
+  readonly from: YearMonth;
+  readonly until: YearMonth | null;
   readonly monthlyAmount: Money | null;
 }
 
@@ -55,14 +55,14 @@ export function paymentsOf(
   const firstMonth = months[0]?.first;
   if (firstMonth === undefined) return [];
   if (monthlyAmount === undefined) {
-    return months.map(({ first, last }) => ({ fromMonth: first, lastMonth: last, monthlyAmount: null }));
+    return months.map(({ first, last }) => ({ from: first, until: last, monthlyAmount: null }));
   }
   const amounts = new Map([[firstMonth, monthlyAmount]]);
   if (adjustments.length > 0) {
     const facts = { benefit, monthlyAmount, firstMonth, adjustments };
     for (const one of policy.apply(benefitAdjustment, facts).adjustments) {
       // of several for the same month the last one has the result of all
-      amounts.set(one.fromMonth, fenOf(one.monthlyAmount));
+      amounts.set(one.from, fenOf(one.monthlyAmount));
     }
   }
   const steps = [...amounts].flatMap(([from, fen]) =>
@@ -94,7 +94,7 @@ function stepsWithin({ first, last }: Months, steps: readonly Step[]): Payment[]
     const untilNext = next === undefined ? null : monthBefore(next);
     const lastMonth = untilNext === null || (last !== null && last < untilNext) ? last : untilNext;
     if (lastMonth !== null && lastMonth < fromMonth) return [];
-    return [{ fromMonth, lastMonth, monthlyAmount: yuan(fen) }];
+    return [{ from: fromMonth, until: lastMonth, monthlyAmount: yuan(fen) }];
   });
 }
 
@@ -127,6 +127,4 @@ interface Paid {
 
 /** The payments of an answer as spans. */
 export const spansOf = ({ payments }: Paid): readonly DueSpan[] | null =>
-  payments?.map(({ fromMonth, lastMonth, monthlyAmount }) => {
-    return { from: fromMonth, until: lastMonth, amounts: [monthlyAmount] };
-  }) ?? null;
+  payments?.map(({ from, until, monthlyAmount }) => ({ from, until, amounts: [monthlyAmount] })) ?? null;

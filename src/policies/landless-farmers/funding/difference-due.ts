@@ -44,7 +44,8 @@ function isLost({ groups }: Status, lostIn: number, { paidOn, group, qualifying 
   const certified = new Set<SpecialGroup>(
     households.filter((one) => one.certifiedFor.includes(lostIn)).map((one) => one.kind),
   );
-  // a status may end within a year for which it was certified: if all were, and in the year of payment, it is one of them
+  // a status may end within a year for which it was certified: if every status was certified for that year, or it is the
+  // year of payment, the lost one is among those certified
   const lostWithinYear = lostIn === yearOf(paidOn) || certified.size === kinds.size;
   const others = qualifying.filter((kind) => certified.has(kind)).length - (lostWithinYear ? 1 : 0);
   if (others > 0) policy.found("六(一)2", "preference-continues", { year: lostIn });

@@ -36,7 +36,7 @@ const findings = {
       en: "the destination county has a pension scheme for landless farmers",
     },
     no: {
-      zh: "迁入县没有被征地农民养老保障制度",
+      zh: "迁入县无被征地农民养老保障制度",
       en: "the destination county does not have a pension scheme for landless farmers",
     },
   },

@@ -76,10 +76,7 @@ export const verificationDuties = rule({
       zh: "{fact:label}由{by:labels}审核或提供，不由{body:label}审核或提供",
       en: "{fact:label}: verified or provided by {by:labels}, not by {body:label}",
     },
-    "no-duty": {
-      zh: "{body:label}没有审核或提供事项的职责",
-      en: "{body:label}: no duty to verify or provide any fact",
-    },
+    "no-duty": { zh: "{body:label}无审核或提供事项的职责", en: "{body:label}: no duty to verify or provide any fact" },
   },
   decide({ fact, body }, policy) {
     const asked = verified.all.filter(({ label }) => fact === undefined || label.code === fact);

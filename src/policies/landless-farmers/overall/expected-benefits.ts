@@ -60,7 +60,7 @@ export function allowanceOf(
   const { entitled, firstMonth, monthlyAmount, floor, meetsFloor, shortfall } = policy.apply(oldAgeAllowance, {
     birthDate: person.birthDate,
     referenceDate,
-    choseAllowance: true, // an outcome of the allowance has it, whether applied for or not
+    choseAllowance: true, // who has the allowance as outcome gets it, with or without an application
     defaulted,
     employeePension: person.employeePension,
     enrolledInPension: false, // a person enrolled and not in default has the pension as outcome

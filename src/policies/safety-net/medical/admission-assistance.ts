@@ -34,7 +34,7 @@ export function assistanceFor(at: AdmissionContext, policy: Decision): Outcome {
   const { child, added } = parts;
   const one = { ...parts, beforeCap: sum(child, added) };
   if (!one.capped) return { ...one, assistance: one.beforeCap, fromCap: 0 };
-  const isWithin = child !== 0 && policy.reading("child-aid-limit") === "within";
+  const isWithin = child !== 0 && policy.reading("cap-on-childhood-illness") === "within";
   const granted = withinCap(isWithin ? one.beforeCap : added, at, policy);
   if (!isWithin) return { ...one, assistance: sum(child, granted), fromCap: granted };
   const childGranted = child === null || granted === null ? null : Math.min(child, granted);

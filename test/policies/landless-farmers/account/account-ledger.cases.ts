@@ -998,7 +998,7 @@ export default {
     {
       clause: "六(二)2",
       when: "到60周岁未缴清，按“留存养老保障专项资金”口径：村集体补助一并转入专项资金",
-      readings: { "default-refund-village": "stays-in-the-account-fund" },
+      readings: { "default-refund-village": "special-fund" },
       facts: {
         birthDate: "1951-07-20",
         payments: [
@@ -1762,7 +1762,7 @@ export default {
     },
     {
       clause: "六(二)4",
-      when: "两年的利息和税，按“只对余额四舍五入”“扣除利息税”口径：每笔以后的余额都是精确余额的取整",
+      when: "两年的利息和税，按“只对余额四舍五入”“扣除利息税”口径：每笔以后的余额都是精确余额四舍五入的结果",
       readings: { "interest-rounding": "at-the-end", "interest-tax": "withheld" },
       figures: { interestTaxRate: "20%" },
       facts: {
@@ -1806,7 +1806,7 @@ export default {
                 interest: "0.03",
                 terms: [{ base: "1.14", rate: "3.00%", time: "12", taxRates: [{ rate: "20%", days: 365 }] }],
                 fractions: "-0.00344064", // (1.13664−1.14)×(1+3.00%×80%)
-                exact: "0.02391936", // 1.14×3.00%×80%−0.00344064，取整0.02，与0.03相差0.01
+                exact: "0.02391936", // 1.14×3.00%×80%−0.00344064，四舍五入为0.02，与0.03相差0.01
                 result: "0.01",
               },
             ],
@@ -1825,7 +1825,7 @@ export default {
         closure: undefined,
         until: "2013-12-31",
       },
-      // 1.00×103.5% = 1.035，余额1.04，多出0.005；1月1日支付6.48，其中个人1.04；0.005×103% = 0.00515，取整即为负一分
+      // 1.00×103.5% = 1.035，余额1.04，多出0.005；1月1日支付6.48，其中个人1.04；0.005×103% = 0.00515，四舍五入即为负一分
       value: { pensionFrom: "2013-01-01", closing: { balances: { individual: "0.00" } } },
     },
     {

@@ -42,7 +42,7 @@ describe("利息计算式列明的起止日期", () => {
     expect(atYearEnd?.calculation[0]?.terms).toMatchObject([{ from: "2010-01-01", until: "2011-01-01", time: "12" }]);
   });
 
-  it("利息取整为零的部分，也列出计算式", () => {
+  it("利息四舍五入后为零的部分，也列出计算式", () => {
     // 个人10000×0.50%×2÷360 = 0.28，村集体1×0.50%×2÷360不足一分
     const payments = [individual("2011-12-30", "10000"), village("2011-12-30", "1")];
     const [atYearEnd] = postings({ payments, until: "2011-12-31" }, {}, "interest");
@@ -158,14 +158,14 @@ describe("税额的舍入方式", () => {
 
   it.each([
     [
-      "三部分合计取整的，税仍各自四舍五入",
+      "三部分合计四舍五入的，税仍各自四舍五入",
       { "interest-rounding": "whole-account" },
       "largest-remainder",
       "half-up-to-the-fen",
     ],
     ["利息不足一分舍去的，税仍四舍五入", { "interest-to-the-fen": "down" }, "down-to-the-fen", "half-up-to-the-fen"],
     [
-      "只对余额取整、不足一分舍去的，税是两次取整之差",
+      "只对余额舍入、不足一分舍去的，税是两次舍入之差",
       { "interest-rounding": "at-the-end", "interest-to-the-fen": "down" },
       "down-to-the-fen",
       "down-to-the-fen",

@@ -1,13 +1,13 @@
 import { benefitAdjustment } from "../../../../src/policies/landless-farmers/benefits/benefit-adjustment.ts";
 import type { CaseTable } from "../../../support/cases.ts";
 
-const byPercentage = (fromMonth: string, rate: string, direction = "raise") => ({
-  fromMonth,
+const byPercentage = (from: string, rate: string, direction = "raise") => ({
+  from,
   occasion: "price-index",
   change: { kind: "percentage", direction, rate },
 });
-const byAmount = (fromMonth: string, amount: string, direction = "raise") => ({
-  fromMonth,
+const byAmount = (from: string, amount: string, direction = "raise") => ({
+  from,
   occasion: "dibao-standard",
   change: { kind: "amount", direction, amount },
 });
@@ -29,7 +29,7 @@ export default {
       facts: { adjustments: [byPercentage("2013-01", "3%")] }, // 112.50×1.03 = 115.875
       value: {
         monthlyAmount: "115.88",
-        adjustments: [{ fromMonth: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
+        adjustments: [{ from: "2013-01", monthlyAmount: "115.88", occasion: "price-index" }],
       },
       unmet: [],
       finds: ["benefit-meant", "after-start", "adjusted"],
@@ -42,8 +42,8 @@ export default {
       value: {
         monthlyAmount: "119.36", // 115.88×1.03 = 119.3564
         adjustments: [
-          { fromMonth: "2013-01", monthlyAmount: "115.88" }, // 112.50×1.03 = 115.875
-          { fromMonth: "2014-01", monthlyAmount: "119.36" },
+          { from: "2013-01", monthlyAmount: "115.88" }, // 112.50×1.03 = 115.875
+          { from: "2014-01", monthlyAmount: "119.36" },
         ],
       },
     },
@@ -51,7 +51,7 @@ export default {
       clause: "五(六)",
       when: "因低保标准提高10元：调整为122.50元",
       facts: { adjustments: [byAmount("2013-01", "10")] },
-      value: { monthlyAmount: "122.50", adjustments: [{ fromMonth: "2013-01", occasion: "dibao-standard" }] }, // 112.50+10
+      value: { monthlyAmount: "122.50", adjustments: [{ from: "2013-01", occasion: "dibao-standard" }] }, // 112.50+10
     },
     {
       clause: "五(六)",
@@ -138,7 +138,7 @@ export default {
       clause: "五(六)",
       when: "执行月份填成日期：不予接受",
       facts: { adjustments: [byAmount("2013-01-02", "10")] },
-      faults: [["adjustments[0].fromMonth", "malformed"]],
+      faults: [["adjustments[0].from", "malformed"]],
     },
     {
       clause: "五(六)",
@@ -146,7 +146,7 @@ export default {
       facts: {
         benefit: "wage",
         adjustments: [
-          { fromMonth: "2013-01", occasion: "luck", change: { kind: "percentage", direction: "raise", rate: 3 } },
+          { from: "2013-01", occasion: "luck", change: { kind: "percentage", direction: "raise", rate: 3 } },
         ],
       },
       faults: [

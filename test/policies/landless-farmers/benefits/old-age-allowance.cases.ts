@@ -266,21 +266,21 @@ export default {
     {
       clause: "五(二)",
       when: "3月8日确认、在世：自4月起每月应发60元",
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: null, monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: null, monthlyAmount: "60.00" }] },
       finds: ["amount-given"],
     },
     {
       clause: "五(二)",
       when: "2012年9月1日身故：应发至9月",
       facts: { diedOn: "2012-09-01", on: "2013-01-01" },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-09", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-09", monthlyAmount: "60.00" }] },
       finds: ["until-death"],
     },
     {
       clause: "五",
       when: "领取后参加职工养老保险：应发至参加当月",
       facts: { employeePension: { enrolledOn: "2012-08-15" }, on: "2013-01-01" },
-      value: { entitled: false, payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
+      value: { entitled: false, payments: [{ from: "2012-04", until: "2012-08", monthlyAmount: "60.00" }] },
       unmet: ["not-barred"],
       finds: ["until-exclusion"],
     },
@@ -297,7 +297,7 @@ export default {
       clause: "五",
       when: "2012年8月参加职工养老保险，6月已经身故：应发至身故当月",
       facts: { employeePension: { enrolledOn: "2012-08-15" }, diedOn: "2012-06-15", on: "2013-01-01" },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-06", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-06", monthlyAmount: "60.00" }] },
       finds: [["until-death", { lastMonth: "2012-06" }]],
       notFound: ["until-exclusion"],
     },
@@ -305,7 +305,7 @@ export default {
       clause: "五",
       when: "2012年8月参加职工养老保险，12月身故：应发至参加当月，不是身故当月",
       facts: { employeePension: { enrolledOn: "2012-08-15" }, diedOn: "2012-12-15", on: "2013-01-01" },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-08", monthlyAmount: "60.00" }] },
       finds: [["until-exclusion", { lastMonth: "2012-08" }]],
       notFound: ["until-death"],
     },
@@ -314,13 +314,13 @@ export default {
       when: "2013年1月起每月提高5元：分段应发",
       facts: {
         adjustments: [
-          { fromMonth: "2013-01", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "5" } },
+          { from: "2013-01", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "5" } },
         ],
       },
       value: {
         payments: [
-          { fromMonth: "2012-04", lastMonth: "2012-12", monthlyAmount: "60.00" },
-          { fromMonth: "2013-01", lastMonth: null, monthlyAmount: "65.00" }, // 60+5
+          { from: "2012-04", until: "2012-12", monthlyAmount: "60.00" },
+          { from: "2013-01", until: null, monthlyAmount: "65.00" }, // 60+5
         ],
       },
     },
@@ -348,7 +348,7 @@ export default {
       clause: "五",
       when: "参加职工养老保险的当月身故：应发至当月，写明是因为身故",
       facts: { employeePension: { enrolledOn: "2014-06-20" }, diedOn: "2014-06-25" },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2014-06", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2014-06", monthlyAmount: "60.00" }] },
       finds: [["until-death", { lastMonth: "2014-06" }]],
       notFound: ["until-exclusion"],
     },
@@ -356,7 +356,7 @@ export default {
       clause: "五",
       when: "起始月当月参加职工养老保险：只应发当月",
       facts: { employeePension: { enrolledOn: "2012-04-30" } },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-04", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-04", monthlyAmount: "60.00" }] },
       finds: ["until-exclusion"],
       notFound: ["excluded-before-start"],
     },
@@ -366,10 +366,10 @@ export default {
       facts: {
         diedOn: "2012-09-10",
         adjustments: [
-          { fromMonth: "2013-01", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "5" } },
+          { from: "2013-01", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "5" } },
         ],
       },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-09", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-09", monthlyAmount: "60.00" }] },
     },
     {
       clause: "五(二)",
@@ -396,7 +396,7 @@ export default {
       when: "领取后参加职工养老保险，按“自参加当月起停发”口径：应发至参加的上月",
       readings: { "allowance-in-month-of-exclusion": "not-paid" },
       facts: { employeePension: { enrolledOn: "2012-08-15" }, on: "2013-01-01" },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-07", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-07", monthlyAmount: "60.00" }] },
       finds: ["until-exclusion"],
     },
     {
@@ -414,8 +414,8 @@ export default {
       value: {
         entitled: true,
         payments: [
-          { fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" },
-          { fromMonth: "2012-12", lastMonth: null, monthlyAmount: "60.00" },
+          { from: "2012-04", until: "2012-08", monthlyAmount: "60.00" },
+          { from: "2012-12", until: null, monthlyAmount: "60.00" },
         ],
       },
     },
@@ -428,7 +428,7 @@ export default {
         diedOn: "2012-11-30",
         on: "2013-06-01",
       },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-08", monthlyAmount: "60.00" }] },
     },
     {
       clause: "五",
@@ -547,7 +547,7 @@ export default {
       when: "参加职工养老保险、没有退出，按“退出后不再受限制”口径：应发至参加当月，不再恢复",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: { employeePension: { enrolledOn: "2012-08-15" }, on: "2013-06-01" },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: "2012-08", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: "2012-08", monthlyAmount: "60.00" }] },
       unmet: ["not-barred"],
     },
     {
@@ -564,7 +564,7 @@ export default {
       when: "起始月之前参加，身故的上月退出，按“退出后不再受限制”口径：只应发身故当月",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: { employeePension: { enrolledOn: "2012-01-05", withdrawnOn: "2014-05-10" }, diedOn: "2014-06-20" },
-      value: { payments: [{ fromMonth: "2014-06", lastMonth: "2014-06", monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2014-06", until: "2014-06", monthlyAmount: "60.00" }] },
       finds: [["first-month", { firstMonth: "2014-06" }]],
     },
     {
@@ -572,7 +572,7 @@ export default {
       when: "起始月之前已参加又退出，按“退出后不再受限制”口径：自起始月起应发",
       readings: { "landless-pension-after-withdrawal": "only-while-insured" },
       facts: { employeePension: { enrolledOn: "2010-01-05", withdrawnOn: "2010-06-10" } },
-      value: { payments: [{ fromMonth: "2012-04", lastMonth: null, monthlyAmount: "60.00" }] },
+      value: { payments: [{ from: "2012-04", until: null, monthlyAmount: "60.00" }] },
       unmet: [],
     },
     {
@@ -652,11 +652,7 @@ export default {
       facts: {
         monthlyAmount: "60",
         adjustments: [
-          {
-            fromMonth: "2013-01",
-            occasion: "economy",
-            change: { kind: "amount", direction: "lower", amount: "60.01" },
-          },
+          { from: "2013-01", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "60.01" } },
         ],
       },
       faults: [["adjustments[0].change", "out-of-range"]], // 60－60.01 = －0.01

@@ -116,7 +116,7 @@ export default {
       clause: "五(四)",
       when: "2012年6月起、未调整：每月应发112.50元，无终止月",
       facts: { monthlyAmount: "112.50" },
-      value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "112.50" }] },
+      value: { payments: [{ from: "2012-06", until: null, monthlyAmount: "112.50" }] },
       finds: ["amount-given"],
     },
     {
@@ -126,17 +126,13 @@ export default {
         monthlyAmount: "112.50",
         diedOn: "2014-07-20",
         adjustments: [
-          {
-            fromMonth: "2013-01",
-            occasion: "price-index",
-            change: { kind: "percentage", direction: "raise", rate: "3%" },
-          },
+          { from: "2013-01", occasion: "price-index", change: { kind: "percentage", direction: "raise", rate: "3%" } },
         ],
       },
       value: {
         payments: [
-          { fromMonth: "2012-06", lastMonth: "2012-12", monthlyAmount: "112.50" },
-          { fromMonth: "2013-01", lastMonth: "2014-07", monthlyAmount: "115.88" }, // 112.50×1.03＝115.875
+          { from: "2012-06", until: "2012-12", monthlyAmount: "112.50" },
+          { from: "2013-01", until: "2014-07", monthlyAmount: "115.88" }, // 112.50×1.03＝115.875
         ],
       },
     },
@@ -147,10 +143,10 @@ export default {
         monthlyAmount: "112.50",
         diedOn: "2012-06-30",
         adjustments: [
-          { fromMonth: "2012-07", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
+          { from: "2012-07", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
         ],
       },
-      value: { payments: [{ fromMonth: "2012-06", lastMonth: "2012-06", monthlyAmount: "112.50" }] },
+      value: { payments: [{ from: "2012-06", until: "2012-06", monthlyAmount: "112.50" }] },
     },
     {
       clause: "五(四)",
@@ -158,17 +154,17 @@ export default {
       facts: {
         monthlyAmount: "112.50",
         adjustments: [
-          { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
-          { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "2.5" } },
+          { from: "2012-06", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
+          { from: "2012-06", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "2.5" } },
         ],
       },
       // 112.50＋10－2.50
-      value: { firstAmount: "120.00", payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: "120.00" }] },
+      value: { firstAmount: "120.00", payments: [{ from: "2012-06", until: null, monthlyAmount: "120.00" }] },
     },
     {
       clause: "五(四)",
       when: "未填报月养老保障金：应发月份可以确定，金额无法计算",
-      value: { payments: [{ fromMonth: "2012-06", lastMonth: null, monthlyAmount: null }] },
+      value: { payments: [{ from: "2012-06", until: null, monthlyAmount: null }] },
       notFound: ["amount-given"],
     },
     {
@@ -200,8 +196,8 @@ export default {
       facts: { monthlyAmount: "112.50" },
       value: {
         payments: [
-          { fromMonth: "2012-05", lastMonth: "2012-05", monthlyAmount: "79.84" }, // 112.50×22÷31＝79.838…
-          { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "112.50" },
+          { from: "2012-05", until: "2012-05", monthlyAmount: "79.84" }, // 112.50×22÷31＝79.838…
+          { from: "2012-06", until: null, monthlyAmount: "112.50" },
         ],
       },
       finds: [["first-month-by-days", { on: "2012-05-10", days: 22, daysOfMonth: 31, amount: "79.84" }]],
@@ -213,13 +209,13 @@ export default {
       facts: {
         monthlyAmount: "112.50",
         adjustments: [
-          { fromMonth: "2012-06", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
+          { from: "2012-06", occasion: "economy", change: { kind: "amount", direction: "raise", amount: "10" } },
         ],
       },
       value: {
         payments: [
-          { fromMonth: "2012-05", lastMonth: "2012-05", monthlyAmount: "79.84" }, // 112.50×22÷31 = 79.838
-          { fromMonth: "2012-06", lastMonth: null, monthlyAmount: "122.50" }, // 112.50+10
+          { from: "2012-05", until: "2012-05", monthlyAmount: "79.84" }, // 112.50×22÷31 = 79.838
+          { from: "2012-06", until: null, monthlyAmount: "122.50" }, // 112.50+10
         ],
       },
     },
@@ -313,18 +309,14 @@ export default {
         birthDate: "1952-06-16",
         monthlyAmount: "100",
         adjustments: [
-          {
-            fromMonth: "2012-06",
-            occasion: "economy",
-            change: { kind: "percentage", direction: "raise", rate: "10%" },
-          },
+          { from: "2012-06", occasion: "economy", change: { kind: "percentage", direction: "raise", rate: "10%" } },
         ],
       },
       // 100×1.1 = 110；6月30天，16日起15天：110×15÷30 = 55
       value: {
         payments: [
-          { fromMonth: "2012-06", lastMonth: "2012-06", monthlyAmount: "55.00" },
-          { fromMonth: "2012-07", lastMonth: null, monthlyAmount: "110.00" },
+          { from: "2012-06", until: "2012-06", monthlyAmount: "55.00" },
+          { from: "2012-07", until: null, monthlyAmount: "110.00" },
         ],
       },
     },
@@ -336,18 +328,14 @@ export default {
         birthDate: "1952-06-16",
         monthlyAmount: "100",
         adjustments: [
-          {
-            fromMonth: "2012-07",
-            occasion: "economy",
-            change: { kind: "percentage", direction: "raise", rate: "10%" },
-          },
+          { from: "2012-07", occasion: "economy", change: { kind: "percentage", direction: "raise", rate: "10%" } },
         ],
       },
       // 6月30天，16日起15天：100×15÷30 = 50；100×1.1 = 110
       value: {
         payments: [
-          { fromMonth: "2012-06", lastMonth: "2012-06", monthlyAmount: "50.00" },
-          { fromMonth: "2012-07", lastMonth: null, monthlyAmount: "110.00" },
+          { from: "2012-06", until: "2012-06", monthlyAmount: "50.00" },
+          { from: "2012-07", until: null, monthlyAmount: "110.00" },
         ],
       },
     },
@@ -364,7 +352,7 @@ export default {
       facts: {
         monthlyAmount: "60",
         adjustments: [
-          { fromMonth: "2013-01", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "100" } },
+          { from: "2013-01", occasion: "economy", change: { kind: "amount", direction: "lower", amount: "100" } },
         ],
       },
       faults: [["adjustments[0].change", "out-of-range"]], // 60－100 = －40

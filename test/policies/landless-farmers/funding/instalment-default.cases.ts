@@ -144,7 +144,7 @@ export default {
     {
       clause: "六(二)2",
       when: "到龄未缴清、利息为零，按“留存养老保障专项资金”口径：村集体补助留存",
-      readings: { "default-refund-village": "stays-in-the-account-fund" },
+      readings: { "default-refund-village": "special-fund" },
       facts: { interest: { government: "0", village: "0", individual: "0" } },
       value: { refund: { individual: "2400.00", village: "0.00", retainedByFund: "14400.00" } }, // 12600+1800
       unmet: ["paid-in-full-on-time"],

@@ -118,7 +118,7 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "村委会：没有审核或提供事项的职责",
+      when: "村委会：无审核或提供事项的职责",
       facts: { body: "village-committee" },
       value: { duties: [] },
       finds: [["no-duty", { body: { code: "village-committee" } }]],
@@ -126,7 +126,7 @@ export default {
     },
     {
       clause: "七(三)",
-      when: "年龄是否由县审计局审核：县审计局没有审核或提供事项的职责，由县公安局审核",
+      when: "年龄是否由县审计局审核：县审计局无审核或提供事项的职责，由县公安局审核",
       facts: { fact: "age", body: "audit-bureau" },
       value: { duties: [] },
       finds: [

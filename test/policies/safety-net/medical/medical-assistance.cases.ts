@@ -702,7 +702,7 @@ export default {
     {
       clause: "三(三)4",
       when: "农村白血病儿童，按该文件救助27000元，年度限额20000元，按占用限额的口径：救助20000元",
-      readings: { "child-aid-limit": "within" },
+      readings: { "cap-on-childhood-illness": "within" },
       facts: { ...ofChild, admissions: [{ ...child, eligibleCosts: "50000", childhoodIllnessStandard: rate90 }] },
       value: {
         admissions: [{ childhoodIllnessAssistance: "20000.00", beforeCap: "27000.00", assistance: "20000.00" }], // 50000−18000−2000 = 30000；×90%
@@ -714,7 +714,7 @@ export default {
     {
       clause: "三(三)4",
       when: "特困供养的白血病儿童，儿童大病文件规定50%，年度限额8000元，按占用限额的口径：连同补足以限额为限",
-      readings: { "child-aid-limit": "within" },
+      readings: { "cap-on-childhood-illness": "within" },
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "8000" },
       value: {
         admissions: [{ childhoodIllnessAssistance: "5000.00", beforeCap: "9000.00", assistance: "8000.00" }], // 10000×50%；×90%
@@ -724,14 +724,14 @@ export default {
     {
       clause: "三(三)4",
       when: "特困供养的白血病儿童，年度限额8000元，按占用限额而特困不受限额限制的口径：全额救助9000元",
-      readings: { "child-aid-limit": "within", "cap-on-extreme-difficulty": "uncapped" },
+      readings: { "cap-on-childhood-illness": "within", "cap-on-extreme-difficulty": "uncapped" },
       facts: { ...childInExtremeDifficulty("50%"), annualCap: "8000" },
       value: { total: "9000.00", capRemaining: null }, // 5000＋4000
     },
     {
       clause: "三(三)4",
       when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：占用的限额无法计算，第二次救助金额无法计算",
-      readings: { "child-aid-limit": "within" },
+      readings: { "cap-on-childhood-illness": "within" },
       facts: {
         ...ofChild,
         admissions: [
@@ -771,7 +771,7 @@ export default {
     {
       clause: "三(三)4",
       when: "农村白血病儿童，未填报年度限额，按占用限额的口径：限额前为8000元，救助金额无法计算",
-      readings: { "child-aid-limit": "within" },
+      readings: { "cap-on-childhood-illness": "within" },
       facts: { ...ofChild, annualCap: undefined },
       value: { admissions: [{ childhoodIllnessAssistance: null, beforeCap: "8000.00", assistance: null }] }, // 10000×80%
     },
@@ -811,14 +811,14 @@ export default {
     {
       clause: "三(三)4",
       when: "农村白血病儿童，未填报该文件的标准，限额已用完，按占用限额的口径：没有救助",
-      readings: { "child-aid-limit": "within" },
+      readings: { "cap-on-childhood-illness": "within" },
       facts: { ...ofChild, capUsedBefore: "20000", admissions: [{ ...child, childhoodIllnessStandard: undefined }] },
       value: { admissions: [{ childhoodIllnessAssistance: "0.00", assistance: "0.00" }], capRemaining: "0.00" }, // 20000−20000
     },
     {
       clause: "三(三)4",
       when: "农村白血病儿童，第一次住院未填报该文件的标准，按占用限额的口径：第二次没有剩余费用，第三次仍无法计算",
-      readings: { "child-aid-limit": "within" },
+      readings: { "cap-on-childhood-illness": "within" },
       facts: {
         ...ofChild,
         admissions: [
