@@ -51,7 +51,7 @@ describe("被征地农民：恒成立的规律", () => {
     );
   });
 
-  it("账户：在每种解读下，缴入加利息总是等于支出加余额", () => {
+  it("账户：在每种口径下，缴入加利息总是等于支出加余额", () => {
     fc.assert(
       fc.property(lives, optionsOfAccounts, (facts, options) => {
         const { value } = accountLedger(facts, options);
@@ -78,7 +78,7 @@ describe("被征地农民：恒成立的规律", () => {
     );
   });
 
-  it("账户：在每种解读下，先填哪一笔缴款，流水和说明都一样", () => {
+  it("账户：在每种口径下，先填哪一笔缴款，流水和说明都一样", () => {
     fc.assert(
       fc.property(shuffledLives, optionsOfAccounts, ([facts, shuffled], options) => {
         const { value, grounds } = accountLedger({ ...facts, payments: shuffled }, options);

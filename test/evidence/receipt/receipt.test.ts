@@ -120,7 +120,7 @@ describe("核验凭证", () => {
     },
   );
 
-  it("县里改的口径和参数写在凭证上，照此重算", async () => {
+  it("本县改的口径和参数写在凭证上，照此重算", async () => {
     const options = { figures: { requiredFunding: "20000" } };
     const { receipt: one } = await receipt(rule, facts, { options });
     expect(one).toMatchObject({ options, value: { government: "16000.00" } }); // 20000×80%＝16000

@@ -167,7 +167,7 @@ describe("执行日期以前的日期不认定", () => {
     expect(made().anyDay({ on: "1990-01-01" }).value).toEqual({ on: "1990-01-01" });
   });
 
-  it("县里改执行日期的，照县里的", () => {
+  it("本县改执行日期的，照本县的", () => {
     const county = made().monthly.adopt({ figures: { start: "2011-01-01" } });
     expect([county.safe({ on: "2010-12-31" }).ok, county.safe({ on: "2011-01-01" }).ok]).toEqual([false, true]);
     expect(county.adoption.effectiveFrom).toBe("2011-01-01");

@@ -158,7 +158,7 @@ describe("加入县级设置的值后，任何一天只有一个值", () => {
   });
 });
 
-describe("放假和上班日期：县里改动的日期按县里的，其他日期照旧", () => {
+describe("放假和上班日期：本县改动的日期按本县的，其他日期照旧", () => {
   const { daysOff } = defineFigures("a-document", {
     daysOff: figure({
       title,
