@@ -1,10 +1,11 @@
+import { policy as coordination } from "./coordination/index.ts";
 import { display, fault, PolicyError } from "./kernel/language/index.ts";
 import type { AnyRule, Options } from "./kernel/policy/index.ts";
 import * as documents from "./policies/documents.ts";
 
 type Documents = typeof documents;
 type RulesOf<D> = D extends { readonly policy: { readonly rules: infer Rules } } ? Rules[keyof Rules] : never;
-type SomeRule = RulesOf<Documents[keyof Documents]>;
+type SomeRule = RulesOf<Documents[keyof Documents] | { readonly policy: typeof coordination }>;
 
 /** Every rule by its full name: `RuleByName["landless-farmers/funding-shares"]`. */
 export type RuleByName = {
@@ -16,8 +17,8 @@ export type RuleName = keyof RuleByName & string;
 type CallOf<R> = R extends (facts: infer In, options?: infer O) => infer D ? [facts: In, options: O, result: D] : never;
 
 const byName: ReadonlyMap<string, AnyRule> = new Map(
-  Object.values(documents).flatMap(({ policy }) =>
-    Object.values<AnyRule>(policy.rules).map((rule): [string, AnyRule] => [rule.name, rule]),
+  [...Object.values(documents).map(({ policy }) => policy), coordination].flatMap(({ rules }) =>
+    Object.values<AnyRule>(rules).map((rule): [string, AnyRule] => [rule.name, rule]),
   ),
 );
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { type Disclosures, receipt, verify } from "../evidence/receipt/index.ts";
+import { type Disclosures, receipt, type Verification, verify } from "../evidence/receipt/index.ts";
 import { isRecord } from "../kernel/facts/index.ts";
 import { display, fault, PolicyError, type Text } from "../kernel/language/index.ts";
 import { readCounty } from "./county-file.ts";
@@ -85,7 +85,7 @@ export function verifyCommand(program: Command): void {
     .addOption(jsonOption())
     .addHelpText(
       "after",
-      "\n退出码 Exit codes:\n  0 凭证属实 holds; 1 不符 does not hold; 2 命令有误 usage; 3 输入无法使用 unusable input",
+      "\n退出码 Exit codes:\n  0 凭证属实 holds; 1 不符 does not hold; 2 命令有误 usage; 3 输入无法使用，或者结果未核验（遮蔽的填报项未出示） unusable input, or not verified: redacted facts were not disclosed",
     )
     .action((source: string | undefined, options: VerifyOptions) => check(source ?? "-", options));
 }
@@ -95,14 +95,21 @@ async function check(source: string, { disclosures, lang, json }: VerifyOptions)
   const known =
     disclosures === undefined ? {} : await readJson(disclosures, { zh: "遮蔽的填报项", en: "redacted facts" });
   const found = await verify(given, (isRecord(known) ? known : {}) as Disclosures);
-  process.exitCode = found.holds ? exitCodes.done : exitCodes.withRejects;
+  process.exitCode = codeOf(found);
   if (json) return void (await printJson(found));
   await printLines(linesOf(found, terminalOf(process.stdout, lang)));
 }
 
-function linesOf(found: Awaited<ReturnType<typeof verify>>, terminal: Terminal): string[] {
+const codeOf = ({ holds }: Verification): number =>
+  holds === null ? exitCodes.unusable : holds ? exitCodes.done : exitCodes.withRejects;
+
+function linesOf(found: Verification, terminal: Terminal): string[] {
   const { holds, isRecalculated, undisclosed, versions, differences } = found;
   const names = undisclosed.join(terminal.say({ zh: "、", en: ", " }));
+  const unknown: Text = {
+    zh: "• 凭证与其摘要相符，结果未核验",
+    en: "• the receipt matches its hash; its value was not verified",
+  };
   const result: Text = holds
     ? { zh: "✓ 凭证属实", en: "✓ the receipt is valid" }
     : { zh: "✗ 凭证不符", en: "✗ the receipt is not valid" };
@@ -116,7 +123,7 @@ function linesOf(found: Awaited<ReturnType<typeof verify>>, terminal: Terminal):
     en: `issued with version ${versions.issued}, verified with ${versions.verified}`,
   };
   return [
-    terminal.paint.bold(terminal.say(result)),
+    terminal.paint.bold(terminal.say(holds === null ? unknown : result)),
     ...differences.map(({ message }) => `  ${escapeControls(terminal.say(message))}`),
     ...(versions.issued === ""
       ? []

@@ -16,14 +16,6 @@ interface Plain {
   readonly words: Rendered;
 }
 
-const options = { zh: "一组选项，或者不填", en: "a group of options, or nothing" };
-
-/** The given options, all of which are optional. */
-export function optionsOf<T extends object>(given: T | undefined): Partial<T> {
-  if (given !== undefined && !isRecord(given)) throw rejection("options", "wrong-type", given, options);
-  return given ?? {};
-}
-
 /** A determination in JSON form, so that one from a file is handled in the same way; with its rule and its grounds in words. */
 export function plainOf(determination: Determination, language: Language): Plain {
   const plain = asJson(determination);

@@ -1,7 +1,8 @@
 import { type Language, rejection } from "../kernel/language/index.ts";
 import type { Determination } from "../kernel/policy/index.ts";
+import { settingsOf } from "../settings.ts";
 import { isAccount } from "../statement/account.ts";
-import { optionsOf, plainOf, readingValue } from "../statement/plain.ts";
+import { plainOf, readingValue } from "../statement/plain.ts";
 import { sheetsOf } from "./sheets.ts";
 import { xlsxOf } from "./xlsx.ts";
 
@@ -16,7 +17,7 @@ export interface WorkbookOptions {
  * determination that was stored as JSON. Interest, tax, pensions, refunds and balances in yuan are formulas over payments, rates, days and divisors,
  * with their results; if a payment or a rate is changed, dependent cells are recalculated. Sheets: legend, postings, interest, pensions,
  * years, rates, reasons (clauses). Works in browsers, too. Throws a PolicyError for anything that is not a
- * determination of an account, and for an unknown language.
+ * determination of an account, and for an unknown option or language.
  *
  * @example
  * workbook(landlessFarmers.accountLedger({
@@ -26,7 +27,7 @@ export interface WorkbookOptions {
  * })).length > 1000 // true
  */
 export function workbook(determination: Determination, options?: WorkbookOptions): Uint8Array {
-  const { language = "zh" } = optionsOf(options);
+  const { language = "zh" } = settingsOf(options, ["language"]);
   const { plain, words } = plainOf(determination, language);
   if (!isAccount(plain)) throw rejection("determination.rule", "unknown-option", plain.rule, ofAccounts);
   return readingValue(() => xlsxOf(sheetsOf(plain, words, language)));

@@ -67,7 +67,7 @@ const storeys: readonly (readonly RegExp[])[] = [
   [/^policies\/shared\//],
   [/^policies\/[^/]+\//],
   [/^coordination\//],
-  [/^(?:policies\/documents|catalogue|explain|call|zod|index)\.ts$/],
+  [/^(?:policies\/documents|catalogue|explain|call|settings|zod|index)\.ts$/],
   [/^report\//],
   [/^statement\//],
   [/^roster\//, /^evidence\//],

@@ -1,6 +1,6 @@
 import { type CalendarDate, isCalendarDate } from "../../kernel/days/index.ts";
 import { isRecord } from "../../kernel/facts/index.ts";
-import { display, fault, PolicyError } from "../../kernel/language/index.ts";
+import { display, fault, PolicyError, rejection } from "../../kernel/language/index.ts";
 import type { Options, Outcome, Rule } from "../../kernel/policy/index.ts";
 import { expectedFields } from "../case/expected-fields.ts";
 import { limitsOf } from "../case/limits.ts";
@@ -78,7 +78,7 @@ export function outcomes<In, Out, Value, O extends Options>(
   options?: NoInfer<O>,
   limit?: OutcomeLimit<NoInfer<Value>>,
 ): Outcomes<In, Value> {
-  const { of, most, mostValues } = limitsOf(limit, { most: 2000, mostValues: 50 });
+  const { of, most, mostValues } = limitsOf(limit, { most: 2000, mostValues: 50 }, ["of"]);
   const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
   const { fields, constraints } = adopted.facts;
   const known = knownFacts(fields, facts);
@@ -139,6 +139,7 @@ function byClass(leaves: readonly Leaf[]): ReadonlyMap<string, readonly Leaf[]> 
 }
 
 function refuseUnknown(of: readonly string[], names: readonly string[]): void {
+  if (!Array.isArray(of)) throw rejection("of", "wrong-type", of, expectedFields(names));
   const unknown = of.filter((name) => !names.includes(name));
   if (unknown.length === 0) return;
   throw new PolicyError(unknown.map((name) => fault("of", "unknown-option", display(name), expectedFields(names))));

@@ -14,6 +14,11 @@ const differenceKinds = labels({
     en: "the fact disclosed does not match its digest in the receipt",
   },
   refused: { zh: "按凭证所列填报内容不能认定", en: "the facts in the receipt cannot be decided" },
+  rule: { zh: "没有这条规则", en: "there is no such rule" },
+  names: {
+    zh: "规则没有这一填报项，或者它既列出又遮蔽",
+    en: "is not a fact of the rule, or is both shown and redacted",
+  },
   clauses: { zh: "条款或其指纹不同", en: "the clauses or their fingerprints differ" },
   figures: { zh: "所用参数不同", en: "the figures used differ" },
   readings: { zh: "所用口径不同", en: "the readings used differ" },

@@ -1,8 +1,9 @@
 import packageJson from "../../../package.json" with { type: "json" };
 import { call, type RuleByName, type RuleName } from "../../call.ts";
-import { display, fault, PolicyError } from "../../kernel/language/index.ts";
+import { display, fault, PolicyError, rejection, type Text } from "../../kernel/language/index.ts";
 import type { Determination } from "../../kernel/policy/index.ts";
-import { asJson, newSalt, sha256 } from "./canonical.ts";
+import { settingsOf } from "../../settings.ts";
+import { newSalt, sha256, writtenOut } from "./canonical.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 
 export const format = "minsheng-rules/receipt/1";
@@ -44,21 +45,24 @@ interface ReceiptSettings<Name extends RuleName> {
 /**
  * 开具凭证 — Decides a case and documents it completely: version, facts, options, figures, readings, clauses with
  * their fingerprints, value, and a SHA-256 hash of all of this. `disclosures` has the salt and value of each redacted fact; store
- * them separately. Throws the PolicyError of the rule, or one if `redact` names a fact that was not given.
+ * them separately. The hash shows later changes to whoever keeps it; it is no signature. Throws the PolicyError of the rule, and one
+ * for unknown options, or if `redact` names a fact that was not given.
  *
  * @example (await receipt("landless-farmers/funding-shares", { groups: [], paidOn: "2012-05-01" })).receipt.value.government // "12600.00"
  */
 export async function receipt<Name extends RuleName>(
   rule: Name,
   given: FactsOfRule<Name>,
-  { options, redact = [] }: ReceiptSettings<Name> = {},
+  settings?: ReceiptSettings<Name>,
 ): Promise<{ readonly receipt: Receipt; readonly disclosures: Disclosures }> {
+  const { options, redact = [] } = settingsOf(settings, ["options", "redact"]);
+  // refuses what JSON would change or drop, such as NaN or a function
+  call(rule, given as never, options as never);
   // decides exactly what is in the receipt
-  const all = asJson(given ?? null) as Record<string, unknown>;
-  const chosen = asJson(options ?? {}) as Record<string, unknown>;
+  const all = writtenOut(given, "facts");
+  const chosen = writtenOut(options ?? {}, "options");
   const determination = call(rule, all as never, chosen as never) as Determination;
-  const names = redact === true ? Object.keys(all) : redact;
-  refuseUnknown(names, all);
+  const names = namesIn(redact, all);
   const disclosures = Object.fromEntries(names.map((name) => [name, { salt: newSalt(), value: all[name] }]));
   const shown = Object.entries(all).filter(([name]) => !Object.hasOwn(disclosures, name));
   const whole = {
@@ -82,10 +86,16 @@ async function digestsOf(disclosures: Disclosures): Promise<Record<string, strin
 
 export const digestOf = (name: string, { salt, value }: Disclosure): Promise<string> => sha256([salt, name, value]);
 
-function refuseUnknown(names: readonly string[], facts: object): void {
-  const unknown = names.filter((name) => !Object.hasOwn(facts, name));
-  if (unknown.length === 0) return;
+/** The names of the facts to redact, each of which is given. */
+function namesIn(redact: unknown, facts: object): readonly string[] {
   const known = Object.keys(facts);
-  const expected = { zh: `已填报的填报项：${known.join("、")}`, en: `a fact that is given: ${known.join(", ")}` };
+  if (redact === true) return known;
+  const expected: Text = {
+    zh: `true，或者已填报的若干项：${known.join("、")}`,
+    en: `true, or a list of facts that are given: ${known.join(", ")}`,
+  };
+  if (!Array.isArray(redact)) throw rejection("redact", "wrong-type", redact, expected);
+  const unknown = redact.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return redact;
   throw new PolicyError(unknown.map((name) => fault("redact", "unknown-option", display(name), expected)));
 }

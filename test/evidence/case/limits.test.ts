@@ -16,6 +16,7 @@ describe("搜索范围和选项", () => {
     ["是文本", { most: "5" }, "most out-of-range"],
     ["null", null, "limit wrong-type"],
     ["是文本，不是一组限制", "5", "limit wrong-type"],
+    ["写错的名称", { mots: 5 }, "limit.mots unknown-key"],
   ])("%s：政策错误，不会一直搜索", (_, limit, fault) => {
     for (const search of [
       () => outcomes(twoLacks, { isPoor: true }, undefined, limit as never),
@@ -31,5 +32,8 @@ describe("搜索范围和选项", () => {
       expect(faultCodesOf(() => statement(determination, options as never))).toEqual(["options wrong-type"]);
       expect(faultCodesOf(() => workbook(determination, options as never))).toEqual(["options wrong-type"]);
     }
+    const misspelt = { lang: "en" } as never;
+    expect(faultCodesOf(() => statement(determination, misspelt))).toEqual(["options.lang unknown-key"]);
+    expect(faultCodesOf(() => workbook(determination, misspelt))).toEqual(["options.lang unknown-key"]);
   });
 });
