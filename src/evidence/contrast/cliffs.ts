@@ -1,14 +1,15 @@
-import type { AnyField, Shape } from "../../kernel/facts/index.ts";
-import { display, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
+import { type AnyField, isRecord, type Shape } from "../../kernel/facts/index.ts";
+import { display, fault, PolicyError, rejection, type Text } from "../../kernel/language/index.ts";
 import { type Fen, fenOfAmount, yuanText } from "../../kernel/numbers/index.ts";
 import type { Options, Rule } from "../../kernel/policy/index.ts";
+import { settingsOf } from "../../settings.ts";
 import { clausesBetween, decidedValue } from "../case/outcome.ts";
 import { placesOf, withValue } from "../case/places.ts";
 import { type Scale, scaleOf } from "../case/scales.ts";
 
 /** 台阶 — A step of an amount between two neighbouring values of a fact. */
 export interface Cliff {
-  /** The field of the answer: `government`, `shares.village`. */
+  /** The field of the answer: `government`, `shares.village`, `instalments[1].government`. */
   readonly amount: string;
   readonly title: Text;
   /** The last value of the fact before the step, with the amount in yuan; null if there is none. */
@@ -50,7 +51,7 @@ const mostValues = 200_000;
 
 /**
  * 台阶 — Every step of an amount along one fact over a range: where the amount changes from one day, fen, ten-thousandth of a mu or
- * person to the next, in yuan, with its clauses. Every value of the range is tried.
+ * person to the next, in yuan, with its clauses. Every value of the range is tried. Amounts in lists are compared by position.
  *
  * Throws the PolicyError of the rule's options, and one for a fact without an order, or a range of more than 200,000 values.
  *
@@ -67,6 +68,8 @@ export function cliffs<In, Out, Value, O extends Options>(
   options?: NoInfer<O>,
 ): Cliffs {
   const adopted = (options === undefined ? rule : rule.adopt(options)) as Rule<In, Out, Value>;
+  if (!isRecord(range)) throw rejection("range", "wrong-type", range, expectedRange);
+  settingsOf(range, ["from", "until", "atLeast"], "range");
   const places = placesOf(adopted.facts.fields, facts);
   const place = places.find(({ path }) => path === fact);
   const scale = place && scaleOf(place.field);
@@ -77,7 +80,6 @@ export function cliffs<In, Out, Value, O extends Options>(
     );
   const [from, until] = boundsOf(range, scale);
   const least = leastOf(range);
-  const amounts = amountsIn(adopted.answer.fields);
   const found: Cliff[] = [];
   const undecided: Undecided[] = [];
   let before: Point | undefined;
@@ -86,63 +88,71 @@ export function cliffs<In, Out, Value, O extends Options>(
     const given = withValue(facts, place.keys, value);
     const result = decidedValue(adopted, given);
     const isRefused = result instanceof PolicyError;
-    const point = { value, given, fen: isRefused ? undefined : amounts.map(({ keys }) => fenAt(result.value, keys)) };
+    const amounts = isRefused ? undefined : new Map(amountsIn(adopted.answer.fields, result.value));
+    const point = { value, given, amounts };
     if (isRefused) addUndecided(undecided, value, result, before);
-    else if (before !== undefined) found.push(...stepsBetween(before, point, amounts, least, adopted));
+    else if (before !== undefined) found.push(...stepsBetween(before, point, least, adopted));
     before = point;
   }
   return { fact, title: place.field.title, unit: scale.unit, cliffs: found, undecided, tried: until - from + 1 };
 }
 
 interface Amount {
-  readonly path: string;
-  readonly keys: readonly string[];
   readonly title: Text;
+  readonly fen: Fen;
 }
 
 interface Point {
   readonly value: unknown;
   /** All facts, including this value. */
   readonly given: unknown;
-  /** The amounts; undefined for a value that cannot be decided. */
-  readonly fen: readonly (Fen | undefined)[] | undefined;
+  /** The amounts by path; undefined for a value that cannot be decided. */
+  readonly amounts: ReadonlyMap<string, Amount> | undefined;
 }
 
-/** The amounts that occur once in an answer, also in groups. */
-function amountsIn(fields: Shape, above: readonly string[] = []): readonly Amount[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const { form, unit, title } = bare(field);
-    const keys = [...above, name];
-    if (form.kind === "group") return amountsIn(form.shape, keys);
-    return form.kind === "value" && unit?.zh.startsWith("元") ? [{ path: keys.join("."), keys, title }] : [];
-  });
+/** The amounts of an answer by path, also in groups and lists. */
+const amountsIn = (fields: Shape, value: unknown, above = ""): readonly (readonly [string, Amount])[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    amountsAt(field, (value as Readonly<Record<string, unknown>>)[name], `${above}${name}`),
+  );
+
+function amountsAt(field: AnyField, value: unknown, path: string): readonly (readonly [string, Amount])[] {
+  const { form, unit, title } = field;
+  if (value === null || value === undefined) return [];
+  if (form.kind === "nullable") return amountsAt(form.inner, value, path);
+  if (form.kind === "group") return amountsIn(form.shape, value, `${path}.`);
+  if (form.kind === "list")
+    return (value as unknown[]).flatMap((one, at) =>
+      amountsAt(form.item, one, `${path}[${at}]`).map(
+        ([of, amount]) => [of, { ...amount, title: ofItem(title, at, amount.title) }] as const,
+      ),
+    );
+  const fen = form.kind === "value" && unit?.zh.startsWith("元") ? fenOfAmount(value) : undefined;
+  return fen === undefined ? [] : [[path, { title, fen }]];
 }
 
-const bare = (field: AnyField): AnyField => (field.form.kind === "nullable" ? bare(field.form.inner) : field);
-
-function fenAt(value: unknown, keys: readonly string[]): Fen | undefined {
-  let one: unknown = value;
-  for (const key of keys) one = (one as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  return fenOfAmount(one);
-}
+const ofItem = (list: Text, at: number, own: Text): Text => ({
+  zh: `${list.zh}第${at + 1}项：${own.zh}`,
+  en: `${list.en} ${at + 1}: ${own.en}`,
+});
 
 function stepsBetween(
   before: Point,
   after: Point,
-  amounts: readonly Amount[],
   least: Fen,
   rule: Pick<Rule<never, unknown, unknown, never>, "safe" | "clauses">,
 ): Cliff[] {
-  if (before.fen === undefined) return [];
-  const changed = amounts.flatMap(({ path, title }, index): Omit<Cliff, "clauses">[] => {
-    const [was, is] = [before.fen?.[index], after.fen?.[index]];
-    const jump = (is ?? 0) - (was ?? 0);
+  const [was, is] = [before.amounts, after.amounts];
+  if (was === undefined || is === undefined) return [];
+  const changed = [...new Map([...was, ...is])].flatMap(([amount, { title }]): Omit<Cliff, "clauses">[] => {
+    const [one, other] = [was.get(amount)?.fen, is.get(amount)?.fen];
+    const jump = (other ?? 0) - (one ?? 0);
     if (Math.abs(jump) < least) return [];
     const side = ({ value }: Point, fen: Fen | undefined) => ({
       fact: value,
       yuan: fen === undefined ? null : yuanText(fen),
     });
-    return [{ amount: path, title, before: side(before, was), after: side(after, is), jump: yuanText(jump) }];
+    return [{ amount, title, before: side(before, one), after: side(after, other), jump: yuanText(jump) }];
   });
   if (changed.length === 0) return [];
   const clauses = clausesBetween(rule.safe(before.given), rule.safe(after.given), rule.clauses);
@@ -152,7 +162,7 @@ function stepsBetween(
 /** Adds a value that cannot be decided; joins it to the previous values if their reasons are the same. */
 function addUndecided(all: Undecided[], value: unknown, error: PolicyError, before: Point | undefined): void {
   const last = all.at(-1);
-  const follows = before !== undefined && before.fen === undefined;
+  const follows = before !== undefined && before.amounts === undefined;
   if (last !== undefined && follows && reasonsOf(last.error) === reasonsOf(error))
     all[all.length - 1] = { ...last, until: value };
   else all.push({ from: value, until: value, error });
@@ -169,6 +179,8 @@ function notAlong(fact: string, known: readonly string[]): PolicyError {
   };
   return new PolicyError([fault("fact", "unknown-option", display(fact), expected)]);
 }
+
+const expectedRange = { zh: "范围：from 和 until", en: "a range with from and until" };
 
 /** The smallest step to list, in fen. */
 function leastOf({ atLeast }: Range): Fen {

@@ -6,7 +6,7 @@ import { clausesBetween, decidedValue, outcomeOf } from "../case/outcome.ts";
 import { type Place, placesOf, withValue } from "../case/places.ts";
 import { scaleOf } from "../case/scales.ts";
 import { watchedFacts } from "../case/watched-facts.ts";
-import { weightOf } from "../case/weight.ts";
+import { weightOf, weightOfRefused } from "../case/weight.ts";
 import { isExhausted, type Search, searchBeyond, searchFrom, searchNearby } from "./along.ts";
 import { alternativesOf, codesOf } from "./alternatives.ts";
 import { testOf, type Wanted } from "./wanted.ts";
@@ -92,7 +92,10 @@ export function contrast<In, Out, Value, O extends Options>(
     return { inForce, holds: true, changes: [], searched: [], tried: 0 };
 
   // a long ledger takes as long as many short answers
-  const limitHere = Math.ceil(most / (inForce.ok ? weightOf(inForce.determination.value, itemsOfOneValue) : 1));
+  const weight = inForce.ok
+    ? weightOf(inForce.determination.value, itemsOfOneValue)
+    : weightOfRefused((adoption) => adopted.decideUnder(adoption, known), adopted.adoption, lookupsOfOneValue);
+  const limitHere = Math.ceil(most / weight);
   let tried = 0;
   const gives = (changed: unknown): boolean => {
     tried++;
@@ -125,6 +128,8 @@ export function contrast<In, Out, Value, O extends Options>(
 }
 
 const itemsOfOneValue = 6;
+/** An account ledger looks up about two readings for each item; an error ends it early. */
+const lookupsOfOneValue = 24;
 
 /** A fact with the values that were tried. */
 interface Tried {

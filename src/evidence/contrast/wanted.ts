@@ -1,5 +1,5 @@
 import { type AnyField, expectedChoice, isRecord, type Shape } from "../../kernel/facts/index.ts";
-import { display, fault, PolicyError, type Text } from "../../kernel/language/index.ts";
+import { display, fault, PolicyError, rejection, type Text } from "../../kernel/language/index.ts";
 import { decimalText, fenOfText } from "../../kernel/numbers/index.ts";
 import { expectedFields } from "../case/expected-fields.ts";
 
@@ -10,6 +10,7 @@ export type Wanted<Value> = ((value: Value) => boolean) | { readonly [Field in k
 export function testOf<Value>(wanted: Wanted<Value>, fields: Shape): (value: Value) => boolean {
   if (typeof wanted === "function") return wanted as (value: Value) => boolean;
   const known = Object.keys(fields);
+  if (!isRecord(wanted)) throw rejection("wanted", "wrong-type", wanted, expectedFields(known));
   const entries = Object.entries(wanted);
   if (entries.length === 0) throw new PolicyError([fault("wanted", "missing", "{}", expectedFields(known))]);
   const faults = entries.flatMap(([name, one]) => {

@@ -1,5 +1,7 @@
-import { PolicyError, type Text } from "../../kernel/language/index.ts";
+import { isRecord } from "../../kernel/facts/index.ts";
+import { PolicyError, rejection, type Text } from "../../kernel/language/index.ts";
 import type { AnyRule, Options, Outcome, Rule } from "../../kernel/policy/index.ts";
+import { settingsOf } from "../../settings.ts";
 import { clausesBetween, clausesOfReadings, keyOf, outcomeOf } from "../case/outcome.ts";
 import { pathOf, withValue } from "../case/places.ts";
 import { type Differing, differingIn, factAt, type Side, withThose } from "./differing.ts";
@@ -62,11 +64,12 @@ export function difference<In, Out, Value, O extends Options>(
   a: CaseGiven<In, NoInfer<O>>,
   b: CaseGiven<In, NoInfer<O>>,
 ): DecisionDifference<Value> {
-  const side = ({ facts, options }: CaseGiven<In, O>): Side => ({
-    facts,
-    adoption: options === undefined ? rule.adoption : rule.adopt(options).adoption,
-  });
-  const [one, other] = [side(a), side(b)];
+  const side = (given: CaseGiven<In, O>, name: string): Side => {
+    if (!isRecord(given)) throw rejection(name, "wrong-type", given, expectedCase);
+    const { facts, options } = settingsOf(given, ["facts", "options"], name);
+    return { facts, adoption: options === undefined ? rule.adoption : rule.adopt(options as O).adoption };
+  };
+  const [one, other] = [side(a, "a"), side(b, "b")];
   const decide = ({ facts, adoption }: Side): Outcome<Value> => {
     const known = rule.facts.parse(facts);
     return known instanceof PolicyError
@@ -99,6 +102,11 @@ export function difference<In, Out, Value, O extends Options>(
     without: all.filter((item) => !those.includes(item)).map(nameOf),
   };
 }
+
+const expectedCase = {
+  zh: "一个案例：facts，以及可以不填的 options",
+  en: "a case: facts, and options if there are any",
+};
 
 const nameOf = (one: Differing): string => (one.kind === "fact" ? pathOf(one.keys) : one.name);
 

@@ -24,7 +24,7 @@ export function differingIn(a: Side, b: Side): readonly Differing[] {
 }
 
 function factsDiffering(one: unknown, other: unknown, keys: readonly (string | number)[]): readonly Differing[] {
-  if (one === other || isSameJson(one ?? null, other ?? null)) return [];
+  if (one === other || isSameJson(one, other)) return [];
   if (keys.length > deepest) return [{ kind: "fact", keys }];
   if (isListOfGroups(one) && isListOfGroups(other) && one.length === other.length)
     return one.flatMap((item, at) => factsDiffering(item, other[at], [...keys, at]));
@@ -43,10 +43,16 @@ const deepest = 20;
 
 function isSameJson(one: unknown, other: unknown): boolean {
   try {
-    return JSON.stringify(one) === JSON.stringify(other);
+    return JSON.stringify(one, noJson) === JSON.stringify(other, noJson);
   } catch {
-    return false; // a bigint, or a value that contains itself
+    return false; // a value that contains itself
   }
+}
+
+/** What JSON would write as null, or leave out. */
+function noJson(_: string, value: unknown): unknown {
+  const isPlain = value === null || ["string", "boolean", "object", "undefined"].includes(typeof value);
+  return isPlain || Number.isFinite(value) ? value : { [typeof value]: String(value) };
 }
 
 /** Members of a variant have different fields, so they are compared as a whole. */

@@ -22,7 +22,7 @@ export interface PossibleOutcome<In, Value> {
   readonly example: In;
   /** The answer of the rule to these facts. */
   readonly outcome: Outcome<Value>;
-  /** The clauses that distinguish it from the other results; if it is the only result, all its clauses. */
+  /** The clauses that distinguish it from the other results; if it is the only result, all its clauses. Never empty. */
   readonly clauses: readonly string[];
 }
 
@@ -118,6 +118,7 @@ export function outcomes<In, Out, Value, O extends Options>(
       clauses: decidingClauses(
         one.outcome,
         all.filter((_, other) => other !== at),
+        adopted.clauses,
       ),
     })),
     unknown: asked.map(({ place, matters, isWhole }) => ({ ...questionOf(place), matters, isWhole })),

@@ -49,6 +49,37 @@ describe("台阶", () => {
     ]);
   });
 
+  it("列表里的金额按位置比较：应发的金额随所填的每月金额逐分变动", () => {
+    const facts = {
+      birthDate: "1952-05-10",
+      enrolledInPension: false,
+      confirmedOn: "2012-03-08",
+      monthlyAmount: "60",
+      on: "2012-05-09",
+    };
+    const found = cliffs(oldAgeAllowance, facts, "monthlyAmount", { from: "60.00", until: "60.02" });
+    expect(stepsOf(found)).toEqual([
+      ["payments[0].monthlyAmount", "60.01", "0.01"],
+      ["payments[0].monthlyAmount", "60.02", "0.01"],
+    ]);
+    expect(found.cliffs[0]?.title.zh).toBe("各月应发第1项：每月应发金额");
+  });
+
+  it("分5次缴费，每次18000÷5＝3600元：低保2011年度的认定改为2012年度，80%和70%之差360元从第1次移到第2次", () => {
+    const facts = {
+      groups: [{ kind: "dibao", certifiedFor: [2010, 2011] }],
+      paidOn: "2011-03-01",
+      instalmentDates: ["2011-03-01", "2012-03-01", "2013-03-01", "2014-03-01", "2015-03-01"],
+    } as const;
+    const found = cliffs(fundingShares, facts, "groups[0].certifiedFor[1]", { from: 2011, until: 2012 });
+    expect(stepsOf(found)).toEqual([
+      ["instalments[0].government", 2012, "-360.00"],
+      ["instalments[0].individual", 2012, "360.00"],
+      ["instalments[1].government", 2012, "360.00"],
+      ["instalments[1].individual", 2012, "-360.00"],
+    ]);
+  });
+
   it("不能认定的原因不同，分段列出：2009年的基准日缺2008年的数据，2010年的缺2009年的", () => {
     const facts = {
       expropriatedByGovernment: true,
@@ -95,6 +126,10 @@ describe("台阶", () => {
   it("没有这项、没有先后的事实，范围不对：政策错误", () => {
     const range = { from: "2012-01-01", until: "2012-12-31" };
     expect(faultCodesOf(() => cliffs(fundingShares, dibao, "groups", range))).toEqual(["fact unknown-option"]);
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "paidOn", null as never))).toEqual(["range wrong-type"]);
+    expect(faultCodesOf(() => cliffs(fundingShares, dibao, "paidOn", { ...range, atleast: "1" } as never))).toEqual([
+      "range.atleast unknown-key",
+    ]);
     expect(faultCodesOf(() => cliffs(fundingShares, dibao, "paidOn", { from: "2012", until: 1 }))).toEqual([
       "range.from malformed",
       "range.until malformed",

@@ -89,8 +89,8 @@ describe("怎样才会不同", () => {
     expect(found.changes.map(({ fact }) => fact)).toContain("payments");
     const words = found.changes.map((one) => one.words);
     expect(words).toContainEqual({
-      zh: '入账记录（payments）：去掉第2项 {"on":"2010-03-10","by":"government","amount":"12600"}',
-      en: 'payments (payments): without item 2, {"on":"2010-03-10","by":"government","amount":"12600"}',
+      zh: "入账记录（payments）：去掉第2项 入账日期：2010-03-10，出资方：政府补贴，金额：12600元",
+      en: "payments (payments): without item 2, payment date: 2010-03-10, payer: government, amount: 12600 yuan",
     });
     expect(words.map(({ zh }) => zh)).toContain("出资方（payments[1].by）：政府补贴 → 个人缴费");
   });
@@ -103,6 +103,8 @@ describe("怎样才会不同", () => {
     const facts = { birthDate: "1952-05-01", referenceDate: "2012-05-01" };
     expect(faultCodesOf(() => contrast(ageBand, facts, { none: 60 } as never))).toEqual(["wanted.none unknown-key"]);
     expect(faultCodesOf(() => contrast(ageBand, facts, {}))).toEqual(["wanted missing"]);
+    for (const wanted of [null, undefined, "pension"])
+      expect(faultCodesOf(() => contrast(ageBand, facts, wanted as never))).toEqual(["wanted wrong-type"]);
   });
 
   it.each(["5%", "0.05", "5.00%"])(
@@ -169,6 +171,17 @@ describe("怎样才会不同", () => {
   ])("所求不可能是这项结果的值，是差错，不是“没有这样的改动”：%s", (_, wanted, faults) => {
     const facts = { birthDate: "1952-05-01", referenceDate: "2012-05-01" };
     expect(faultCodesOf(() => contrast(ageBand, facts, wanted))).toEqual(faults);
+  });
+
+  it("不能认定的长流水，同样少试：先算了许多年才发现没有利率", () => {
+    const payments = [
+      { on: "2010-03-01", by: "government", amount: "12600" },
+      { on: "2010-03-01", by: "individual", amount: "5400" },
+    ] as const;
+    const facts = { birthDate: "1952-05-10", payments, until: "2030-12-31" };
+    const found = contrast(landlessFarmers.accountLedger, facts, ({ postings }) => postings.length > 0);
+    expect(found.inForce.ok).toBe(false);
+    expect(found.tried).toBeLessThan(1000);
   });
 
   it("不改动给出的事实", () => {

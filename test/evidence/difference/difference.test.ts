@@ -6,6 +6,7 @@ import { isRecord } from "../../../src/kernel/facts/index.ts";
 import type { AnyRule, Options, Rule } from "../../../src/kernel/policy/index.ts";
 import { factsOf, optionsOf, tables } from "../../support/cases.ts";
 import { countOf } from "../../support/counts.ts";
+import { faultCodesOf } from "../../support/faults.ts";
 
 const { fundingShares, ageBand } = landlessFarmers;
 const dibao = [{ kind: "dibao", certifiedFor: [2012] }] as const;
@@ -62,6 +63,25 @@ describe("两个认定的不同", () => {
     );
     expect(found.after.ok).toBe(false);
     expect(found.because.map(({ name }) => name)).toEqual(["birthDate"]);
+  });
+
+  it.each<[string, object, object, string]>([
+    ["未填报与 null", { birthDate: null }, {}, "出生日期（birthDate）：未填报（null） → 未填报"],
+    ["不是数与未填报", { birthDate: Number.NaN }, {}, "出生日期（birthDate）：NaN → 未填报"],
+    ["不是数与 null", { birthDate: Number.NaN }, { birthDate: null }, "出生日期（birthDate）：NaN → 未填报（null）"],
+  ])("结果不同的，总有说明：%s", (_, one, other, words) => {
+    const on = { referenceDate: "2012-05-01" };
+    const found = difference(ageBand, { facts: { ...one, ...on } as never }, { facts: { ...other, ...on } as never });
+    expect(found.isSame).toBe(false);
+    expect(found.because.map((one) => one.words.zh)).toEqual([words]);
+  });
+
+  it("不是案例的：政策错误", () => {
+    const one = { facts: { groups: [], paidOn: "2012-05-01" } };
+    expect(faultCodesOf(() => difference(fundingShares, null as never, one))).toEqual(["a wrong-type"]);
+    expect(faultCodesOf(() => difference(fundingShares, one, { ...one, figures: {} } as never))).toEqual([
+      "b.figures unknown-key",
+    ]);
   });
 
   it("事实不是事实：也有回答", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../../src/catalogue.ts";
 import { interview, outcomes } from "../../../src/evidence/index.ts";
-import { landlessFarmers, safetyNet } from "../../../src/index.ts";
+import { employmentPovertyRelief, landlessFarmers, safetyNet } from "../../../src/index.ts";
 import type { AnyField, Shape } from "../../../src/kernel/facts/index.ts";
 import type { AnyRule, Rule } from "../../../src/kernel/policy/index.ts";
 import { factsOf, optionsOf, tables } from "../../support/cases.ts";
@@ -29,6 +29,9 @@ describe("还可能的结果", () => {
   it("写明由哪些条款与其他结果区分；只有一个结果的，列出它的全部条款", () => {
     const two = outcomes(twoLacks, { isPoor: true, isRural: true, noCapacity: true }).outcomes;
     expect(two.map(({ clauses }) => clauses)).toEqual([["safety-net/二(一)"], ["safety-net/二(一)"]]);
+    // the four phases differ only in the code that the finding names
+    const phases = outcomes(employmentPovertyRelief.employmentTarget, { results: [] }).outcomes;
+    expect(phases.map(({ clauses }) => clauses)).toEqual(Array(4).fill(["employment-poverty-relief/一"]));
     const [only, ...others] = outcomes(ageBand, {
       birthDate: "1952-05-01",
       referenceDate: "2012-05-01",
@@ -100,6 +103,7 @@ describe("问答", () => {
     }
     expect(new Set(asked).size).toBe(asked.length);
     expect(now.outcomes).toHaveLength(1);
+    expect(now.outcomes.filter(({ clauses }) => clauses.length === 0)).toEqual([]);
     expect(now.complete).toBe(true);
   });
 
