@@ -79,6 +79,7 @@ export const shelves: readonly Shelf[] = [
       decision("zod", "规则为什么不经过 zod", "Why rules do not load zod"),
       decision("json-schema", "结构为什么不由 zod 生成", "Why JSON Schemas are not made by zod"),
       decision("two-ways-through-the-facts", "事实为什么有两条读取路径", "Why facts are parsed in two ways"),
+      decision("assess-and-judge", "为什么有 assess，又有 judge", "Why both assess and judge"),
       decision("site", "本站用什么做成", "What makes the site"),
     ],
   },
