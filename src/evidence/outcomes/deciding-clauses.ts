@@ -3,25 +3,28 @@ import type { Determination, Outcome } from "../../kernel/policy/index.ts";
 import { clausesBetween } from "../case/outcome.ts";
 
 /**
- * 决定的条款 — The clauses that distinguish a result from the others: under them it has a finding that another result does not have, or
- * does not have as often, or with another code; or a condition is met that is not met there. Findings that differ only in dates or
- * amounts count as equal, unless nothing else differs. `otherwise`: the clauses where no finding differs, such as those of the rule.
+ * 决定的条款 — For each result, the clauses that distinguish it from the others: under them it has a finding that another result does
+ * not have, or does not have as often, or with another code; or a condition is met that is not met there. Findings that differ only
+ * in dates or amounts count as equal, unless nothing else differs. A single result has all its clauses. `otherwise`: the clauses
+ * where no finding differs, such as those of the rule.
  */
 export function decidingClauses(
-  outcome: Outcome<unknown>,
-  others: readonly Outcome<unknown>[],
+  outcomes: readonly Outcome<unknown>[],
   otherwise: readonly string[],
-): readonly string[] {
-  const own = findingsOf(outcome);
-  const differing = others.flatMap((other) => {
-    const its = findingsOf(other);
-    const clauses = [...own, ...its]
-      .filter(([finding]) => own.get(finding)?.times !== its.get(finding)?.times)
-      .map(([, { clause }]) => clause);
-    return clauses.length > 0 ? clauses : clausesBetween(outcome, other, otherwise);
+): readonly (readonly string[])[] {
+  const all = outcomes.map(findingsOf);
+  const names = new Set(all.flatMap((found) => [...found.keys()]));
+  // a finding that differs between any two results distinguishes each result from at least one other
+  const differing = [...names].filter(
+    (name) => all.length === 1 || all.some((found) => found.get(name)?.times !== all[0]?.get(name)?.times),
+  );
+  const clauses = differing.map((name) => all.find((found) => found.has(name))?.get(name)?.clause ?? "");
+  const keys = all.map((found) => differing.map((name) => found.get(name)?.times ?? 0).join());
+  return outcomes.map((outcome, at) => {
+    const alike = outcomes.filter((_, other) => other !== at && keys[other] === keys[at]);
+    const own = [...clauses, ...alike.flatMap((other) => clausesBetween(outcome, other, otherwise))];
+    return own.length > 0 ? [...new Set(own)] : otherwise;
   });
-  const all = others.length === 0 ? [...own.values()].map(({ clause }) => clause) : differing;
-  return all.length > 0 ? [...new Set(all)] : otherwise;
 }
 
 interface Found {

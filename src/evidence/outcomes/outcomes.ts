@@ -110,17 +110,13 @@ export function outcomes<In, Out, Value, O extends Options>(
   const found = examples
     .filter((one) => one !== undefined)
     .map((example) => ({ example: example as In, outcome: adopted.safe(example) }));
-  const all = found.map(({ outcome }) => outcome);
+  const clauses = decidingClauses(
+    found.map(({ outcome }) => outcome),
+    adopted.clauses,
+  );
   const asked = [...explored.asked.values()];
   return {
-    outcomes: found.map((one, at) => ({
-      ...one,
-      clauses: decidingClauses(
-        one.outcome,
-        all.filter((_, other) => other !== at),
-        adopted.clauses,
-      ),
-    })),
+    outcomes: found.map((one, at) => ({ ...one, clauses: clauses[at] ?? [] })),
     unknown: asked.map(({ place, matters, isWhole }) => ({ ...questionOf(place), matters, isWhole })),
     next: nextOf(explored),
     complete: explored.isDone && asked.every(({ isWhole }) => isWhole) && found.length === examples.length,
