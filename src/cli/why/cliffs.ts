@@ -24,7 +24,7 @@ const mostUndecided = 20;
 /** 台阶 — A table of the steps, one line each. */
 export function cliffLines(found: Cliffs, terminal: Terminal): string[] {
   const { say } = terminal;
-  const { cliffs, undecided, tried, fact, title: name } = found;
+  const { cliffs, undecided, notCompared, tried, fact, title: name } = found;
   const more = undecided.length - mostUndecided;
   const none = { zh: "金额没有变动。", en: "No amount changes." };
   const rows = cliffs.map(({ title: amount, before, after, jump, clauses }) => [
@@ -54,6 +54,16 @@ export function cliffLines(found: Cliffs, terminal: Terminal): string[] {
       return indented(escapeControls(line), terminal, 2, 4);
     }),
     ...(more > 0 ? indented(say({ zh: `另有${more}段不能认定。`, en: `${more} more spans.` }), terminal, 2) : []),
+    ...(notCompared.length > 0
+      ? indented(
+          say({
+            zh: `没有比较其中金额的列表（超过20项，或者在另一列表之内）：${notCompared.join("、")}。`,
+            en: `Lists whose amounts were not compared (over 20 items, or within another list): ${notCompared.join(", ")}.`,
+          }),
+          terminal,
+          2,
+        )
+      : []),
     ...indented(
       say({ zh: `范围内${tried}个值逐一试过。`, en: `Every one of the ${tried} values was tried.` }),
       terminal,

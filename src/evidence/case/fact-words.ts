@@ -41,9 +41,9 @@ function factWords(field: AnyField | undefined, value: unknown, language: Langua
   if (label !== undefined) return label[language];
   const text = typeof value === "object" ? (partsWords(field, value, language) ?? jsonOf(value)) : String(value);
   const unit = field?.unit;
-  return unit === undefined || typeof value === "object"
-    ? text
-    : `${text}${language === "zh" ? "" : " "}${unit[language]}`;
+  // 2012年 is 2012 in English
+  const isBare = unit === undefined || typeof value === "object" || (language === "en" && unit.en === "year");
+  return isBare ? text : `${text}${language === "zh" ? "" : " "}${unit[language]}`;
 }
 
 /** A group or a list as declared: 低保对象（认定年度：2012）. Undefined if the value does not have the declared form. */
@@ -53,12 +53,15 @@ function partsWords(field: AnyField | undefined, value: object, language: Langua
   if (Array.isArray(value)) {
     if (form?.kind !== "list") return undefined;
     if (value.length === 0) return { zh: "无", en: "none" }[language];
-    return value.map((one) => factWords(form.item, one, language)).join({ zh: "、", en: ", " }[language]);
+    const hasParts = value.some((one) => typeof one === "object");
+    const between = hasParts ? { zh: "；", en: "; " } : { zh: "、", en: ", " };
+    return value.map((one) => factWords(form.item, one, language)).join(between[language]);
   }
   if (form?.kind === "group") return namedParts(form.shape, Object.entries(value), language);
   if (form?.kind !== "variant") return undefined;
   const entries = Object.entries(value);
-  const code = String(entries.find(([name]) => name === form.key)?.[1]);
+  const code = entries.find(([name]) => name === form.key)?.[1];
+  if (typeof code !== "string") return undefined;
   const own = entries.filter(([name]) => name !== form.key);
   const parts = namedParts(form.members[code] ?? {}, own, language);
   const label = field?.labels?.[code]?.[language] ?? code;

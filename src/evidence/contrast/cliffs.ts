@@ -35,6 +35,8 @@ export interface Cliffs {
   readonly unit: Text;
   readonly cliffs: readonly Cliff[];
   readonly undecided: readonly Undecided[];
+  /** 未比较的列表 — Lists with amounts that were not compared: longer than 20 items, such as the postings of a ledger, or within lists. */
+  readonly notCompared: readonly string[];
   /** The number of values tried: all values of the range. */
   readonly tried: number;
 }
@@ -51,7 +53,8 @@ const mostValues = 200_000;
 
 /**
  * 台阶 — Every step of an amount along one fact over a range: where the amount changes from one day, fen, ten-thousandth of a mu or
- * person to the next, in yuan, with its clauses. Every value of the range is tried. Amounts in lists are compared by position.
+ * person to the next, in yuan, with its clauses. Every value of the range is tried. Amounts in lists of
+ * up to 20 items are compared by position; `notCompared` names longer lists, and lists within lists.
  *
  * Throws the PolicyError of the rule's options, and one for a fact without an order, or a range of more than 200,000 values.
  *
@@ -82,19 +85,28 @@ export function cliffs<In, Out, Value, O extends Options>(
   const least = leastOf(range);
   const found: Cliff[] = [];
   const undecided: Undecided[] = [];
+  const longLists = new Set<string>();
   let before: Point | undefined;
   for (let at = from; at <= until; at++) {
     const value = scale.valueAt(at);
     const given = withValue(facts, place.keys, value);
     const result = decidedValue(adopted, given);
     const isRefused = result instanceof PolicyError;
-    const amounts = isRefused ? undefined : new Map(amountsIn(adopted.answer.fields, result.value));
+    const amounts = isRefused ? undefined : new Map(amountsIn(adopted.answer.fields, result.value, longLists));
     const point = { value, given, amounts };
     if (isRefused) addUndecided(undecided, value, result, before);
     else if (before !== undefined) found.push(...stepsBetween(before, point, least, adopted));
     before = point;
   }
-  return { fact, title: place.field.title, unit: scale.unit, cliffs: found, undecided, tried: until - from + 1 };
+  return {
+    fact,
+    title: place.field.title,
+    unit: scale.unit,
+    cliffs: found,
+    undecided,
+    notCompared: [...longLists],
+    tried: until - from + 1,
+  };
 }
 
 interface Amount {
@@ -110,25 +122,47 @@ interface Point {
   readonly amounts: ReadonlyMap<string, Amount> | undefined;
 }
 
-/** The amounts of an answer by path, also in groups and lists. */
-const amountsIn = (fields: Shape, value: unknown, above = ""): readonly (readonly [string, Amount])[] =>
-  Object.entries(fields).flatMap(([name, field]) =>
-    amountsAt(field, (value as Readonly<Record<string, unknown>>)[name], `${above}${name}`),
-  );
+/** The longest list whose amounts are compared. In a longer one, an item more or less would move all that follow. */
+const mostItems = 20;
 
-function amountsAt(field: AnyField, value: unknown, path: string): readonly (readonly [string, Amount])[] {
-  const { form, unit, title } = field;
+type Amounts = readonly (readonly [path: string, Amount])[];
+
+/** The amounts of an answer by path, also in groups and short lists. Longer lists, and lists within lists, are noted. */
+const amountsIn = (fields: Shape, value: unknown, longLists: Set<string>, above = ""): Amounts =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const path = `${above}${name}`;
+    return amountsAt(field, (value as Readonly<Record<string, unknown>>)[name], longLists, path);
+  });
+
+function amountsAt(field: AnyField, value: unknown, longLists: Set<string>, path: string): Amounts {
+  const { form, title } = field;
   if (value === null || value === undefined) return [];
-  if (form.kind === "nullable") return amountsAt(form.inner, value, path);
-  if (form.kind === "group") return amountsIn(form.shape, value, `${path}.`);
-  if (form.kind === "list")
-    return (value as unknown[]).flatMap((one, at) =>
-      amountsAt(form.item, one, `${path}[${at}]`).map(
+  if (form.kind === "nullable") return amountsAt(form.inner, value, longLists, path);
+  if (form.kind === "group") return amountsIn(form.shape, value, longLists, `${path}.`);
+  if (form.kind === "list") {
+    if (!hasAmounts(form.item)) return [];
+    const items = value as readonly unknown[];
+    if (items.length > mostItems || path.includes("[")) {
+      longLists.add(path.replaceAll(/\[\d+\]/g, ""));
+      return [];
+    }
+    return items.flatMap((one, at) =>
+      amountsAt(form.item, one, longLists, `${path}[${at}]`).map(
         ([of, amount]) => [of, { ...amount, title: ofItem(title, at, amount.title) }] as const,
       ),
     );
-  const fen = form.kind === "value" && unit?.zh.startsWith("元") ? fenOfAmount(value) : undefined;
+  }
+  const fen = isAmount(field) ? fenOfAmount(value) : undefined;
   return fen === undefined ? [] : [[path, { title, fen }]];
+}
+
+const isAmount = ({ form, unit }: AnyField): boolean => form.kind === "value" && unit?.zh.startsWith("元") === true;
+
+function hasAmounts(field: AnyField): boolean {
+  const { form } = field;
+  if (form.kind === "nullable") return hasAmounts(form.inner);
+  if (form.kind === "list") return hasAmounts(form.item);
+  return form.kind === "group" ? Object.values(form.shape).some(hasAmounts) : isAmount(field);
 }
 
 const ofItem = (list: Text, at: number, own: Text): Text => ({

@@ -1,6 +1,5 @@
 import { isRecord } from "../../kernel/facts/index.ts";
-import type { Determination, Outcome } from "../../kernel/policy/index.ts";
-import { clausesBetween } from "../case/outcome.ts";
+import { clausesSince, type Determination, type Outcome } from "../../kernel/policy/index.ts";
 
 /**
  * 决定的条款 — For each result, the clauses that distinguish it from the others: under them it has a finding that another result does
@@ -20,11 +19,30 @@ export function decidingClauses(
   );
   const clauses = differing.map((name) => all.find((found) => found.has(name))?.get(name)?.clause ?? "");
   const keys = all.map((found) => differing.map((name) => found.get(name)?.times ?? 0).join());
-  return outcomes.map((outcome, at) => {
-    const alike = outcomes.filter((_, other) => other !== at && keys[other] === keys[at]);
-    const own = [...clauses, ...alike.flatMap((other) => clausesBetween(outcome, other, otherwise))];
+  const between = clausesBetweenAlike(outcomes, keys);
+  return keys.map((key) => {
+    const own = [...clauses, ...(between.get(key) ?? [])];
     return own.length > 0 ? [...new Set(own)] : otherwise;
   });
+}
+
+/** Of results with the same key: the clauses under which they differ in dates or amounts. */
+function clausesBetweenAlike(
+  outcomes: readonly Outcome<unknown>[],
+  keys: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const firsts = new Map<string, ReturnType<typeof clausesSince>>();
+  const between = new Map<string, Set<string>>();
+  outcomes.forEach(({ ok, determination }, at) => {
+    const key = keys[at] ?? "";
+    if (!ok) return;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, clausesSince(determination));
+      between.set(key, new Set());
+    } else for (const clause of first(determination)) between.get(key)?.add(clause);
+  });
+  return between;
 }
 
 interface Found {

@@ -83,7 +83,7 @@ export function outcomes<In, Out, Value, O extends Options>(
   const { fields, constraints } = adopted.facts;
   const known = knownFacts(fields, facts);
   const answerFields = adopted.answer.fields;
-  refuseUnknown(of ?? [], Object.keys(answerFields));
+  if (of !== undefined) refuseUnknown(of, Object.keys(answerFields));
   const days = daysIn(known);
   const explored = explore({
     most,

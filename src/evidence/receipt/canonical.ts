@@ -7,12 +7,14 @@ export const canonicalText = (json: unknown): string => canonicalize(json) ?? "n
 /** A copy in JSON form: amounts are texts with two decimals, undefined values are left out. */
 export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** The same for a value of which nobody knows whether JSON can hold it; undefined if it cannot. */
+/** The same for any value; undefined if it has no canonical text. */
 export function plainCopy(value: unknown): unknown {
   try {
-    return asJson(value);
+    const copy = asJson(value);
+    canonicalText(copy);
+    return copy;
   } catch {
-    return undefined; // undefined, a function, a bigint, a cycle
+    return undefined; // undefined, a function, a bigint, a cycle, half of a surrogate pair
   }
 }
 

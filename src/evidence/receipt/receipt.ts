@@ -3,7 +3,7 @@ import { call, type RuleByName, type RuleName } from "../../call.ts";
 import { display, fault, PolicyError, rejection, type Text } from "../../kernel/language/index.ts";
 import type { Determination } from "../../kernel/policy/index.ts";
 import { settingsOf } from "../../settings.ts";
-import { newSalt, sha256, writtenOut } from "./canonical.ts";
+import { canonicalText, newSalt, sha256, writtenOut } from "./canonical.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 
 export const format = "minsheng-rules/receipt/1";
@@ -57,11 +57,14 @@ export async function receipt<Name extends RuleName>(
 ): Promise<{ readonly receipt: Receipt; readonly disclosures: Disclosures }> {
   const { options, redact = [] } = settingsOf(settings, ["options", "redact"]);
   // refuses what JSON would change or drop, such as NaN or a function
-  call(rule, given as never, options as never);
+  const asGiven = contentsOf(call(rule, given as never, options as never) as Determination);
   // decides exactly what is in the receipt
   const all = writtenOut(given, "facts");
   const chosen = writtenOut(options ?? {}, "options");
-  const determination = call(rule, all as never, chosen as never) as Determination;
+  const contents = contentsOf(call(rule, all as never, chosen as never) as Determination);
+  // such as options with a getter of their class, which JSON leaves out
+  if (canonicalText(contents) !== canonicalText(asGiven))
+    throw rejection("options", "wrong-type", options, plainGroups);
   const names = namesIn(redact, all);
   const disclosures = Object.fromEntries(names.map((name) => [name, { salt: newSalt(), value: all[name] }]));
   const shown = Object.entries(all).filter(([name]) => !Object.hasOwn(disclosures, name));
@@ -72,10 +75,15 @@ export async function receipt<Name extends RuleName>(
     facts: Object.fromEntries(shown),
     redacted: await digestsOf(disclosures),
     options: chosen,
-    ...contentsOf(determination),
+    ...contents,
   } as const;
   return { receipt: { ...whole, sha256: await sha256(whole) }, disclosures };
 }
+
+const plainGroups: Text = {
+  zh: "填报内容和选项都是普通的值，写成 JSON 后认定结果不变",
+  en: "facts and options as plain values, with the same answer after they are written as JSON",
+};
 
 async function digestsOf(disclosures: Disclosures): Promise<Record<string, string>> {
   const digests = Object.entries(disclosures).map(

@@ -26,6 +26,11 @@ describe("搜索范围和选项", () => {
       expect(faultCodesOf(search)).toEqual([fault]);
   });
 
+  it.each([null, "twoLacks"])("只看的几项不是列表（%j）：政策错误", (of) => {
+    const search = () => outcomes(twoLacks, { isPoor: true }, undefined, { of: of as never });
+    expect(faultCodesOf(search)).toEqual(["of wrong-type"]);
+  });
+
   it("认定明细和工作簿的选项不是一组：政策错误", () => {
     const determination = twoLacks(facts);
     for (const options of [null, "zh", 5]) {

@@ -80,6 +80,20 @@ describe("台阶", () => {
     ]);
   });
 
+  it("流水超过20项，不按位置比较，并写明；合计照常比较", () => {
+    const payments = [
+      { on: "2010-03-01", by: "government", amount: "12600" },
+      { on: "2010-03-01", by: "individual", amount: "5400" },
+    ] as const;
+    const facts = { birthDate: "1952-05-10", payments, until: "2020-12-31" };
+    const range = { from: "1952-04-30", until: "1952-05-01" };
+    const found = cliffs(landlessFarmers.accountLedger, facts, "birthDate", range);
+    expect(found.notCompared).toContain("postings");
+    expect(found.cliffs.length).toBeGreaterThan(0);
+    expect(found.cliffs.filter(({ amount }) => amount.startsWith("postings"))).toEqual([]);
+    expect(cliffs(fundingShares, dibao, "paidOn", { from: "2012-12-31", until: "2013-01-01" }).notCompared).toEqual([]);
+  });
+
   it("不能认定的原因不同，分段列出：2009年的基准日缺2008年的数据，2010年的缺2009年的", () => {
     const facts = {
       expropriatedByGovernment: true,

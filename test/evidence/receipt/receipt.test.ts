@@ -62,6 +62,15 @@ describe("认定凭证", () => {
     expect(await faultsOf(receipt(rule, { ...facts, ...change } as never))).toEqual(expected);
   });
 
+  it("选项是类的取值函数，写成 JSON 就没有了：不开另一个结果的凭证", async () => {
+    class County {
+      get figures() {
+        return { requiredFunding: "20000" };
+      }
+    }
+    expect(await faultsOf(receipt(rule, facts, { options: new County() as never }))).toEqual(["options wrong-type"]);
+  });
+
   it.each<[string, unknown, string[]]>([
     ["redact 写错", { redacted: ["paidOn"] }, ["options.redacted unknown-key"]],
     ["本县参数没有写在 options 里", { figures: { requiredFunding: "20000" } }, ["options.figures unknown-key"]],
@@ -165,6 +174,17 @@ describe("核验凭证", () => {
       holds: null,
       differences: [],
     });
+  });
+
+  it("写不成规范文本的（半个代理对）：不符，不是程序出错", async () => {
+    const { receipt: one, disclosures } = await receipt(rule, facts, { redact: ["paidOn"] });
+    const half = JSON.parse('"\\ud800"');
+    expect(await verify({ ...one, options: { half } })).toMatchObject({
+      holds: false,
+      differences: [{ kind: "form" }],
+    });
+    const wrong = { paidOn: { ...disclosures.paidOn, salt: half } } as never;
+    expect(await verify(one, wrong)).toMatchObject({ holds: false, differences: [{ kind: "disclosure" }] });
   });
 
   it.each([null, [], "paidOn"])("出示的不是一组：政策错误（%j）", async (disclosures) => {
