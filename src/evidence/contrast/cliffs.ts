@@ -1,4 +1,4 @@
-import { type AnyField, isRecord, type Shape } from "../../kernel/facts/index.ts";
+import { isRecord } from "../../kernel/facts/index.ts";
 import { display, fault, PolicyError, rejection, type Text } from "../../kernel/language/index.ts";
 import { type Fen, fenOfAmount, yuanText } from "../../kernel/numbers/index.ts";
 import type { Options, Rule } from "../../kernel/policy/index.ts";
@@ -6,6 +6,7 @@ import { settingsOf } from "../../settings.ts";
 import { clausesBetween, decidedValue } from "../case/outcome.ts";
 import { placesOf, withValue } from "../case/places.ts";
 import { type Scale, scaleOf } from "../case/scales.ts";
+import { type Amount, amountsIn } from "./amounts.ts";
 
 /** 台阶 — A step of an amount between two neighbouring values of a fact. */
 export interface Cliff {
@@ -109,11 +110,6 @@ export function cliffs<In, Out, Value, O extends Options>(
   };
 }
 
-interface Amount {
-  readonly title: Text;
-  readonly fen: Fen;
-}
-
 interface Point {
   readonly value: unknown;
   /** All facts, including this value. */
@@ -121,54 +117,6 @@ interface Point {
   /** The amounts by path; undefined for a value that cannot be decided. */
   readonly amounts: ReadonlyMap<string, Amount> | undefined;
 }
-
-/** The longest list whose amounts are compared. In a longer one, an item more or less would move all that follow. */
-const mostItems = 20;
-
-type Amounts = readonly (readonly [path: string, Amount])[];
-
-/** The amounts of an answer by path, also in groups and short lists. Longer lists, and lists within lists, are noted. */
-const amountsIn = (fields: Shape, value: unknown, longLists: Set<string>, above = ""): Amounts =>
-  Object.entries(fields).flatMap(([name, field]) => {
-    const path = `${above}${name}`;
-    return amountsAt(field, (value as Readonly<Record<string, unknown>>)[name], longLists, path);
-  });
-
-function amountsAt(field: AnyField, value: unknown, longLists: Set<string>, path: string): Amounts {
-  const { form, title } = field;
-  if (value === null || value === undefined) return [];
-  if (form.kind === "nullable") return amountsAt(form.inner, value, longLists, path);
-  if (form.kind === "group") return amountsIn(form.shape, value, longLists, `${path}.`);
-  if (form.kind === "list") {
-    if (!hasAmounts(form.item)) return [];
-    const items = value as readonly unknown[];
-    if (items.length > mostItems || path.includes("[")) {
-      longLists.add(path.replaceAll(/\[\d+\]/g, ""));
-      return [];
-    }
-    return items.flatMap((one, at) =>
-      amountsAt(form.item, one, longLists, `${path}[${at}]`).map(
-        ([of, amount]) => [of, { ...amount, title: ofItem(title, at, amount.title) }] as const,
-      ),
-    );
-  }
-  const fen = isAmount(field) ? fenOfAmount(value) : undefined;
-  return fen === undefined ? [] : [[path, { title, fen }]];
-}
-
-const isAmount = ({ form, unit }: AnyField): boolean => form.kind === "value" && unit?.zh.startsWith("元") === true;
-
-function hasAmounts(field: AnyField): boolean {
-  const { form } = field;
-  if (form.kind === "nullable") return hasAmounts(form.inner);
-  if (form.kind === "list") return hasAmounts(form.item);
-  return form.kind === "group" ? Object.values(form.shape).some(hasAmounts) : isAmount(field);
-}
-
-const ofItem = (list: Text, at: number, own: Text): Text => ({
-  zh: `${list.zh}第${at + 1}项：${own.zh}`,
-  en: `${list.en} ${at + 1}: ${own.en}`,
-});
 
 function stepsBetween(
   before: Point,
