@@ -94,7 +94,7 @@ async function check(source: string, { disclosures, lang, json }: VerifyOptions)
   const given = await readJson(source, { zh: "凭证", en: "receipt" });
   const known =
     disclosures === undefined ? {} : await readJson(disclosures, { zh: "遮蔽的填报项", en: "redacted facts" });
-  const found = await verify(given, (isRecord(known) ? known : {}) as Disclosures);
+  const found = await verify(given, known as Disclosures);
   process.exitCode = codeOf(found);
   if (json) return void (await printJson(found));
   await printLines(linesOf(found, terminalOf(process.stdout, lang)));

@@ -216,3 +216,11 @@ describe("写不出去的、被中断的、有控制字符的", () => {
 it("帮助写明退出码", () => {
   expect(run(["run", "--help"]).stdout).toMatch(/退出码 Exit codes[\s\S]*130/);
 });
+
+it("出示的文件不是一组填报项：退出码3，不当作没有出示", () => {
+  const issued = run(["receipt", shares], JSON.stringify(facts));
+  expect(issued.status).toBe(0);
+  const { status, stdout, stderr } = run(["verify", "--disclosures", file("list.json", "[]")], issued.stdout);
+  expect([status, stdout]).toEqual([3, ""]);
+  expect(stderr).toContain("一组遮蔽的填报项");
+});

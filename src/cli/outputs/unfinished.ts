@@ -27,7 +27,7 @@ export function unfinishedIn(directory: string): Unfinished {
   return { journals: all.filter((one) => !running.includes(one)), files: files.filter((name) => !inUse.has(name)) };
 }
 
-/** Whether a file is what a run leaves that is killed before its journal has its name: no result exists yet. */
+/** Whether a file has no result: its run was killed before the journal had its name. */
 export const holdsNoResult = (name: string): boolean => name.endsWith(".beginning");
 
 const oneMinute = 60_000;

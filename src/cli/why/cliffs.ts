@@ -26,7 +26,10 @@ export function cliffLines(found: Cliffs, terminal: Terminal): string[] {
   const { say } = terminal;
   const { cliffs, undecided, notCompared, tried, fact, title: name } = found;
   const more = undecided.length - mostUndecided;
-  const none = { zh: "金额没有变动。", en: "No amount changes." };
+  const none =
+    notCompared.length === 0
+      ? { zh: "金额没有变动。", en: "No amount changes." }
+      : { zh: "比较过的金额没有变动。", en: "None of the amounts that were compared changes." };
   const rows = cliffs.map(({ title: amount, before, after, jump, clauses }) => [
     written(after.fact, terminal),
     say(amount),

@@ -12,8 +12,8 @@ function itemsIn(result: unknown): number {
 }
 
 /**
- * The same for a decision that ends in an error, and so has no result: another one for so many readings that it looked up before.
- * `decide` decides under an adoption.
+ * The same for a decision that ends in an error, and so has no result: it counts once more for each `lookupsOfOne` readings that it
+ * looked up before. `decide` decides under an adoption.
  */
 export function weightOfRefused(
   decide: (adoption: Adoption) => unknown,

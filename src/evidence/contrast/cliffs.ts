@@ -54,8 +54,8 @@ const mostValues = 200_000;
 
 /**
  * 台阶 — Every step of an amount along one fact over a range: where the amount changes from one day, fen, ten-thousandth of a mu or
- * person to the next, in yuan, with its clauses. Every value of the range is tried. Amounts in lists of
- * up to 20 items are compared by position; `notCompared` names longer lists, and lists within lists.
+ * person to the next, in yuan, with its clauses. Every value of the range is tried. Amounts in lists of up to 20 items are compared
+ * by position; `notCompared` names longer lists, and lists within lists.
  *
  * Throws the PolicyError of the rule's options, and one for a fact without an order, or a range of more than 200,000 values.
  *

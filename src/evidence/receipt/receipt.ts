@@ -45,7 +45,7 @@ interface ReceiptSettings<Name extends RuleName> {
 /**
  * 开具凭证 — Decides a case and documents it completely: version, facts, options, figures, readings, clauses with
  * their fingerprints, value, and a SHA-256 hash of all of this. `disclosures` has the salt and value of each redacted fact; store
- * them separately. The hash shows later changes to whoever keeps it; it is no signature. Throws the PolicyError of the rule, and one
+ * them separately. If you keep the hash elsewhere, it shows later changes; it is not a signature. Throws the PolicyError of the rule, and one
  * for unknown options, or if `redact` names a fact that was not given.
  *
  * @example (await receipt("landless-farmers/funding-shares", { groups: [], paidOn: "2012-05-01" })).receipt.value.government // "12600.00"

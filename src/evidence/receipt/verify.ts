@@ -29,8 +29,8 @@ const most = 20;
 
 /**
  * 核验凭证 — Checks a receipt against its hash and disclosed facts against their digests, and decides the case again. Accepts any
- * value: a value that is not a receipt is not valid. Whoever changes the facts or the version and calculates the hash anew has a
- * valid receipt of another case: to show that this is not the receipt issued, keep its hash elsewhere.
+ * value: a value that is not a receipt is not valid. If the facts or the version are changed, and the value and the hash are
+ * calculated anew, the result is a valid receipt of another case: only a hash kept elsewhere shows the difference.
  *
  * Throws a PolicyError if the disclosures are not a group of facts.
  *
