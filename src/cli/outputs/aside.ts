@@ -111,7 +111,7 @@ function aside(path: string, file: number, size: number): AsideFile {
 const bytesOf = (all: readonly (string | Uint8Array)[]): Buffer =>
   all.every((one) => typeof one === "string")
     ? Buffer.from(all.join(""))
-    : Buffer.concat(all.map((one) => Buffer.from(one)));
+    : Buffer.concat(all.map((one) => (typeof one === "string" ? Buffer.from(one) : one)));
 
 async function* noBytes(): AsyncGenerator<Buffer> {}
 

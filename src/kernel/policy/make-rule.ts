@@ -78,11 +78,11 @@ function deciderOf<Out, In, Value>(
   source: RuleSource,
   { facts, forAnyDay, decide }: RuleDefinition<string, Out, In, Value, string, Findings, Decide<Out, Value>>,
 ) {
-  const { titled } = facts;
-  const datesOfDecision = forAnyDay ? [] : (source.effective?.facts ?? []);
+  const { titled, fields } = facts;
+  const datesOfDecision = forAnyDay ? [] : (source.effective?.facts ?? []).filter((name) => Object.hasOwn(fields, name));
   return (active: Adoption, known: Out, context: DecisionContext | ValueContext): Value => {
     try {
-      if (active.effectiveFrom !== undefined) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);
+      if (datesOfDecision.length > 0) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);
       return decide(known, context as never);
     } catch (error) {
       throw error instanceof PolicyError ? titled(withTitles(error, source.figures)) : error;
@@ -101,8 +101,9 @@ function outcomeOf<Value>(decide: () => Determination<Value>): Outcome<Value> {
 
 type Dated = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
 
-/** Throws for a date before the document takes effect. */
-function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate): void {
+/** Throws for a date before the document takes effect, if that is known. */
+function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate | undefined): void {
+  if (from === undefined) return;
   for (const name of names) {
     const given = facts[name];
     if (typeof given === "string") refuseEarlier(name, given, from);

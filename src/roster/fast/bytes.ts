@@ -28,9 +28,26 @@ export class Bytes {
     const { length } = piece;
     const to = this.room(length);
     const at = this.length;
-    if (length > 64) to.set(piece, at);
+    // measured: from about 12 bytes on, `set` is faster than a loop
+    if (length > 12) to.set(piece, at);
     else for (let from = 0; from < length; from++) to[at + from] = piece[from] as number;
     this.length = at + length;
+  }
+
+  /** Writes a text in quotation marks. Returns false, and writes nothing, if it has characters that JSON escapes or that are not ASCII. */
+  quoted(text: string): boolean {
+    const { length } = text;
+    const to = this.room(length + 2);
+    let at = this.length;
+    to[at++] = quote;
+    for (let from = 0; from < length; from++) {
+      const code = text.charCodeAt(from);
+      if (code < space || code > tilde || code === quote || code === backslash) return false;
+      to[at++] = code;
+    }
+    to[at++] = quote;
+    this.length = at;
+    return true;
   }
 
   /** Returns what was written from a position on, as text with one byte per character. */
@@ -52,22 +69,23 @@ export class Bytes {
   hasLongNumber(from: number): boolean {
     const { buffer, length } = this;
     for (let at = from + leastDigits - 1; at < length; at += leastDigits) {
-      if (!isDigit(buffer[at])) continue;
+      if (!isDigit(buffer[at] as number)) continue;
       let first = at;
-      while (first > from && isDigit(buffer[first - 1])) first -= 1;
-      let last = at;
-      while (last + 1 < length && isDigit(buffer[last + 1])) last += 1;
-      if (last - first >= leastDigits - 1) return true;
+      while (first > from && isDigit(buffer[first - 1] as number)) first -= 1;
+      const last = first + leastDigits - 1;
+      let next = at + 1;
+      while (next <= last && next < length && isDigit(buffer[next] as number)) next += 1;
+      if (next > last) return true;
     }
     return false;
   }
 
-  /** Returns a copy of what was written. */
-  copy(): Uint8Array {
-    return this.buffer.slice(0, this.length);
+  /** Returns what was written. The next batch overwrites it. */
+  written(): Uint8Array {
+    return this.buffer.subarray(0, this.length);
   }
 }
 
 const leastDigits = 8;
-const comma = 44;
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
+const [space, quote, comma, backslash, tilde] = [32, 34, 44, 92, 126] as const;
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;

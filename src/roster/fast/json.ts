@@ -29,8 +29,9 @@ export function determinationWriter(): (to: Bytes, one: Determination) => void {
 }
 
 function writeJson(to: Bytes, value: unknown, parts: Kept): void {
-  if (typeof value === "string") to.text(stringBytes(value));
-  else if (typeof value === "object" && value !== null) writeObject(to, value, parts);
+  if (typeof value === "string") {
+    if (!to.quoted(value)) to.text(stringBytes(value));
+  } else if (typeof value === "object" && value !== null) writeObject(to, value, parts);
   else to.text(typeof value === "boolean" || Number.isFinite(value) ? String(value) : "null");
 }
 

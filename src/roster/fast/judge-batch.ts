@@ -51,7 +51,7 @@ export interface JudgedBatch {
   readonly ids: string[];
   /** The values, for a document's own tally; not from a worker. */
   readonly values: unknown[];
-  /** The text of the usual rows, and where each row ends in it. */
+  /** The text of the usual rows, and where each row ends in it. Without workers, valid until the next batch is judged. */
   readonly written: Readonly<Record<string, Written>>;
 }
 
@@ -100,7 +100,7 @@ export function batchJudge(table: FastTable): (batch: Batch) => JudgedBatch {
       });
     }
     const written = sinks.map(
-      ({ name, to }, at) => [name, { bytes: to.copy(), ends: ends[at] as Uint32Array }] as const,
+      ({ name, to }, at) => [name, { bytes: to.written(), ends: ends[at] as Uint32Array }] as const,
     );
     return { codes, ids, values, written: Object.fromEntries(written) };
   };

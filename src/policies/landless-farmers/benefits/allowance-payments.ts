@@ -22,7 +22,7 @@ export function allowancePayments(
   { first, ...start }: Start,
   policy: Deciding<typeof findings>,
 ): Payment[] {
-  const { diedOn, employeePension, monthlyAmount } = facts;
+  const { diedOn, employeePension, monthlyAmount, adjustments } = facts;
   const last = diedOn === undefined ? null : yearMonthOf(diedOn);
   if (monthlyAmount === undefined) policy.found("五(五)", "amount-not-given");
   else policy.found("五(五)", "amount-given", { monthlyAmount: yuan(monthlyAmount) });
@@ -32,7 +32,7 @@ export function allowancePayments(
   if (firstMonth !== undefined) policy.found("五(二)", "first-month", { ...start, firstMonth });
   // not if the employees' pension ended it before
   if (last !== null && months.at(-1)?.last === last) policy.found("五(二)", "until-death", { lastMonth: last });
-  return paymentsOf(months, { ...facts, benefit: "allowance" }, policy);
+  return paymentsOf(months, { benefit: "allowance", monthlyAmount, adjustments }, policy);
 }
 
 /** The months that are left without those in which the employees' pension bars the person. */

@@ -114,7 +114,7 @@ export const pensionPeriod = rule({
     "until-death": { zh: "领取至身故当月{lastMonth:month}", en: "paid until {lastMonth:month}, the month of death" },
   },
   decide(facts, policy) {
-    const { birthDate, paidInFullOn, diedOn, monthlyAmount } = facts;
+    const { birthDate, paidInFullOn, diedOn, monthlyAmount, adjustments } = facts;
     const { age, reachedOn, late, wait, first } = startOfPension(facts, policy);
     checkedDate(first, late ? "paidInFullOn" : "birthDate", late ? paidInFullOn : birthDate);
     if (wait !== null) policy.found("五(二)", "waits", { wait });
@@ -141,7 +141,7 @@ export const pensionPeriod = rule({
     const months = { first: yearMonthOf(first), last: diedOn === undefined ? null : yearMonthOf(diedOn) };
     const partOfFirst = (amount: Fen): Fen => multiplyAndRound(amount, days, daysOfMonth);
     if (monthlyAmount !== undefined) policy.found("五(四)", "amount-given", { monthlyAmount: yuan(monthlyAmount) });
-    const payments = paymentsOf([months], { ...facts, benefit: "pension" }, policy, partOfFirst);
+    const payments = paymentsOf([months], { benefit: "pension", monthlyAmount, adjustments }, policy, partOfFirst);
     const amount = payments[0]?.monthlyAmount;
     if (days < daysOfMonth && amount) {
       policy.found("五(四)", "first-month-by-days", { on: first, days, daysOfMonth, amount });
