@@ -1,4 +1,4 @@
-import { type Fault, fault, PolicyError } from "../language/errors.ts";
+import { fault, type PolicyError, withFaults } from "../language/errors.ts";
 import type { AnyField, Form } from "./field.ts";
 
 /** Adds the titles of the fields to faults found while deciding, which have only paths. */
@@ -8,14 +8,12 @@ export function titled(error: PolicyError, form: AnyField): PolicyError {
       form,
       [...one.path.matchAll(/[^.[\]]+/g)].map(([key]) => key),
     );
-    return found ? fault(one.path, one.code, one.given, one.expected, found.title) : one;
+    if (found === undefined) return one;
+    const named = fault(one.path, one.code, one.given, one.expected, found.title);
+    return named.message.zh === one.message.zh && named.message.en === one.message.en ? one : named;
   });
   return withFaults(error, faults);
 }
-
-/** The error with other faults. If they are unchanged, the error itself: an error that passes through several rules is made once. */
-export const withFaults = (error: PolicyError, faults: readonly Fault[]): PolicyError =>
-  faults.every((one, index) => one === error.faults[index]) ? error : new PolicyError(faults, error.more);
 
 /** The field at a path, if there is one. */
 function fieldAt(field: AnyField, path: readonly string[]): AnyField | undefined {

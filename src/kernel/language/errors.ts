@@ -136,3 +136,7 @@ export function requiredFact<T>(value: T | undefined, path: string, why: Text): 
 export function rejection(path: string, code: FaultCode, given: unknown, expected: Text): PolicyError {
   return new PolicyError([fault(path, code, display(given), expected)]);
 }
+
+/** The error with other faults. If they are unchanged, the error itself: an error that passes through several rules is made once. */
+export const withFaults = (error: PolicyError, faults: readonly Fault[]): PolicyError =>
+  faults.every((one, index) => one === error.faults[index]) ? error : new PolicyError(faults, error.more);

@@ -101,7 +101,10 @@ export function splitByWeights(whole: Fen, weights: readonly number[]): Fen[] {
 /** Splits a whole into equal parts; the remaining fen go to the first ones. */
 export function splitEqually(whole: Fen, count: number): Fen[] {
   const more = whole % count;
-  return Array.from({ length: count }, (_, index) => (whole - more) / count + (index < more ? 1 : 0));
+  const part = (whole - more) / count;
+  const parts: Fen[] = [];
+  for (let index = 0; index < count; index++) parts.push(index < more ? part + 1 : part);
+  return parts;
 }
 
 /** What amount × weight is more than sum × quotient. A product that is too large to be exact is calculated as a bigint. */

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../days/calendar.ts";
-import { withFaults } from "../facts/titles.ts";
-import { fault, PolicyError, rejection } from "../language/errors.ts";
+import { fault, PolicyError, rejection, withFaults } from "../language/errors.ts";
 import { frozen } from "../language/frozen.ts";
 import type { Language } from "../language/text.ts";
 import { type Adoption, adoptionWith, type Options } from "./adoption.ts";
@@ -79,7 +78,9 @@ function deciderOf<Out, In, Value>(
   { facts, forAnyDay, decide }: RuleDefinition<string, Out, In, Value, string, Findings, Decide<Out, Value>>,
 ) {
   const { titled, fields } = facts;
-  const datesOfDecision = forAnyDay ? [] : (source.effective?.facts ?? []).filter((name) => Object.hasOwn(fields, name));
+  const datesOfDecision = forAnyDay
+    ? []
+    : (source.effective?.facts ?? []).filter((name) => Object.hasOwn(fields, name));
   return (active: Adoption, known: Out, context: DecisionContext | ValueContext): Value => {
     try {
       if (datesOfDecision.length > 0) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);

@@ -1,4 +1,4 @@
-import { display, type Fault, fault, PolicyError } from "../../kernel/language/index.ts";
+import { display, type Fault, fault, PolicyError, withFaults } from "../../kernel/language/index.ts";
 import type { Rule } from "../../kernel/policy/index.ts";
 
 /** Anything that can apply a rule. */
@@ -60,15 +60,11 @@ export function applyRenamed<In, Out, Value>(
     return policy.apply(rule, facts);
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    const faults = error.faults.map(({ path, code, given, expected }) =>
-      fault(
-        path.replace(/^[^.[]+/, (name) => names[name] ?? name),
-        code,
-        given,
-        expected,
-      ),
-    );
-    throw new PolicyError(faults, error.more);
+    const faults = error.faults.map((one) => {
+      const path = one.path.replace(/^[^.[]+/, (name) => names[name] ?? name);
+      return path === one.path ? one : fault(path, one.code, one.given, one.expected);
+    });
+    throw withFaults(error, faults);
   }
 }
 

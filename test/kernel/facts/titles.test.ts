@@ -3,8 +3,8 @@ import { facts } from "../../../src/kernel/facts/facts.ts";
 import { count, day, flag, money } from "../../../src/kernel/facts/fields.ts";
 import { group, list, optional, variant } from "../../../src/kernel/facts/groups.ts";
 import { nullable } from "../../../src/kernel/facts/index.ts";
-import { titled, withFaults } from "../../../src/kernel/facts/titles.ts";
-import { type Fault, fault, PolicyError } from "../../../src/kernel/language/errors.ts";
+import { titled } from "../../../src/kernel/facts/titles.ts";
+import { type Fault, fault, PolicyError, withFaults } from "../../../src/kernel/language/errors.ts";
 import { labels } from "../../../src/kernel/language/text.ts";
 
 const called = (zh: string, en: string) => ({ zh, en });

@@ -64,15 +64,18 @@ export const accountBalance = rule({
     },
   },
   decide(facts, policy) {
+    const { openingBalances, on } = facts;
     const payments = inOrder(facts.payments);
-    const opening = facts.openingBalances === undefined ? 0 : sumOfParts(facts.openingBalances);
+    const opening = openingBalances === undefined ? 0 : sumOfParts(openingBalances);
     const paidIn = sumOf(payments.map((payment) => payment.amount));
     checkedFen(opening + paidIn, pathOfMoney(facts));
-    const { government, village, individual } = balances(bookOn({ ...facts, payments }, interestMethod(policy)));
+    const { government, village, individual } = balances(
+      bookOn({ openingBalances, payments, on }, interestMethod(policy)),
+    );
     const total = government + village + individual;
     const amounts = { paidIn: yuan(paidIn), interest: yuan(total - paidIn - opening) };
-    if (facts.openingBalances !== undefined) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
-    policy.found("六(二)4", "balance", { on: facts.on, paidIn: amounts.paidIn, interest: amounts.interest });
+    if (openingBalances !== undefined) policy.found("六(二)4", "brought-forward", { opening: yuan(opening) });
+    policy.found("六(二)4", "balance", { on, paidIn: amounts.paidIn, interest: amounts.interest });
     return {
       government: yuan(government),
       village: yuan(village),

@@ -19,7 +19,7 @@ interface Start {
 /** 各月应发养老补助 — What is due to a person who has the allowance from a month on: until death, and while not barred. */
 export function allowancePayments(
   facts: Person,
-  { first, ...start }: Start,
+  { age, reachedOn, confirmedOn, first }: Start,
   policy: Deciding<typeof findings>,
 ): Payment[] {
   const { diedOn, employeePension, monthlyAmount, adjustments } = facts;
@@ -29,7 +29,7 @@ export function allowancePayments(
   const whole = { first, last };
   const months = employeePension === undefined ? [whole] : withoutBarred(whole, employeePension, policy);
   const firstMonth = months[0]?.first;
-  if (firstMonth !== undefined) policy.found("五(二)", "first-month", { ...start, firstMonth });
+  if (firstMonth !== undefined) policy.found("五(二)", "first-month", { age, reachedOn, confirmedOn, firstMonth });
   // not if the employees' pension ended it before
   if (last !== null && months.at(-1)?.last === last) policy.found("五(二)", "until-death", { lastMonth: last });
   return paymentsOf(months, { benefit: "allowance", monthlyAmount, adjustments }, policy);

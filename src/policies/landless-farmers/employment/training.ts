@@ -162,13 +162,14 @@ const landLabels = labels({ household: household.title, county: countyLand.title
 
 /** Whether the land gives priority; null, with a ground, where a fact about it is missing. */
 function priorityOf(facts: FactsOf<typeof trainingFacts>, policy: Deciding<typeof findings>): boolean | null {
-  const { household, county, referenceDate } = facts;
+  const { household, county, referenceDate, expropriatedOn, enrolledOn } = facts;
   if (household === undefined || county === undefined || referenceDate === undefined) {
     const missing = Object.values(landLabels).filter(({ code }) => facts[code] === undefined);
     policy.found("四(三)", "priority-unknown", { missing });
     return null;
   }
   const line = policy.figure("trainingPriorityThreshold", referenceDate);
-  const { below, comparison } = landPerPerson({ ...facts, household, county, referenceDate }, line, policy);
+  const land = { household, county, referenceDate, expropriatedOn, enrolledOn };
+  const { below, comparison } = landPerPerson(land, line, policy);
   return policy.condition("四(三)", "priority", below, comparison);
 }

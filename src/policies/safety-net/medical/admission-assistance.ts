@@ -88,7 +88,8 @@ function underChildhoodIllnessDocument(base: Fen, at: AdmissionContext, policy: 
   const { admission, facts, number } = at;
   const { childIllness: illness, childhoodIllnessStandard: standard, billedOn: on } = admission;
   if (illness === undefined) return undefined;
-  const { eligible } = policy.apply(childhoodIllness, { ...facts, illness, on });
+  const { isRuralResident, birthDate } = facts;
+  const { eligible } = policy.apply(childhoodIllness, { illness, isRuralResident, birthDate, on });
   if (eligible === false) return undefined;
   if (eligible === null) return { applies: null, assistance: null };
   if (standard === undefined) return { applies: true, assistance: needs("childhoodIllnessStandard", at, policy) };
