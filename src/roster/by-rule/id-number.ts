@@ -90,8 +90,13 @@ const spacedShape = alone(`(${digit}{6})(${between})(${digit}{8})(${between})(${
 /** Old id numbers with 15 digits: region, date of birth with a two-digit year, sequence. */
 const oldShape = alone(`([1-6１-６]${digit}{5})(${digit}{6})(${digit}{3})`);
 
+/** Every form of an id number begins with the six digits of its region. */
+const region = new RegExp(`${digit}{6}`);
+
 /** 遮盖 — Masks every id number in a text: 622821********1234; also 622821 ******** 1234, and the old form 622821******123. */
-export const masked = (text: string): string =>
+export const masked = (text: string): string => (region.test(text) ? maskedNumbers(text) : text);
+
+const maskedNumbers = (text: string): string =>
   text
     .replace(idShape, (_, region: string, _day: string, last: string) => `${region}********${last}`)
     .replace(spacedShape, (_, region: string, first: string, _day: string, second: string, last: string) =>
@@ -104,7 +109,8 @@ export const masked = (text: string): string =>
 const numberCut = new RegExp(`(${digit}{6})${digit}{1,11}…`, "g");
 
 /** 遮盖一句 — Masks the sentence of a fault. Long cell contents are cut there, possibly within a number. */
-export const maskedSentence = (text: string): string => masked(text).replace(numberCut, "$1…");
+export const maskedSentence = (text: string): string =>
+  region.test(text) ? maskedNumbers(text).replace(numberCut, "$1…") : text;
 
 /** 遮盖一格 — Masks a cell in which an id number is expected: an invalid one, with too many or too few digits or with hyphens, still identifies a person. */
 export const maskedId = (text: string): string =>

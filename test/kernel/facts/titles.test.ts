@@ -66,8 +66,24 @@ describe("认定时发现的差错，写上字段的名称", () => {
     const form = facts({ household });
     const error = form.parse({ household: { head: null, compensation: { kind: "land", price: "x" } } });
     if (!(error instanceof PolicyError)) throw new Error("accepted");
-    expect(form.titled(error).faults).toEqual(error.faults);
+    expect(form.titled(error)).toBe(error);
     expect(error.faults[0]?.message.zh).toContain("价款（household.compensation.price）");
+  });
+});
+
+describe("已有名称的差错", () => {
+  const [title, other] = [called("户主", "head"), called("别的名称", "other")];
+  const expected = called("某值", "some value");
+  it.each([
+    ["名称相同，还是原来的错误", title, true],
+    ["中文名称不同，换名称", called(other.zh, title.en), false],
+    ["英文名称不同，换名称", called(title.zh, other.en), false],
+  ])("%s", (_, given, isSame) => {
+    const form = group(called("家庭", "household"), { head: count(title) });
+    const error = new PolicyError([fault("head", "malformed", "1", expected, given)]);
+    const named = titled(error, form);
+    expect(named === error).toBe(isSame);
+    expect(named.faults).toEqual([fault("head", "malformed", "1", expected, title)]);
   });
 });
 
