@@ -79,7 +79,7 @@ describe("已有名称的差错", () => {
     ["中文名称不同，换名称", called(other.zh, title.en), false],
     ["英文名称不同，换名称", called(title.zh, other.en), false],
   ])("%s", (_, given, isSame) => {
-    const form = group(called("家庭", "household"), { head: count(title) });
+    const form = group(called("家庭", "household"), { head: money(title) });
     const error = new PolicyError([fault("head", "malformed", "1", expected, given)]);
     const named = titled(error, form);
     expect(named === error).toBe(isSame);
