@@ -78,12 +78,11 @@ function deciderOf<Out, In, Value>(
   { facts, forAnyDay, decide }: RuleDefinition<string, Out, In, Value, string, Findings, Decide<Out, Value>>,
 ) {
   const { titled, fields } = facts;
-  const datesOfDecision = forAnyDay
-    ? []
-    : (source.effective?.facts ?? []).filter((name) => Object.hasOwn(fields, name));
+  const ofDocument = source.effective?.facts ?? [];
+  const datesOfDecision = ofDocument.filter((name) => !forAnyDay && Object.hasOwn(fields, name));
   return (active: Adoption, known: Out, context: DecisionContext | ValueContext): Value => {
     try {
-      if (datesOfDecision.length > 0) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);
+      if (active.effectiveFrom !== undefined) refuseEarlierDays(known as Dated, datesOfDecision, active.effectiveFrom);
       return decide(known, context as never);
     } catch (error) {
       throw error instanceof PolicyError ? titled(withTitles(error, source.figures)) : error;
@@ -102,9 +101,8 @@ function outcomeOf<Value>(decide: () => Determination<Value>): Outcome<Value> {
 
 type Dated = Readonly<Record<string, CalendarDate | readonly CalendarDate[] | undefined>>;
 
-/** Throws for a date before the document takes effect, if that is known. */
-function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate | undefined): void {
-  if (from === undefined) return;
+/** Throws for a date before the document takes effect. */
+function refuseEarlierDays(facts: Dated, names: readonly string[], from: CalendarDate): void {
   for (const name of names) {
     const given = facts[name];
     if (typeof given === "string") refuseEarlier(name, given, from);

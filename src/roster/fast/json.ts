@@ -42,8 +42,10 @@ export const stringBytes = (text: string): string => (plain.test(text) ? `"${tex
 const pieceOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
 function writeObject(to: Bytes, value: object, parts: Kept): void {
+  const kept = parts.frozen.get(value);
+  if (kept !== undefined) to.piece(kept);
   // frozen objects are deeply frozen (kernel/language/frozen.ts)
-  if (Object.isFrozen(value)) to.piece(frozenPiece(value, parts));
+  else if (Object.isFrozen(value)) to.piece(frozenPiece(value, parts));
   else if (Array.isArray(value)) writeList(to, value, writeJson, parts);
   else if ("toJSON" in value && typeof value.toJSON === "function") writeJson(to, value.toJSON(), parts);
   else writeFields(to, value as Readonly<Record<string, unknown>>, parts);
@@ -62,8 +64,6 @@ function writeFields(to: Bytes, fields: Readonly<Record<string, unknown>>, parts
 }
 
 function frozenPiece(value: object, { frozen }: Kept): Uint8Array {
-  const kept = frozen.get(value);
-  if (kept !== undefined) return kept;
   const piece = pieceOf(oneByte(JSON.stringify(value)));
   frozen.set(value, piece);
   return piece;

@@ -163,6 +163,11 @@ describe("执行日期以前的日期不认定", () => {
     }
   });
 
+  it("只看规则自己的日期：适用它的规则另有的日期，由那一条规则核对", () => {
+    const ofAnother = { on: "2012-05-01", paidOn: ["2009-01-01"] };
+    expect(made().monthly.decide(ofAnother).value.amount.toFixed()).toBe("12");
+  });
+
   it("写明任何日期都可以认定的规则，不受限制", () => {
     expect(made().anyDay({ on: "1990-01-01" }).value).toEqual({ on: "1990-01-01" });
   });

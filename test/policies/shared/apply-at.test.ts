@@ -72,3 +72,14 @@ it.each([
   const act = () => applyRenamed(rule, { from: before, until: after }, { from: "startsOn" }, policy);
   expect(faultCodesOf(act)).toEqual([expected]);
 });
+
+it("没有另外的名称的，还是原来的错误", () => {
+  const error = rejection("until", "missing", undefined, inOrder);
+  const policy = throwing(error);
+  try {
+    applyRenamed(rule, { from: before, until: after }, { from: "startsOn" }, policy);
+  } catch (thrown) {
+    expect(thrown).toBe(error);
+  }
+  expect.assertions(1);
+});
