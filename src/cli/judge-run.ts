@@ -16,7 +16,7 @@ import type { About } from "../roster/files/index.ts";
 import { listPaths } from "./judge-files.ts";
 import { type JudgeTask, maskOf, openRows } from "./judge-task.ts";
 import { withoutPeople } from "./open-task.ts";
-import { print } from "./output.ts";
+import { printPieces } from "./output.ts";
 import { type Run, type RunPlan, withOutputs } from "./outputs/index.ts";
 import { estimatedRows, progressOn } from "./progress.ts";
 import { workbookFile, writeWorkbook } from "./results-workbook.ts";
@@ -56,7 +56,7 @@ export async function judgeToOutput(task: JudgeTask): Promise<JudgeResult> {
   for await (const block of blocks({ layout: lineLayout(maskOf(task)), outputs: "lines" })) {
     tally.merge(block.tally);
     // the reader has gone
-    if (!(await print(block.out[standardOutput] ?? ""))) break;
+    if (!(await printPieces(block.out[standardOutput] ?? []))) break;
   }
   checkPeople(tally.value(), task);
   return { tally: tally.value(), leftOut: table.about.counts, files: [] };
@@ -130,7 +130,7 @@ async function writeBlocks({ file, lang }: JudgeTask, { blocks, output, tally, o
   const totals = (): Totals => ({ tally: tally.value(), own: own?.state() });
   try {
     for await (const { lastRow, out, tally: added, own: addedOwn } of blocks) {
-      for (const [name, text] of Object.entries(out)) output.write(name, text);
+      for (const [name, pieces] of Object.entries(out)) for (const piece of pieces) output.write(name, piece);
       tally.merge(added);
       if (addedOwn !== undefined) own?.merge(addedOwn);
       output.done(lastRow, added, totals);

@@ -20,6 +20,15 @@ export function print(text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve) => process.stdout.write(text, () => setImmediate(() => resolve(!isClosed))));
 }
 
+/** Prints pieces of text one after the other, and waits until all are written. Returns whether more can be written. */
+export function printPieces(pieces: readonly (string | Uint8Array)[]): Promise<boolean> {
+  process.stdout.cork();
+  let written = Promise.resolve(!isClosed);
+  for (const piece of pieces) written = print(piece);
+  process.stdout.uncork();
+  return written;
+}
+
 /** Prints lines, each with its line break. */
 export const printLines = (lines: readonly string[]): Promise<boolean> =>
   print(lines.map((line) => `${line}\n`).join(""));

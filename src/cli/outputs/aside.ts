@@ -61,20 +61,22 @@ export function reopenAside(path: string, size: number): AsideFile {
   throw new Error(`${path} is not the file that was written`);
 }
 
-const mostWaiting = 1 << 18;
+/** Small pieces are gathered up to this size. */
+const gathered = 1 << 18;
 
 function aside(path: string, file: number, size: number): AsideFile {
   const hash = createHash("sha256");
   hashStart(file, size, hash);
+  const waiting = Buffer.allocUnsafe(gathered);
   let written = size;
-  let waiting: (string | Uint8Array)[] = [];
   let length = 0;
-  const flush = (): void => {
-    const bytes = bytesOf(waiting);
+  const put = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
     hash.update(bytes);
     written += bytes.length;
-    waiting = [];
+  };
+  const flush = (): void => {
+    put(waiting.subarray(0, length));
     length = 0;
   };
   const sync = (): number => {
@@ -90,9 +92,11 @@ function aside(path: string, file: number, size: number): AsideFile {
   return {
     path,
     write(data) {
-      waiting.push(data);
-      length += data.length;
-      if (length > mostWaiting) flush();
+      const bytes = typeof data === "string" ? Buffer.from(data) : data;
+      if (length + bytes.length > gathered) flush();
+      if (bytes.length > gathered) return put(bytes);
+      waiting.set(bytes, length);
+      length += bytes.length;
     },
     sync,
     readBack() {
@@ -107,11 +111,6 @@ function aside(path: string, file: number, size: number): AsideFile {
     close,
   };
 }
-
-const bytesOf = (all: readonly (string | Uint8Array)[]): Buffer =>
-  all.every((one) => typeof one === "string")
-    ? Buffer.from(all.join(""))
-    : Buffer.concat(all.map((one) => (typeof one === "string" ? Buffer.from(one) : one)));
 
 async function* noBytes(): AsyncGenerator<Buffer> {}
 

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { Language } from "../../kernel/language/index.ts";
 import type { AnyRule } from "../../kernel/policy/index.ts";
 import { byteOrderMark, csvLine } from "../csv-line.ts";
@@ -10,12 +9,15 @@ import { type OwnTally, type RowTally, tallyOfRows } from "./tally.ts";
 export interface Block {
   /** The last row of the table in this block, counted as in a spreadsheet; undefined for rows of lists, which follow the table. */
   readonly lastRow: number | undefined;
-  /** The text, by the name of the output. */
-  readonly out: Readonly<Record<string, string | Uint8Array>>;
+  /** The text in pieces, by the name of the output. Bytes are valid until the next block. */
+  readonly out: Readonly<Record<string, readonly Piece[]>>;
   readonly tally: RowTally;
   /** The state of the document's own tally; undefined if it has none. */
   readonly own: unknown;
 }
+
+/** Text, or text as UTF-8 bytes. */
+export type Piece = string | Uint8Array;
 
 /** 版式 — The outputs of a run: their names, the beginning of each, and the text that a row adds. */
 export interface Layout {
@@ -121,7 +123,7 @@ export function isSoon(promise: Promise<unknown>): Promise<boolean> {
 /** A block to which rows are added. */
 export function newBlock(layout: Layout, own: OwnTally | undefined) {
   const tally = tallyOfRows();
-  const texts: Record<string, (string | Uint8Array)[]> = {};
+  const texts: Record<string, Piece[]> = {};
   let lastRow = 0;
   return {
     rows: 0,
@@ -147,13 +149,7 @@ export function newBlock(layout: Layout, own: OwnTally | undefined) {
       own?.add(value);
     },
     value(): Block {
-      const out = Object.fromEntries(Object.entries(texts).map(([name, all]) => [name, joined(all)]));
-      return { lastRow: this.isBehind ? undefined : lastRow, out, tally: tally.value(), own: own?.state() };
+      return { lastRow: this.isBehind ? undefined : lastRow, out: texts, tally: tally.value(), own: own?.state() };
     },
   };
 }
-
-const joined = (all: readonly (string | Uint8Array)[]): string | Uint8Array =>
-  all.every((one) => typeof one === "string")
-    ? all.join("")
-    : Buffer.concat(all.map((one) => (typeof one === "string" ? Buffer.from(one) : one)));

@@ -80,7 +80,9 @@ export async function judgedBy(way: "slow" | "fast", one: Case) {
   const out: Record<string, string> = {};
   let lastRow = 0;
   for await (const block of blocks) {
-    for (const [name, text] of Object.entries(block.out)) out[name] = (out[name] ?? "") + Buffer.from(text).toString();
+    for (const [name, pieces] of Object.entries(block.out)) {
+      for (const piece of pieces) out[name] = (out[name] ?? "") + Buffer.from(piece).toString();
+    }
     tally.merge(block.tally);
     lastRow = block.lastRow ?? lastRow;
   }
