@@ -86,7 +86,7 @@ export const nationalTables: readonly NationalTable[] = Object.freeze([
     checkedOn: "2026-11-26",
     dueOn: "2026-11-01",
     beyond: {
-      zh: "只按周末和填报的休息日推算，认定依据写明；县可补充。下一年的通知可能改动当年最后几天",
+      zh: "只按周末和填报的休假日推算，认定依据写明；县可补充。下一年的通知可能改动当年最后几天",
       en: "only weekends and the days off in the facts are days off, and a ground states so; a county can append later years. The next notice may change the last days of the year before",
     },
   },

@@ -1,4 +1,4 @@
-import { day, list, mustHold, oneOf, optional, year as yearField } from "../../kernel/facts/index.ts";
+import { oneOf, year as yearField } from "../../kernel/facts/index.ts";
 import { labels } from "../../kernel/language/index.ts";
 
 export const year = yearField({ zh: "年份", en: "year" });
@@ -17,27 +17,6 @@ export const disabilityKinds = labels({
   mental: { zh: "精神", en: "mental" },
 });
 export type DisabilityKind = keyof typeof disabilityKinds;
-
-/** 休息日、调休 — Exceptions from the national days off. Used only where a due date is postponed. */
-export const workingDayFacts = {
-  daysOff: optional(list({ zh: "休息日", en: "days off" }, day({ zh: "休息日", en: "day off" }), { max: 1000 })),
-  workingWeekends: optional(
-    list(
-      { zh: "调休上班的周末日期", en: "working weekend days" },
-      day({ zh: "调休上班的周末日期", en: "working weekend day" }),
-      { max: 1000 },
-    ),
-  ),
-};
-interface WorkingDayFacts {
-  readonly daysOff?: readonly string[] | undefined;
-  readonly workingWeekends?: readonly string[] | undefined;
-}
-export const notBothOffAndWorked = mustHold<WorkingDayFacts>(
-  ["daysOff", "workingWeekends"],
-  { zh: "同一天不得既休息又上班", en: "each date in only one of the two lists" },
-  ({ daysOff, workingWeekends }) => daysOff?.some((one) => workingWeekends?.includes(one)) ?? false,
-);
 
 /** 责任单位 — The parties responsible for an item. */
 export const parties = labels({

@@ -15,6 +15,7 @@ import {
 import { type Labels, labels, requiredFact, type Text } from "../../kernel/language/index.ts";
 import { mu } from "../shared/mu.ts";
 import { byReading } from "../shared/required.ts";
+import { workingDayFacts } from "../shared/working-days.ts";
 
 /** 年龄段 — The age bands of 五(一) and 五(二). */
 export const bands = labels({
@@ -34,13 +35,7 @@ export const noticeReceivedOn = day({ zh: "收到参保通知日期", en: "date 
 export const diedOn = day({ zh: "身故日期", en: "date of death" });
 export const paidOn = day({ zh: "缴费日期", en: "payment date" });
 /** 另有的休假日 — Local days off in addition to the national ones; no period ends on them (Civil Code, art. 203). */
-export const daysOff = optional(
-  list(
-    { zh: "国家安排以外的休假日", en: "days off in addition to the national ones" },
-    day({ zh: "休假日", en: "day off" }),
-    { max: 400 },
-  ),
-);
+export const { daysOff } = workingDayFacts;
 export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
 
 /** 年龄 — An age in completed years, in answers. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, isWeekend, startOfYear, yearOf } from "../../kernel/days/index.ts";
+import { day, list, mustHold, optional } from "../../kernel/facts/index.ts";
 import { entryCovering, type FigureUse, figure, type Timeline } from "../../kernel/policy/index.ts";
 import { daysOff } from "../../national/days-off.ts";
 
@@ -13,10 +14,38 @@ export const daysOffFigure = <const Address extends string>(address: Address, qu
     values: daysOff,
   });
 
+/** 休假日、调休 — Exceptions from the national days off. */
+export const workingDayFacts = {
+  daysOff: optional(
+    list(
+      { zh: "国家安排以外的休假日", en: "days off in addition to the national ones" },
+      day({ zh: "休假日", en: "day off" }),
+      { max: 1000 },
+    ),
+  ),
+  workingWeekends: optional(
+    list(
+      { zh: "调休上班的周末日期", en: "working weekend days" },
+      day({ zh: "调休上班的周末日期", en: "working weekend day" }),
+      { max: 1000 },
+    ),
+  ),
+};
+
+interface WorkingDayFacts {
+  readonly daysOff?: readonly CalendarDate[] | undefined;
+  readonly workingWeekends?: readonly CalendarDate[] | undefined;
+}
+export const notBothOffAndWorked = mustHold<WorkingDayFacts>(
+  ["daysOff", "workingWeekends"],
+  { zh: "同一天不得既休假又上班", en: "each date in only one of the two lists" },
+  (given) => given.daysOff?.some((one) => given.workingWeekends?.includes(one)) ?? false,
+);
+
 /** The finding of rules that depend on working days. */
 export const workingDayFinding = {
   "holidays-unknown": {
-    zh: "{year:count}年的节假日安排未收录，只按周末和填报的休息日推算",
+    zh: "{year:count}年的节假日安排未收录，只按周末和填报的休假日推算",
     en: "the holidays of {year:count} are not in the table, so only weekends and the given days off are counted as days off",
   },
 } as const;
@@ -28,7 +57,7 @@ interface WorkingDayPolicy<Address extends string> {
 }
 
 /**
- * 休息日 — Returns a test for days off: by the days in the facts, then by the national table, then by the weekday. If the
+ * 休假日 — Returns a test for days off: by the days in the facts, then by the national table, then by the weekday. If the
  * holidays of a year are not in the table, one ground states so: every notice lists 1 January of its year.
  */
 export function dayOffTest<Address extends string>(

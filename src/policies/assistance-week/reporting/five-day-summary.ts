@@ -1,11 +1,9 @@
 import { addDays, type CalendarDate, firstYear, isCalendarDate } from "../../../kernel/days/index.ts";
-import { answer, day, facts, list, mustHold, optional } from "../../../kernel/facts/index.ts";
-import { rejection, type Text } from "../../../kernel/language/index.ts";
-import { dayOffTest, workingDayFinding } from "../../shared/working-days.ts";
+import { answer, day, facts, list } from "../../../kernel/facts/index.ts";
+import { rejection } from "../../../kernel/language/index.ts";
+import { dayOffTest, notBothOffAndWorked, workingDayFacts, workingDayFinding } from "../../shared/working-days.ts";
 import { rule } from "../document.ts";
 import { themeDay } from "../facts.ts";
-
-const dates = (one: Text, many: string) => optional(list({ zh: one.zh, en: many }, day(one), { max: 400 }));
 
 /**
  * 五天工作总结 — Lists the days that the bureau's internal meeting before the theme day covers. 七(三).
@@ -20,18 +18,7 @@ export const fiveDaySummary = rule({
   title: { zh: "五天工作总结", en: "Five-day summary" },
   question: { zh: "五天工作总结涵盖哪几天？", en: "Which days does the five-day summary cover?" },
   clauses: ["七(三)"],
-  facts: facts(
-    {
-      themeDay,
-      daysOff: dates({ zh: "放假日期", en: "day off" }, "days off"),
-      workingWeekends: dates({ zh: "调休上班的周末日期", en: "working weekend day" }, "working weekend days"),
-    },
-    mustHold(
-      ["daysOff", "workingWeekends"],
-      { zh: "同一天不得既放假又上班", en: "each date in only one of the two lists" },
-      (f) => f.daysOff?.some((one) => f.workingWeekends?.includes(one)) ?? false,
-    ),
-  ),
+  facts: facts({ themeDay, ...workingDayFacts }, notBothOffAndWorked),
   answer: answer({
     dates: list(
       { zh: "五天工作总结涵盖的日期", en: "days that the five-day summary covers" },

@@ -1,7 +1,8 @@
 import { endOfYear, startOfYear } from "../../../kernel/days/index.ts";
 import { answer, facts } from "../../../kernel/facts/index.ts";
+import { notBothOffAndWorked, workingDayFacts } from "../../shared/working-days.ts";
 import { document, rule } from "../document.ts";
-import { notBothOffAndWorked, workingDayFacts, year } from "../facts.ts";
+import { year } from "../facts.ts";
 import { jobFairs } from "./job-fairs.ts";
 import { reportsDue } from "./reports-due.ts";
 

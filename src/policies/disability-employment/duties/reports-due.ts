@@ -11,9 +11,9 @@ import { labelsOf, rejection } from "../../../kernel/language/index.ts";
 import { type Duty, timings } from "../../shared/plan.ts";
 import { queryPeriod, queryPeriodInOrder } from "../../shared/plan-facts.ts";
 import { reportsDueRule } from "../../shared/plan-rules.ts";
-import { dayOffTest, workingDayFinding } from "../../shared/working-days.ts";
+import { dayOffTest, notBothOffAndWorked, workingDayFacts, workingDayFinding } from "../../shared/working-days.ts";
 import { type ClauseAddress, type Deciding, items, rule } from "../document.ts";
-import { notBothOffAndWorked, parties, workingDayFacts } from "../facts.ts";
+import { parties } from "../facts.ts";
 
 const reports = items({
   "monthly-statistics": { address: "三(五)", zh: "统计上报就业服务工作信息", en: "employment service statistics" },

@@ -35,7 +35,7 @@ export const specialFund = rule({
         group(
           { zh: "征地项目", en: "project" },
           {
-            on: day({ zh: "征用日期", en: "expropriation date" }),
+            on: day({ zh: "征地日期", en: "expropriation date" }),
             areaMu: mu({ zh: "征用耕地面积", en: "arable land expropriated" }),
           },
         ),
@@ -44,7 +44,7 @@ export const specialFund = rule({
       openingBalance: money({ zh: "专项资金年初余额（上年结余）", en: "opening balance of the fund" }),
       amountNeeded: money({ zh: "待遇调整和风险支出所需资金", en: "amount needed for adjustments and risks" }),
     },
-    mustHold(["expropriations", "year"], { zh: "征用日期须在当年", en: "expropriations in that year" }, (f) =>
+    mustHold(["expropriations", "year"], { zh: "征地日期须在当年", en: "expropriations in that year" }, (f) =>
       f.expropriations.some((one) => yearOf(one.on) !== f.year),
     ),
   ),

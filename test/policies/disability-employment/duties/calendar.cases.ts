@@ -86,7 +86,7 @@ export default {
     },
     {
       clause: "四(六)",
-      when: "年份早于1990年、休息日未填成列表：一并指出",
+      when: "年份早于1990年、休假日未填成列表：一并指出",
       facts: { year: 1989, daysOff: "2018-10-01" },
       faults: [
         ["year", "out-of-range"],

@@ -230,7 +230,7 @@ export default {
     },
     {
       clause: "四(六)",
-      when: "起止日期颠倒、休息日格式不正确：一并指出",
+      when: "起止日期颠倒、休假日格式不正确：一并指出",
       facts: { from: "2018-06-01", daysOff: ["2018/10/01"] },
       faults: [
         ["daysOff[0]", "malformed"],
