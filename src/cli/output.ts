@@ -21,12 +21,13 @@ export function print(text: string | Uint8Array): Promise<boolean> {
 }
 
 /** Prints pieces of text one after the other, and waits until all are written. Returns whether more can be written. */
-export function printPieces(pieces: readonly (string | Uint8Array)[]): Promise<boolean> {
+export async function printPieces(pieces: readonly (string | Uint8Array)[]): Promise<boolean> {
   process.stdout.cork();
-  let written = Promise.resolve(!isClosed);
-  for (const piece of pieces) written = print(piece);
+  // all of them: the caller reuses the bytes afterwards
+  const written = Promise.all(pieces.map(print));
   process.stdout.uncork();
-  return written;
+  await written;
+  return !isClosed;
 }
 
 /** Prints lines, each with its line break. */

@@ -118,10 +118,12 @@ function readGroup(
 /** Rejects all other keys. An object whose keys cannot be listed is rejected as a whole. */
 function rejectOthers(known: readonly string[], input: Record<string, unknown>, place: Place, found: Found): void {
   const names = new Set(known);
+  let expected: Text | undefined;
   try {
     for (const key in input) {
       if (names.has(key)) continue;
-      rejected(found, inside(place, key), "unknown-key", propertyOf(input, key), onlyThese(known));
+      expected ??= onlyThese(known);
+      rejected(found, inside(place, key), "unknown-key", propertyOf(input, key), expected);
     }
   } catch {
     rejected(found, place, "wrong-type", unreadable, expectedObject);

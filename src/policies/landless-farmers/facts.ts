@@ -34,7 +34,7 @@ export const referenceDate = day({ zh: "年龄确认基准日", en: "reference d
 export const noticeReceivedOn = day({ zh: "收到参保通知日期", en: "date of receiving the enrolment notice" });
 export const diedOn = day({ zh: "身故日期", en: "date of death" });
 export const paidOn = day({ zh: "缴费日期", en: "payment date" });
-/** 另有的休假日 — Local days off in addition to the national ones; no period ends on them (Civil Code, art. 203). */
+/** 另有的休假日 — Days off that the national table does not have; no period ends on them (Civil Code, art. 203). */
 export const { daysOff } = workingDayFacts;
 export const band = oneOf({ zh: "年龄段", en: "age band" }, bands);
 

