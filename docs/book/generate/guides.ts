@@ -31,11 +31,18 @@ function pageOf({ file, title }: Guide, language: "zh" | "en"): string {
   // the site needs no pictures of itself
   const text = readFileSync(join(root, file), "utf8")
     .replace(/^# .*\n/, "")
-    .replace(/^!\[.*\]\(docs\/pictures\/.*\)\n/gm, "");
-  const body = text.replace(/\[([^\]]*)\]\((?!https?:|#|mailto:)([^)\s]+)\)/g, (_, words: string, link: string) => {
-    const target = targetOf(file, link, language);
-    return target === null ? words : `[${words}](${target})`;
-  });
+    .replace(/^!\[.*\]\(docs\/pictures\/.*\)\n/gm, "")
+    .replace(/!\[([^\]]*)\]\(([^)\s]+\.svg)\)/g, (_, words: string, link: string) => {
+      const drawing = readFileSync(join(root, dirname(file), link)).toString("base64");
+      return `![${words}](data:image/svg+xml;base64,${drawing})`;
+    });
+  const body = text.replace(
+    /\[([^\]]*)\]\((?!https?:|#|mailto:|data:)([^)\s]+)\)/g,
+    (_, words: string, link: string) => {
+      const target = targetOf(file, link, language);
+      return target === null ? words : `[${words}](${target})`;
+    },
+  );
   return `---\ntitle: ${JSON.stringify(title[language])}\n---\n\n${body}`;
 }
 
