@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** Text, or text as UTF-8 bytes. */
-export type Piece = string | Uint8Array;
+type Piece = string | Uint8Array;
 
 /** 版式 — The outputs of a run: their names, the beginning of each, and the text that a row adds. */
 export interface Layout {
