@@ -31,6 +31,7 @@ export function plot(points: readonly Point[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    "<title>花名册的CPU时间和内存 CPU time and memory of a roster</title>",
     `<rect width="${width}" height="${height}" fill="white"/>`,
     `<path d="M${left} ${top}V${top + inner.height}H${left + inner.width}" fill="none" stroke="black"/>`,
     `<text x="${left}" y="18">CPU时间（秒）和内存，两轴均为对数 CPU time and memory, both axes logarithmic</text>`,
